@@ -1,0 +1,59 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { audit } from './src/integrations/audit.ts';
+import { inlineScriptHash } from './src/integrations/inline-script-hash.ts';
+import { rehypeBase } from './src/integrations/rehype-base.ts';
+import { search } from './src/integrations/search.ts';
+import { summary } from './src/integrations/summary.ts';
+import { headingLink } from './src/lib/heading-link.ts';
+
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://when-to-use.example',
+  base,
+  trailingSlash: 'always',
+  srcDir: './src',
+  // The default, 'jsx', joins words across line breaks.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // The page and its styles arrive in one response: nothing else blocks the first paint.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // Astro marks modules with a directive of its own, which Rolldown reports once per page.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  markdown: {
+    syntaxHighlight: false,
+    // Astro's default processor does not run remark or rehype plugins.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [rehypeSlug, [rehypeAutolinkHeadings, headingLink], [rehypeBase, base]],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: {
+        // Pagefind's index is searched by WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [inlineScriptHash()],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // The order is the order of work after the build.
+  integrations: [mdx(), sitemap(), audit(), search(), summary()],
+});

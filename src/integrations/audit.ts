@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { auditPages } from '../lib/audit.ts';
+import { builtPages, filesBelow } from './site-files.ts';
+
+/** Reads every built page once and fails the build when one of them would let a reader down. */
+export const audit = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'audit',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await builtPages(folder);
+        const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
+        for (const problem of problems) logger.error(problem);
+        if (problems.length > 0) {
+          const error = new Error(
+            `${String(problems.length)} problem${problems.length > 1 ? 's' : ''} in the built pages; mend the lines above and build again`,
+          );
+          delete error.stack;
+          throw error;
+        }
+        logger.info(`${String(pages.length)} pages: links, anchors, ids and markup hold`);
+      },
+    },
+  };
+};

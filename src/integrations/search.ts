@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+import { builtPages } from './site-files.ts';
+
+const orThrow = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+};
+
+/** Builds the Pagefind index of a built site, into its `pagefind/` folder. Returns the words it holds. */
+const writeIndex = async (folder: string): Promise<{ pages: number; words: number }> => {
+  const { index, errors } = await createIndex({ includeCharacters: '+#' });
+  orThrow(errors);
+  if (!index) throw new Error('search index: Pagefind gave none');
+  let pages = 0;
+  let words = 0;
+  for (const { file, html } of await builtPages(folder)) {
+    if (!html.includes('data-pagefind-body')) continue;
+    const added = await index.addHTMLFile({ sourcePath: file, content: html });
+    orThrow(added.errors);
+    pages += 1;
+    words += added.file.uniqueWords;
+  }
+  orThrow((await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
+  return { pages, words };
+};
+
+/**
+ * Search: indexes the built pages, and lets `npm run dev` search the index of the last build.
+ * Without one, the dialog says that a build is needed.
+ */
+export const search = (): AstroIntegration => {
+  let built: URL | undefined;
+  let base = '/';
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        built = config.outDir;
+        base = config.base;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!built) return;
+        const folder = fileURLToPath(new URL('pagefind/', built));
+        if (existsSync(folder))
+          server.middlewares.use(
+            `${base.replace(/\/$/u, '')}/pagefind/`,
+            sirv(folder, { dev: true }),
+          );
+        else logger.info('no search index yet; run `npm run build` once to search in dev');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          const { pages, words } = await writeIndex(fileURLToPath(dir));
+          logger.info(`${String(pages)} pages and ${words.toLocaleString('en')} words indexed`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+export interface PageSource {
+  readonly file: string;
+  readonly path: string;
+  readonly html: string;
+}
+
+interface ParsedPage extends PageSource {
+  readonly tree: Root;
+  readonly ids: ReadonlySet<string>;
+}
+
+const elementsOf = (tree: Root): Element[] => {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    elements.push(element);
+  });
+  return elements;
+};
+
+const stringProperty = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Ids that stand twice, and ids that a heading got only because another had its text already. */
+const idProblems = (elements: readonly Element[]): string[] => {
+  const seen = new Set<string>();
+  return elements.flatMap((element) => {
+    const id = stringProperty(element, 'id');
+    if (id === undefined) return [];
+    if (seen.has(id))
+      return `the id "${id}" stands twice; rename one of the two headings, rows or terms`;
+    seen.add(id);
+    const stem = /^(.+)-\d+$/u.exec(id)?.[1];
+    if (/^h[1-6]$/u.test(element.tagName) && stem !== undefined && seen.has(stem))
+      return `two headings have the text of "#${stem}", so one became "#${id}", which depends on their order; reword one`;
+    return [];
+  });
+};
+
+const markupProblems = (element: Element): string[] => {
+  const { tagName, properties } = element;
+  const problems: string[] = [];
+  const refuse = (message: string): void => {
+    problems.push(`<${tagName}> ${message}`);
+  };
+  for (const name of Object.keys(properties))
+    if (/^on[A-Z]/u.test(name))
+      refuse(
+        `has an inline handler "${name.toLowerCase()}", which the security policy blocks; move it to src/scripts/`,
+      );
+  if ('style' in properties)
+    refuse('has an inline style, which the security policy blocks; use a class');
+  if (tagName === 'img' && !('alt' in properties))
+    refuse('has no alt; describe the picture, or write alt="" if it only decorates');
+  if (tagName === 'table' && !('role' in properties))
+    refuse('was typed by hand; put its data into src/data/ and use <DataTable>');
+  for (const name of ['href', 'src', 'action'])
+    if (/^\s*(javascript|data|vbscript):/iu.test(stringProperty(element, name) ?? ''))
+      refuse(`has a "${name}" that runs or embeds code; link to an address`);
+  return problems;
+};
+
+const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//iu.test(url);
+
+interface Site {
+  readonly pages: ReadonlyMap<string, ParsedPage>;
+  readonly files: ReadonlySet<string>;
+  readonly base: string;
+}
+
+/** What is wrong with one internal link, if anything. */
+const linkProblem = (url: string, page: ParsedPage, site: Site): string | undefined => {
+  const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
+  const target = new URL(url, `http://site.invalid${base}${page.path.slice(1)}`);
+  if (!target.pathname.startsWith(base))
+    return `the link "${url}" leads out of the site's base "${base}"; write it in Markdown or with href()`;
+  const path = decodeURIComponent(`/${target.pathname.slice(base.length)}`);
+  const linked = site.pages.get(path);
+  if (!linked && site.pages.has(`${path}/`))
+    return `the link "${url}" lacks the slash at its end; write "${url}/"`;
+  if (!linked && !site.files.has(path.slice(1)))
+    return `the link "${url}" leads to no page or file; correct it or write what it promises`;
+  const anchor = decodeURIComponent(target.hash.slice(1));
+  if (linked && anchor && !linked.ids.has(anchor))
+    return `the link "${url}" leads to an anchor that ${linked.file} does not have; correct it or give the heading, row or term that id`;
+  return undefined;
+};
+
+const linksOf = (element: Element): string[] =>
+  ['href', 'src', 'action'].flatMap((name) => stringProperty(element, name) ?? []);
+
+/**
+ * Finds what would let a reader down in the built pages: broken links and anchors, repeated ids,
+ * links out of the base, inline styles and handlers, pictures without words, tables typed by hand.
+ * @param pages every built page
+ * @param files every built file, as paths from the built folder
+ * @param base the site's base, such as `/`
+ * @returns one line for each problem: file, what is wrong, how to mend it
+ */
+export const auditPages = (
+  pages: readonly PageSource[],
+  files: ReadonlySet<string>,
+  base: string,
+): string[] => {
+  const parsed = pages.map((page) => {
+    const tree = fromHtml(page.html);
+    const elements = elementsOf(tree);
+    const ids = new Set(elements.flatMap((element) => stringProperty(element, 'id') ?? []));
+    return { ...page, tree, elements, ids };
+  });
+  const site: Site = { pages: new Map(parsed.map((page) => [page.path, page])), files, base };
+  return parsed.flatMap((page) => {
+    const problems = [
+      ...idProblems(page.elements),
+      ...page.elements.flatMap(markupProblems),
+      ...page.elements
+        .flatMap(linksOf)
+        .filter((url) => !isExternal(url))
+        .flatMap((url) => linkProblem(url, page, site) ?? []),
+    ];
+    return [...new Set(problems)].map((problem) => `${page.file}: ${problem}`);
+  });
+};

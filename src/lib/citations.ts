@@ -1,0 +1,88 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { glossary } from '~/data/glossary';
+import { sources, type SourceId } from '~/data/sources';
+import { tables } from '~/data/tables';
+import { DataError } from '~/schemas/problem';
+import type { Table } from '~/schemas/table';
+import { selectColumns, tableSources } from './table';
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A list written in an attribute: ids with spaces between. */
+export const listAttribute = (value: string): string[] => value.split(/\s+/u).filter(Boolean);
+
+const attribute = (element: Element, name: string): string | undefined => {
+  for (const candidate of element.attributes)
+    if (candidate.type === 'mdxJsxAttribute' && candidate.name === name)
+      return typeof candidate.value === 'string' ? candidate.value : undefined;
+  return undefined;
+};
+
+/**
+ * A table by its id, with the columns asked for.
+ * @param columns ids with spaces between; all of them when left out
+ * @throws {DataError} when the table or a column does not exist
+ */
+export const tableById = (id: string, columns?: string): Table => {
+  const table = tables.find((candidate) => candidate.id === id);
+  if (!table) {
+    const known = tables.map((candidate) => candidate.id).join(', ');
+    throw new DataError(`no table "${id}"; expected one of ${known}`);
+  }
+  return columns === undefined ? table : selectColumns(table, listAttribute(columns));
+};
+
+const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
+
+/**
+ * The sources named in a `Cite`.
+ * @throws {DataError} when one does not exist
+ */
+export const sourceIds = (ids: string): SourceId[] =>
+  listAttribute(ids).map((id) => {
+    if (isSourceId(id)) return id;
+    throw new DataError(`unknown source "${id}"; add it to src/data/sources.ts or correct the id`);
+  });
+
+const citedBy = (element: Element): SourceId[] => {
+  switch (element.name) {
+    case 'Cite':
+      return sourceIds(attribute(element, 'ids') ?? '');
+    case 'DataTable':
+      return tableSources(
+        tableById(attribute(element, 'table') ?? '', attribute(element, 'columns')),
+      );
+    case 'Glossary':
+      return glossary.flatMap((term) => term.sources);
+    default:
+      return [];
+  }
+};
+
+/**
+ * The sources a page cites, each once, in the order a reader meets them: their place in the list is
+ * the number of their note. Known before the page is rendered, so that notes can be numbered
+ * whatever the order in which components run.
+ * @param file path of the page, for messages
+ * @param body the page's MDX without its front matter
+ * @throws {DataError} naming the file and the unknown source, table or column
+ */
+export const citationsOf = (file: string, body: string): SourceId[] => {
+  const cited = new Set<SourceId>();
+  visit(parser.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    try {
+      for (const id of citedBy(node)) cited.add(id);
+    } catch (error) {
+      if (error instanceof DataError) throw new DataError(`${file}: ${error.message}`);
+      throw error;
+    }
+  });
+  return [...cited];
+};

@@ -1,0 +1,8 @@
+/** Words an adult reads silently in a minute of English non-fiction. Source: Brysbaert (2019), 238. */
+const wordsPerMinute = 238;
+
+/** Whole minutes, at least one, that a text takes to read. */
+export const readingMinutes = (text: string): number => {
+  const words = text.replace(/<[^>]*>/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return Math.max(1, Math.round(words.length / wordsPerMinute));
+};

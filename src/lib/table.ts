@@ -1,0 +1,53 @@
+import type { SourceId } from '~/data/sources';
+import { DataError } from '~/schemas/problem';
+import type { Cell, Column, Row, Score, Table } from '~/schemas/table';
+import { inlineText } from './inline-markdown';
+
+/**
+ * The cell of a row in a column.
+ * @throws {DataError} when there is none, which a parsed table never lacks
+ */
+export const cellAt = (row: Row, column: Column): Cell => {
+  const cell = row.cells[column.id];
+  if (!cell) throw new DataError(`row "${row.id}" has no cell in column "${column.id}"`);
+  return cell;
+};
+
+/**
+ * The table with some of its columns, in the order asked for.
+ * @throws {DataError} when a column does not exist
+ */
+export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
+  ...table,
+  columns: ids.map((id) => {
+    const column = table.columns.find((candidate) => candidate.id === id);
+    if (column) return column;
+    const known = table.columns.map((candidate) => candidate.id).join(', ');
+    throw new DataError(`table "${table.id}" has no column "${id}"; expected some of ${known}`);
+  }),
+});
+
+/** The sources a table's cells cite, each once, in reading order. */
+export const tableSources = (table: Table): SourceId[] => [
+  ...new Set(
+    table.rows.flatMap((row) =>
+      table.columns.flatMap((column) =>
+        cellAt(row, column).points.flatMap((point) => point.sources ?? []),
+      ),
+    ),
+  ),
+];
+
+/** Whether any cell of the table has a score. */
+export const hasScores = (table: Table): boolean =>
+  table.rows.some((row) => table.columns.some((column) => cellAt(row, column).scores));
+
+/** Scores as text: `4`, or `4 (I/O), 2 (CPU)` where a cell has two. */
+export const scoresText = (scores: readonly Score[]): string =>
+  scores
+    .map(({ value, applies }) => (applies ? `${String(value)} (${applies})` : String(value)))
+    .join(', ');
+
+/** A cell's points as plain text, one after the other. */
+export const cellText = (cell: Cell): string =>
+  cell.points.map((point) => inlineText(point.text)).join('; ');

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl } from '~/site';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { sources, type SourceId } from '~/data/sources';
+import { inlineMarkdownSchema } from './fields';
+
+/** How we know it: somebody measured it, its maker documents it, or we think so. */
+export const kinds = ['measured', 'documented', 'judgement'] as const;
+
+const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
+
+/** The id of a record in `src/data/sources.ts`. */
+export const sourceIdSchema = z.custom<SourceId>((id) => typeof id === 'string' && isSourceId(id), {
+  error: (issue) =>
+    `unknown source ${JSON.stringify(issue.input)}; add it to src/data/sources.ts or correct the id`,
+});
+
+/** One thing a cell says, how we know it and from where. */
+export const claimSchema = z
+  .strictObject({
+    text: inlineMarkdownSchema,
+    kind: z.enum(kinds, { error: `expected a kind: ${kinds.join(', ')}` }),
+    sources: z.array(sourceIdSchema).optional(),
+  })
+  .refine((claim) => claim.kind === 'judgement' || (claim.sources ?? []).length > 0, {
+    error: 'a measured or documented claim needs a source; add one or call it a judgement',
+  });
+
+export type Claim = z.output<typeof claimSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { sourceIdSchema } from './claim';
+import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { parseData, uniqueIds } from './problem';
+
+export const termSchema = z.strictObject({
+  id: idSchema,
+  term: textSchema,
+  aliases: z.array(textSchema),
+  definition: inlineMarkdownSchema,
+  sources: z.array(sourceIdSchema),
+  /** Ids of other terms worth reading next. */
+  see: z.array(idSchema),
+});
+export type Term = z.output<typeof termSchema>;
+
+const byTerm = (a: Term, b: Term): number => a.term.localeCompare(b.term, 'en');
+
+const glossarySchema = z
+  .array(termSchema)
+  .min(1, { error: 'expected at least one term' })
+  .check(uniqueIds('term'))
+  .check((context) => {
+    const ids = new Set(context.value.map((term) => term.id));
+    context.value.forEach((term, index) => {
+      for (const id of term.see)
+        if (!ids.has(id))
+          context.issues.push({
+            code: 'custom',
+            input: id,
+            path: [index, 'see'],
+            message: `no term "${id}"; add it or correct the id`,
+          });
+    });
+  });
+
+/**
+ * Checks the glossary at import.
+ * @returns the terms in alphabetical order
+ * @throws {DataError} naming file, term and field
+ */
+export const defineGlossary = (file: string, input: z.input<typeof glossarySchema>): Term[] =>
+  parseData(file, glossarySchema, input).toSorted(byTerm);

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { languageIdSchema } from './language';
+
+/** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
+export const choiceSchema = z.strictObject({
+  /** Anchor of the list's heading, permanent. */
+  id: idSchema,
+  label: textSchema,
+  language: languageIdSchema.optional(),
+  items: z.array(inlineMarkdownSchema).min(1, { error: 'expected at least one item' }),
+});
+export type Choice = z.output<typeof choiceSchema>;
+
+/** YAML reads an unquoted day as a Date. */
+const frontMatterDaySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  daySchema,
+);
+
+/** Front matter of a page in `content/`. An unknown key is refused, so a typo cannot be lost. */
+export const pageSchema = z.strictObject({
+  /** The page's heading, and its name in navigation. */
+  title: textSchema,
+  /** Name in navigation where the title is too long for it. */
+  label: textSchema.optional(),
+  /** One sentence for search results and link previews. */
+  description: textSchema
+    .min(60, { error: 'expected a description of 60 to 180 characters' })
+    .max(180, { error: 'expected a description of 60 to 180 characters' }),
+  /** When its facts were last checked; a change of wording does not move it. */
+  verified: frontMatterDaySchema,
+  /** The short answer: two or three sentences, a decision in each. */
+  answer: inlineMarkdownSchema,
+  choose: z.array(choiceSchema).default([]),
+  /** Whether the text takes the whole width, for pages that are a table. */
+  wide: z.boolean().default(false),
+  /** Other words readers search for. */
+  aliases: z.array(textSchema).default([]),
+});
+export type PageData = z.output<typeof pageSchema>;

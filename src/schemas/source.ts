@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, textSchema } from './fields';
+import { parseData } from './problem';
+
+/** Where a fact was read. What nobody opened is no source, so `read` has no "no". */
+export const sourceSchema = z.strictObject({
+  /** The project's own site, documentation or repository. */
+  url: z.url({ protocol: /^https$/u, error: 'expected an https URL' }),
+  title: textSchema,
+  publisher: textSchema,
+  /** The source's own date or version, as it states it. */
+  dated: textSchema,
+  /** Whether the whole page was read or only an excerpt of it. */
+  read: z.enum(['yes', 'excerpt'], {
+    error: 'expected "yes" or "excerpt"; what was not read cannot be cited',
+  }),
+  /** The day the site last checked what the source says. */
+  checked: daySchema,
+});
+
+export type Source = z.output<typeof sourceSchema>;
+
+/**
+ * Checks the list of sources.
+ * @returns the same records, their ids kept as literal types
+ * @throws {DataError} naming file, source and field
+ */
+export const defineSources = <const Id extends string>(
+  file: string,
+  input: Record<Id, z.input<typeof sourceSchema>>,
+): Record<Id, Source> => {
+  parseData(file, z.record(idSchema, sourceSchema), input);
+  return input;
+};

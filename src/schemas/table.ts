@@ -1,0 +1,123 @@
+import { z } from 'astro/zod';
+import { claimSchema, sourceIdSchema } from './claim';
+import { daySchema, idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { languageIdSchema } from './language';
+import { parseData, uniqueIds } from './problem';
+
+const scoreValueSchema = z
+  .int({ error: 'expected a score of 1 to 5' })
+  .min(1, { error: 'expected a score of 1 to 5' })
+  .max(5, { error: 'expected a score of 1 to 5' });
+
+/** One to five, higher is better. `applies` says for what, where a cell needs two values. */
+export const scoreSchema = z.strictObject({
+  value: scoreValueSchema,
+  applies: textSchema.optional(),
+});
+export type Score = z.output<typeof scoreSchema>;
+
+/** A score that moved, and the fact that moved it. */
+const changeSchema = z.strictObject({
+  from: scoreValueSchema,
+  to: scoreValueSchema,
+  on: daySchema,
+  why: inlineMarkdownSchema,
+  sources: z
+    .array(sourceIdSchema)
+    .min(1, { error: 'a score moves only when a fact moves it; name its source' }),
+});
+
+const cellSchema = z
+  .strictObject({
+    points: z.array(claimSchema).min(1, { error: 'expected at least one point' }),
+    scores: z.array(scoreSchema).min(1).max(2).optional(),
+    /** The languages this cell names, marked with their colour. */
+    languages: z.array(languageIdSchema).min(1).optional(),
+    history: z.array(changeSchema).min(1).optional(),
+    /** When this cell was last verified, if later than its table. */
+    verified: daySchema.optional(),
+  })
+  .refine(({ scores = [] }) => scores.length < 2 || scores.every((score) => score.applies), {
+    error: 'a cell with two scores must say with `applies` what each is for',
+  })
+  .refine(({ scores, history }) => !history || scores?.[0]?.value === history.at(-1)?.to, {
+    error: 'the history must end at the score the cell shows',
+  });
+export type Cell = z.output<typeof cellSchema>;
+
+const columnSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  language: languageIdSchema.optional(),
+});
+export type Column = z.output<typeof columnSchema>;
+
+const rowSchema = z.strictObject({
+  /** The row's anchor, forever. */
+  id: idSchema,
+  label: textSchema,
+  /** What 1, 3 and 5 mean, for rows with scores. */
+  rubric: z.strictObject({ 1: textSchema, 3: textSchema, 5: textSchema }).optional(),
+  cells: z.record(z.string(), cellSchema.optional()),
+});
+export type Row = z.output<typeof rowSchema>;
+
+/** A comparison table: a cell for each row and column, each cell with its sources. */
+export const tableSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    caption: inlineMarkdownSchema,
+    rowHeader: textSchema,
+    verified: daySchema,
+    columns: z
+      .array(columnSchema)
+      .min(1, { error: 'expected a column' })
+      .check(uniqueIds('column')),
+    rows: z.array(rowSchema).min(1, { error: 'expected a row' }).check(uniqueIds('row')),
+  })
+  .check((context) => {
+    const { columns, rows } = context.value;
+    const columnIds = new Set(columns.map((column) => column.id));
+    const refuse = (row: number, column: string, message: string): void => {
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        path: ['rows', row, 'cells', column],
+        message,
+      });
+    };
+    rows.forEach((row, index) => {
+      for (const id of columnIds)
+        if (!row.cells[id])
+          refuse(index, id, `the cell is missing; add \`${id}: { points: […] }\``);
+      for (const [id, cell] of Object.entries(row.cells)) {
+        if (!columnIds.has(id))
+          refuse(index, id, `no such column; expected one of ${[...columnIds].join(', ')}`);
+        if (cell?.scores && !row.rubric)
+          refuse(index, id, 'has a score, but the row has no rubric; say what 1, 3 and 5 mean');
+      }
+    });
+  });
+export type Table = z.output<typeof tableSchema>;
+
+type TableInput = z.input<typeof tableSchema>;
+type RowInput = TableInput['rows'][number];
+
+/** A table as its author writes it: the compiler asks for a cell per column. */
+export type TableDraft<ColumnId extends string> = Omit<TableInput, 'columns' | 'rows'> & {
+  columns: readonly (TableInput['columns'][number] & { id: ColumnId })[];
+  rows: readonly (Omit<RowInput, 'cells'> & {
+    cells: Record<NoInfer<ColumnId>, NonNullable<RowInput['cells'][string]>>;
+  })[];
+};
+
+/**
+ * Checks a table at import.
+ * @param file path of the author's file, for messages
+ * @throws {DataError} naming file, row, column, what was expected and how to mend it
+ */
+export const defineTable = <const ColumnId extends string>(
+  file: string,
+  draft: TableDraft<ColumnId>,
+): Table => parseData(file, tableSchema, draft);

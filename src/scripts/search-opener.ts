@@ -1,0 +1,32 @@
+const isEditable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));
+
+/**
+ * Opens the search dialog by `/`, Ctrl or ⌘ K, or its button. What searches is fetched only then;
+ * without scripts the button is a link to the search page.
+ */
+export const offerSearch = (): void => {
+  const dialog = document.getElementById('search-dialog');
+  const opener = document.querySelector('[data-search-open]');
+  const page = document.querySelector('[data-search-page]');
+  if (page) void import('./search-form').then(({ searchPage }) => searchPage(page));
+  if (!(dialog instanceof HTMLDialogElement)) return;
+
+  const open = (): void => {
+    if (dialog.open) return;
+    dialog.showModal();
+    void import('./search-form').then(({ searchDialog }) => searchDialog(dialog));
+  };
+  opener?.addEventListener('click', (event) => {
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!command && !(slash && !isEditable(event.target))) return;
+    event.preventDefault();
+    open();
+  });
+};

@@ -1,0 +1,11 @@
+import { copyHeadingLinks } from './copy-link';
+import { offerSearch } from './search-opener';
+import { openTarget } from './open-target';
+import { switchTheme } from './theme';
+import { followToc } from './toc';
+
+switchTheme();
+copyHeadingLinks();
+openTarget();
+followToc();
+offerSearch();

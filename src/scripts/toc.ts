@@ -1,0 +1,30 @@
+/** Marks in the table of contents the section that is being read. */
+export const followToc = (): void => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')];
+  const headings = links.flatMap(
+    (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
+  );
+  if (headings.length === 0) return;
+
+  const mark = (): void => {
+    const line = innerHeight / 4;
+    const passed = headings.findLastIndex((heading) => heading.getBoundingClientRect().top <= line);
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const current = atEnd ? headings.at(-1) : headings[passed];
+    for (const link of links)
+      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+  };
+
+  let waiting = false;
+  const markSoon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  mark();
+  addEventListener('scroll', markSoon, { passive: true });
+};

@@ -1,0 +1,42 @@
+import { withBase } from '~/lib/base-path';
+
+/** What the site is called, where it lives and in which order it is read. */
+export const site = {
+  name: 'When to Use',
+  tagline: 'Go, Python, Rust or Node: short answers with reasons, sources and dates',
+  /** Set by `SITE` at build time. */
+  origin: import.meta.env.SITE,
+  base: import.meta.env.BASE_URL,
+  /** The public repository, for "edit this page"; `PUBLIC_REPOSITORY` at build time, without a slash at its end. */
+  repository: import.meta.env.PUBLIC_REPOSITORY,
+  textLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+export interface Section {
+  readonly id: string;
+  readonly label: string;
+  /** Ids of its pages; the first is where the section's link leads. */
+  readonly pages: readonly string[];
+}
+
+/** The one order: navigation, previous and next, and the map of the site all read it. */
+export const sections: readonly Section[] = [
+  { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
+  { id: 'compare', label: 'Compare', pages: ['compare/go-vs-python'] },
+  {
+    id: 'tables',
+    label: 'Tables',
+    pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
+  },
+  { id: 'reference', label: 'Reference', pages: ['glossary', 'sources', 'about'] },
+];
+
+/** The path of a page, base included: `go` → `/go/`. */
+export const pagePath = (id: string): string =>
+  withBase(site.base, id === 'index' ? '/' : `/${id}/`);
+
+/** A root-relative URL with the base before it. */
+export const href = (url: string): string => withBase(site.base, url);
+
+/** The full address of a root-relative URL, for what leaves the site. */
+export const absoluteUrl = (url: string): string => new URL(href(url), site.origin).href;
