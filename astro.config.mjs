@@ -26,7 +26,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // One stylesheet for all pages: one hash in each page's policy instead of one per component.
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     // Astro's default processor does not run remark or rehype plugins.

@@ -11,7 +11,10 @@ const orThrow = (errors: readonly string[]): void => {
 
 /** Builds the Pagefind index of a built site, into its `pagefind/` folder. Returns the words it holds. */
 const writeIndex = async (folder: string): Promise<{ pages: number; words: number }> => {
-  const { index, errors } = await createIndex({ includeCharacters: '+#' });
+  const { index, errors } = await createIndex({
+    includeCharacters: '+#',
+    excludeSelectors: ['.notes', '.kind'],
+  });
   orThrow(errors);
   if (!index) throw new Error('search index: Pagefind gave none');
   let pages = 0;

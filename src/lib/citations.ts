@@ -8,7 +8,7 @@ import { sources, type SourceId } from '~/data/sources';
 import { tables } from '~/data/tables';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
-import { selectColumns, tableSources } from './table';
+import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
@@ -17,6 +17,11 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** A list written in an attribute: ids with spaces between. */
 export const listAttribute = (value: string): string[] => value.split(/\s+/u).filter(Boolean);
 
+const hasAttribute = (element: Element, name: string): boolean =>
+  element.attributes.some(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
+
 const attribute = (element: Element, name: string): string | undefined => {
   for (const candidate of element.attributes)
     if (candidate.type === 'mdxJsxAttribute' && candidate.name === name)
@@ -24,18 +29,28 @@ const attribute = (element: Element, name: string): string | undefined => {
   return undefined;
 };
 
+/** What of a table a page shows: lists of ids have spaces between; left out, they mean all. */
+export interface TableView {
+  readonly table: string;
+  readonly columns?: string | undefined;
+  readonly rows?: string | undefined;
+  /** Scores without their reasons. */
+  readonly scores?: boolean | undefined;
+}
+
 /**
- * A table by its id, with the columns asked for.
- * @param columns ids with spaces between; all of them when left out
- * @throws {DataError} when the table or a column does not exist
+ * The part of a table that a page shows.
+ * @throws {DataError} when the table, a column or a row does not exist
  */
-export const tableById = (id: string, columns?: string): Table => {
+export const tableView = ({ table: id, columns, rows, scores }: TableView): Table => {
   const table = tables.find((candidate) => candidate.id === id);
   if (!table) {
     const known = tables.map((candidate) => candidate.id).join(', ');
     throw new DataError(`no table "${id}"; expected one of ${known}`);
   }
-  return columns === undefined ? table : selectColumns(table, listAttribute(columns));
+  const narrow = columns === undefined ? table : selectColumns(table, listAttribute(columns));
+  const part = rows === undefined ? narrow : selectRows(narrow, listAttribute(rows));
+  return scores ? scoresOnly(part) : part;
 };
 
 const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
@@ -56,7 +71,12 @@ const citedBy = (element: Element): SourceId[] => {
       return sourceIds(attribute(element, 'ids') ?? '');
     case 'DataTable':
       return tableSources(
-        tableById(attribute(element, 'table') ?? '', attribute(element, 'columns')),
+        tableView({
+          table: attribute(element, 'table') ?? '',
+          columns: attribute(element, 'columns'),
+          rows: attribute(element, 'rows'),
+          scores: hasAttribute(element, 'scores'),
+        }),
       );
     case 'Glossary':
       return glossary.flatMap((term) => term.sources);

@@ -27,6 +27,31 @@ export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
   }),
 });
 
+/**
+ * The table with some of its rows, in their own order.
+ * @throws {DataError} when a row does not exist
+ */
+export const selectRows = (table: Table, ids: readonly string[]): Table => {
+  for (const id of ids)
+    if (!table.rows.some((row) => row.id === id))
+      throw new DataError(`table "${table.id}" has no row "${id}"`);
+  return { ...table, rows: table.rows.filter((row) => ids.includes(row.id)) };
+};
+
+/** The scores alone: what cells say in words, and where they know it from, is left out. */
+export const scoresOnly = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(
+      Object.entries(row.cells).map(([column, cell]) => [
+        column,
+        cell?.scores && { scores: cell.scores, points: [] },
+      ]),
+    ),
+  })),
+});
+
 /** The sources a table's cells cite, each once, in reading order. */
 export const tableSources = (table: Table): SourceId[] => [
   ...new Set(

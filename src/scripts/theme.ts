@@ -7,15 +7,19 @@ const remember = (theme: string): void => {
   }
 };
 
-/** The switch of three states in the bar: follow the system, light, dark. */
+/** The switch of three states, in the bar or on a phone at the foot: the system's theme, light, dark. */
 export const switchTheme = (): void => {
-  const select = document.querySelector('[data-theme-switch] select');
-  if (!(select instanceof HTMLSelectElement)) return;
+  const selects = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select');
   const { dataset } = document.documentElement;
-  select.value = dataset['theme'] ?? 'auto';
-  select.addEventListener('change', () => {
-    if (select.value === 'auto') delete dataset['theme'];
-    else dataset['theme'] = select.value;
-    remember(select.value);
-  });
+  const show = (): void => {
+    for (const select of selects) select.value = dataset['theme'] ?? 'auto';
+  };
+  show();
+  for (const select of selects)
+    select.addEventListener('change', () => {
+      remember(select.value);
+      if (select.value === 'auto') delete dataset['theme'];
+      else dataset['theme'] = select.value;
+      show();
+    });
 };

@@ -1,0 +1,22 @@
+import type { SourceId } from '~/data/sources';
+import { DataError } from '~/schemas/problem';
+
+/**
+ * The numbered notes of a claim, as HTML: a string and not a component's markup, because a space
+ * would part the notes from their word.
+ * @param ids the sources the claim cites
+ * @param citations every source the page cites; the place in it is the number
+ * @throws {DataError} when the page does not know that it cites one of them
+ */
+export const notesHtml = (ids: readonly SourceId[], citations: readonly SourceId[]): string => {
+  if (ids.length === 0) return '';
+  const links = ids.map((id) => {
+    const number = citations.indexOf(id) + 1;
+    if (number === 0)
+      throw new DataError(
+        `the page cites "${id}", but src/lib/citations.ts does not find it there; teach citedBy() the component's name`,
+      );
+    return `<a href="#source-${id}">[${String(number)}]</a>`;
+  });
+  return `<sup class="notes">${links.join('')}</sup>`;
+};
