@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
@@ -20,9 +19,14 @@ const fonts = Promise.all([font(400), font(700)]);
 
 type Style = Record<string, string | number>;
 
-const box = (style: Style, children: string | ReactNode[]): ReactNode => ({
+/** What Satori draws: a `div` as React would describe it. */
+interface Box {
+  readonly type: 'div';
+  readonly props: { readonly style: Style; readonly children: string | readonly Box[] };
+}
+
+const box = (style: Style, children: string | readonly Box[]): Box => ({
   type: 'div',
-  key: null,
   props: { style: { display: 'flex', ...style }, children },
 });
 

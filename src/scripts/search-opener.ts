@@ -10,13 +10,18 @@ export const offerSearch = (): void => {
   const dialog = document.getElementById('search-dialog');
   const opener = document.querySelector('[data-search-open]');
   const page = document.querySelector('[data-search-page]');
-  if (page) void import('./search-form').then(({ searchPage }) => searchPage(page));
+  if (page)
+    void import('./search-form').then(({ searchPage }) => {
+      searchPage(page);
+    });
   if (!(dialog instanceof HTMLDialogElement)) return;
 
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
-    void import('./search-form').then(({ searchDialog }) => searchDialog(dialog));
+    void import('./search-form').then(({ searchDialog }) => {
+      searchDialog(dialog);
+    });
   };
   opener?.addEventListener('click', (event) => {
     event.preventDefault();

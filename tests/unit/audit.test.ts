@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { auditPages } from '~/lib/audit';
+
+const page = (path: string, body: string) => ({
+  file: `${path.slice(1)}index.html`,
+  path,
+  html: `<!doctype html><html lang="en"><body>${body}</body></html>`,
+});
+
+const go = page('/go/', '<h2 id="gc">GC</h2>');
+const problemsOf = (body: string, base = '/'): string[] =>
+  auditPages([page('/', body), go], new Set(['index.html', 'go/index.html', 'data/x.csv']), base);
+
+describe('the audit of a built page', () => {
+  test.each([
+    ['a link to a page', '<a href="/go/">x</a>'],
+    ['a link to an anchor', '<a href="/go/#gc">x</a>'],
+    ['a link within the page', '<p id="a"><a href="#a">x</a></p>'],
+    ['a link to a file', '<a href="/data/x.csv">x</a>'],
+    ['a link to another site', '<a href="https://go.dev/nowhere">x</a>'],
+    ['a picture that only decorates', '<img src="/data/x.csv" alt="">'],
+  ])('passes %s', (_, body) => {
+    expect(problemsOf(body)).toEqual([]);
+  });
+
+  test.each([
+    ['<a href="/gone/">x</a>', 'the link "/gone/" leads to no page or file'],
+    ['<a href="/go">x</a>', 'the link "/go" lacks the slash at its end; write "/go/"'],
+    [
+      '<a href="/go/#gone">x</a>',
+      'the link "/go/#gone" leads to an anchor that go/index.html does not have',
+    ],
+    ['<a href="#gone">x</a>', 'the link "#gone" leads to an anchor that index.html does not have'],
+    ['<p id="a"></p><p id="a"></p>', 'the id "a" stands twice'],
+    [
+      '<h2 id="setup">a</h2><h2 id="setup-1">b</h2>',
+      'two headings have the text of "#setup", so one became "#setup-1"',
+    ],
+    ['<p style="color:red">x</p>', '<p> has an inline style'],
+    ['<button onclick="x()">x</button>', '<button> has an inline handler "onclick"'],
+    ['<img src="/data/x.csv">', '<img> has no alt'],
+    ['<table><tr><td>x</td></tr></table>', '<table> was typed by hand'],
+    ['<a href="javascript:alert(1)">x</a>', '<a> has a "href" that runs or embeds code'],
+  ])('refuses %s', (body, message) => {
+    const problems = problemsOf(body);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`index.html: ${message}`);
+  });
+
+  test('refuses a link out of the base', () => {
+    expect(problemsOf('<a href="/repo/go/">x</a>', '/repo/')).toEqual([]);
+    expect(problemsOf('<a href="/go/">x</a>', '/repo/')[0]).toContain(
+      'the link "/go/" leads out of the site\'s base "/repo/"',
+    );
+  });
+});

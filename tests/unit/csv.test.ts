@@ -1,0 +1,34 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { tableCsv, withoutFormula } from '~/lib/csv';
+import { sample } from './tables';
+
+describe('a value in a spreadsheet', () => {
+  test.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '-5+2'])(
+    'cannot run: %j gets an apostrophe',
+    (value) => {
+      expect(withoutFormula(value)).toBe(`'${value}`);
+    },
+  );
+
+  test.each(['-5', '+3', '-12.5', '4', 'Go 1.27', ''])('stays as it is: %j', (value) => {
+    expect(withoutFormula(value)).toBe(value);
+  });
+});
+
+test('a table as CSV, read back by another library, has every cell', () => {
+  const rows: unknown = parse(tableCsv(sample, (id) => `https://a.example/#${id}`));
+  expect(rows).toEqual([
+    ['id', 'Dimension', 'Go score', 'Go', 'Rust score', 'Rust', 'link'],
+    [
+      'speed',
+      'Speed',
+      '4 (I/O), 2 (CPU)',
+      'Uses net/http | pipes; See the page',
+      '5',
+      "'=cmd|evil",
+      'https://a.example/#speed',
+    ],
+    ['size', 'Size', '', '-5', '', '"quoted", with comma', 'https://a.example/#size'],
+  ]);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { inlineHtml, inlineMarkdown, inlineText, isInlineMarkdown } from '~/lib/inline-markdown';
+
+describe('inline Markdown', () => {
+  test('renders code, emphasis and links without a paragraph around them', () => {
+    expect(inlineHtml('`net/http` and *more*')).toBe('<code>net/http</code> and <em>more</em>');
+  });
+
+  test('rewrites links, so that a base can be put before them', () => {
+    expect(inlineHtml('[Go](/go/)', (url) => `/repo${url}`)).toBe('<a href="/repo/go/">Go</a>');
+    expect(inlineMarkdown('[Go](/go/)', (url) => `https://a.example${url}`)).toBe(
+      '[Go](https://a.example/go/)',
+    );
+  });
+
+  test('gives plain text for CSV and search', () => {
+    expect(inlineText('Use `pgx` with [sqlc](/go/)')).toBe('Use pgx with sqlc');
+  });
+
+  test('escapes what would be markup', () => {
+    expect(inlineHtml('a < b & c')).toBe('a &#x3C; b &#x26; c');
+  });
+
+  test.each([
+    ['two\n\nparagraphs'],
+    ['a line\nbreak'],
+    ['- a list'],
+    ['# a heading'],
+    ['<b>raw</b> HTML'],
+    ['![a picture](/x.png)'],
+  ])('refuses %j', (text) => {
+    expect(isInlineMarkdown(text)).toBe(false);
+  });
+
+  test.each([['plain'], ['`code` and [a link](/go/)'], ['2–14% (Go 1.22)'], ['5 < 6']])(
+    'takes %j',
+    (text) => {
+      expect(isInlineMarkdown(text)).toBe(true);
+    },
+  );
+});

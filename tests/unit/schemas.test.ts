@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { defineGlossary } from '~/schemas/glossary';
+import { pageSchema } from '~/schemas/page';
+import { parseData } from '~/schemas/problem';
+import { defineSources } from '~/schemas/source';
+import { tableSchema } from '~/schemas/table';
+import { draft } from './tables';
+
+/** Parses the sample table with one thing changed, as if its author had written it. */
+const parseChanged = (change: (table: ReturnType<typeof copy>) => void): void => {
+  const table = copy();
+  change(table);
+  parseData('src/data/sample.ts', tableSchema, table);
+};
+
+interface LooseCell {
+  points: { text: string; kind: string; sources?: string[] }[];
+  scores?: { value: number; applies?: string }[];
+  history?: unknown[];
+}
+interface LooseTable {
+  rows: { id: string; rubric?: unknown; cells: Record<string, LooseCell>; extra?: string }[];
+  verified: string;
+}
+const copy = (): LooseTable => {
+  const { rows, ...rest } = structuredClone(draft);
+  return { ...rest, rows: rows.map((row) => ({ ...row, cells: { ...row.cells } })) };
+};
+
+describe('a table', () => {
+  test('with nothing wrong is taken', () => {
+    parseChanged(() => undefined);
+  });
+
+  test.each<[string, (table: LooseTable) => void, string]>([
+    [
+      'without a cell',
+      (table) => {
+        if (table.rows[0]) table.rows[0].cells = { go: { points: [] } };
+      },
+      'src/data/sample.ts: row "speed", column "rust": the cell is missing; add `rust: { points: […] }`',
+    ],
+    [
+      'with a cell for no column',
+      (table) => {
+        const row = table.rows[1];
+        if (row?.cells['go']) row.cells['perl'] = row.cells['go'];
+      },
+      'src/data/sample.ts: row "size", column "perl": no such column; expected one of go, rust',
+    ],
+    [
+      'with an unknown source',
+      (table) => {
+        table.rows[0]?.cells['rust']?.points.splice(0, 1, {
+          text: 'x',
+          kind: 'documented',
+          sources: ['go-fax'],
+        });
+      },
+      'src/data/sample.ts: row "speed", column "rust", points number 1, sources number 1: unknown source "go-fax"; add it to src/data/sources.ts or correct the id',
+    ],
+    [
+      'with a repeated row id',
+      (table) => {
+        if (table.rows[1]) table.rows[1].id = 'speed';
+      },
+      'row id "speed" is used twice (numbers 1 and 2); give one of them another id',
+    ],
+    [
+      'with a documented claim without a source',
+      (table) => {
+        table.rows[0]?.cells['go']?.points.splice(0, 1, { text: 'x', kind: 'documented' });
+      },
+      'a measured or documented claim needs a source; add one or call it a judgement',
+    ],
+    [
+      'with a score out of range',
+      (table) => {
+        table.rows[0]?.cells['rust']?.scores?.splice(0, 1, { value: 6 });
+      },
+      'expected a score of 1 to 5',
+    ],
+    [
+      'with two scores that do not say what for',
+      (table) => {
+        table.rows[0]?.cells['rust']?.scores?.push({ value: 1 });
+      },
+      'a cell with two scores must say with `applies` what each is for',
+    ],
+    [
+      'with scores but no rubric',
+      (table) => {
+        delete table.rows[0]?.rubric;
+      },
+      'src/data/sample.ts: row "speed", column "go": has a score, but the row has no rubric; say what 1, 3 and 5 mean',
+    ],
+    [
+      'with a history that ends elsewhere',
+      (table) => {
+        const cell = table.rows[0]?.cells['rust'];
+        if (cell)
+          cell.history = [{ from: 5, to: 4, on: '2026-11-23', why: 'x', sources: ['go-faq'] }];
+      },
+      'the history must end at the score the cell shows',
+    ],
+    [
+      'with a list in a cell',
+      (table) => {
+        table.rows[1]?.cells['go']?.points.splice(0, 1, { text: '- a list', kind: 'judgement' });
+      },
+      'expected one line of inline Markdown',
+    ],
+    [
+      'with an impossible day',
+      (table) => {
+        table.verified = '2026-02-30';
+      },
+      'src/data/sample.ts: verified: "2026-02-30" is no day; expected YYYY-MM-DD',
+    ],
+    [
+      'with an unknown key',
+      (table) => {
+        if (table.rows[0]) table.rows[0].extra = 'x';
+      },
+      'src/data/sample.ts: row "speed": Unrecognized key: "extra"',
+    ],
+  ])('%s is refused, with file, row and column', (_, change, message) => {
+    expect(() => {
+      parseChanged(change);
+    }).toThrow(message);
+  });
+});
+
+describe('front matter', () => {
+  const page = {
+    title: 'Go',
+    description: 'A description that is long enough to be of use in a list of search results.',
+    verified: '2026-11-23',
+    answer: 'Take Go.',
+  };
+
+  test('needs a title, a description, a day and an answer, and knows no other keys', () => {
+    expect(pageSchema.safeParse({}).success).toBe(false);
+    expect(pageSchema.safeParse(page).success).toBe(true);
+    expect(pageSchema.safeParse({ ...page, titel: 'Go' }).success).toBe(false);
+    expect(pageSchema.safeParse({ ...page, description: 'Short.' }).success).toBe(false);
+  });
+
+  test('takes a day as YAML reads it', () => {
+    const parsed = pageSchema.parse({ ...page, verified: new Date('2026-11-23') });
+    expect(parsed.verified).toBe('2026-11-23');
+  });
+});
+
+describe('a source', () => {
+  const source = {
+    url: 'https://go.dev/',
+    title: 'Go',
+    publisher: 'Go',
+    dated: '2026',
+    read: 'yes',
+    checked: '2026-11-23',
+  } as const;
+
+  test('must have been read, and lives at an https address', () => {
+    expect(() => defineSources('s.ts', { go: source })).not.toThrow();
+    expect(() => defineSources('s.ts', { go: { ...source, url: 'http://go.dev/' } })).toThrow(
+      's.ts: go, url: expected an https URL',
+    );
+  });
+});
+
+describe('the glossary', () => {
+  const term = { id: 'gc', term: 'GC', aliases: [], definition: 'x', sources: [], see: [] };
+
+  test('is sorted by term', () => {
+    const terms = defineGlossary('g.ts', [term, { ...term, id: 'abi', term: 'abi' }]);
+    expect(terms.map(({ id }) => id)).toEqual(['abi', 'gc']);
+  });
+
+  test('refuses a repeated id, an empty list and a see-also that leads nowhere', () => {
+    expect(() => defineGlossary('g.ts', [term, term])).toThrow('term id "gc" is used twice');
+    expect(() => defineGlossary('g.ts', [])).toThrow('expected at least one term');
+    expect(() => defineGlossary('g.ts', [{ ...term, see: ['heap'] }])).toThrow(
+      'no term "heap"; add it or correct the id',
+    );
+  });
+});

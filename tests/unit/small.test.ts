@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { withBase } from '~/lib/base-path';
+import { formatDay } from '~/lib/day';
+import { neighbours } from '~/lib/neighbours';
+import { readingMinutes } from '~/lib/reading-time';
+import { normaliseQuery } from '~/lib/search-query';
+import { tocOf } from '~/lib/toc';
+
+describe('a path below the base', () => {
+  test.each([
+    ['/', '/go/', '/go/'],
+    ['/repo/', '/go/#gc', '/repo/go/#gc'],
+    ['/repo', '/', '/repo/'],
+    ['/repo/', '#gc', '#gc'],
+    ['/repo/', 'https://go.dev/', 'https://go.dev/'],
+    ['/repo/', '//go.dev/', '//go.dev/'],
+  ])('%s + %s → %s', (base, url, expected) => {
+    expect(withBase(base, url)).toBe(expected);
+  });
+});
+
+test('a day is written as people write it, in every time zone', () => {
+  expect(formatDay('2026-11-23')).toBe('23 November 2026');
+});
+
+test('reading time counts words, not markup', () => {
+  expect(readingMinutes('word '.repeat(476))).toBe(2);
+  expect(readingMinutes(`<Cite ids="${'a '.repeat(900)}" /> short`)).toBe(1);
+});
+
+describe('the table of contents', () => {
+  const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
+
+  test('nests third-level headings and leaves out deeper ones', () => {
+    const toc = tocOf([heading(2, 'a'), heading(3, 'b'), heading(4, 'c'), heading(2, 'd')]);
+    expect(toc.map(({ id, children }) => [id, children.map((child) => child.id)])).toEqual([
+      ['a', ['b']],
+      ['d', []],
+    ]);
+  });
+
+  test('keeps a third-level heading that has no parent', () => {
+    expect(tocOf([heading(3, 'a')]).map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('previous and next', () => {
+  const pages = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+  test('are the neighbours in reading order, and end at its ends', () => {
+    expect(neighbours(pages, 'b')).toEqual({ previous: { id: 'a' }, next: { id: 'c' } });
+    expect(neighbours(pages, 'a').previous).toBeUndefined();
+    expect(neighbours(pages, 'c').next).toBeUndefined();
+  });
+
+  test('are none for a page outside that order', () => {
+    expect(neighbours(pages, 'x')).toEqual({ previous: undefined, next: undefined });
+  });
+});
+
+describe('a query', () => {
+  test('is one line without control characters, of at most 200 characters', () => {
+    expect(normaliseQuery('  go\u0000\u202E  vs\n rust ')).toBe('go vs rust');
+    expect(normaliseQuery('x'.repeat(10_000))).toHaveLength(200);
+    expect(normaliseQuery('\ud800')).toBe('');
+  });
+});

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { tableMarkdown } from '~/lib/table-markdown';
+import { sample } from './tables';
+
+const absolute = (url: string): string => new URL(url, 'https://a.example').href;
+const markdown = tableMarkdown(
+  sample,
+  '/tables/sample/',
+  absolute,
+  'Source: [Sample](/tables/sample/).',
+);
+
+test('a table as Markdown has a cell for each column, pipes escaped', () => {
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const table = tree.children.find((node) => node.type === 'table');
+  expect(table?.children.map((row) => row.children.map((cell) => toString(cell)))).toEqual([
+    ['Dimension', 'Go', 'Rust'],
+    ['Speed', '4 (I/O), 2 (CPU) Uses net/http | pipes; See the page', '5 =cmd|evil'],
+    ['Size', '-5', '"quoted", with comma'],
+  ]);
+});
+
+test('its links are absolute, and a line says where it is from', () => {
+  expect(markdown).toContain('[Speed](https://a.example/tables/sample/#speed)');
+  expect(markdown).toContain('[the page](https://a.example/go/)');
+  expect(markdown).not.toMatch(/\]\(\//u);
+  expect(markdown.trimEnd().split('\n').at(-1)).toBe(
+    'Source: [Sample](https://a.example/tables/sample/).',
+  );
+});

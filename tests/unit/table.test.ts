@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { tableJson } from '~/lib/table-json';
+import { hasScores, scoresOnly, selectColumns, selectRows, tableSources } from '~/lib/table';
+import { sample } from './tables';
+
+describe('a part of a table', () => {
+  test('has the columns asked for, in the order asked for', () => {
+    const part = selectColumns(sample, ['rust', 'go']);
+    expect(part.columns.map((column) => column.label)).toEqual(['Rust', 'Go']);
+  });
+
+  test('names the columns it could have had', () => {
+    expect(() => selectColumns(sample, ['perl'])).toThrow(
+      'table "sample" has no column "perl"; expected some of go, rust',
+    );
+  });
+
+  test('has the rows asked for, in their own order', () => {
+    expect(selectRows(sample, ['size', 'speed']).rows.map((row) => row.id)).toEqual([
+      'speed',
+      'size',
+    ]);
+    expect(() => selectRows(sample, ['colour'])).toThrow('table "sample" has no row "colour"');
+  });
+
+  test('cites the sources of its own cells only, each once, in reading order', () => {
+    expect(tableSources(sample)).toEqual(['go-faq', 'go-1-27']);
+    expect(tableSources(selectColumns(sample, ['go']))).toEqual(['go-faq']);
+  });
+
+  test('as scores alone keeps the scores and says nothing that needs a source', () => {
+    const scored = scoresOnly(selectRows(sample, ['speed']));
+    expect(hasScores(scored)).toBe(true);
+    expect(tableSources(scored)).toEqual([]);
+  });
+});
+
+test('a table as JSON has plain text, row addresses and the sources it cites', () => {
+  const json = tableJson(sample, (id) => `https://a.example/#${id}`);
+  expect(json.rows[0]).toMatchObject({
+    id: 'speed',
+    url: 'https://a.example/#speed',
+    rubric: { 5: 'fast' },
+    cells: {
+      go: {
+        scores: [
+          { value: 4, applies: 'I/O' },
+          { value: 2, applies: 'CPU' },
+        ],
+        points: [
+          { text: 'Uses net/http | pipes', kind: 'documented', sources: ['go-faq'] },
+          { text: 'See the page', kind: 'judgement' },
+        ],
+      },
+    },
+  });
+  expect(Object.keys(json.sources)).toEqual(['go-faq', 'go-1-27']);
+});
