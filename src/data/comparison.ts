@@ -16,67 +16,50 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         go: {
           points: [
             {
-              text: 'Small language whose old source keeps compiling, by the Go 1 promise',
+              text: 'Small language whose old source keeps compiling (Go 1 promise); `net/http` enough to carry a service',
               kind: 'documented',
-              sources: ['go-1-compatibility'],
+              sources: ['go-1-compatibility', 'go-routing'],
             },
             {
-              text: 'Short builds: respondents of the Rust build survey (2025) named Go as clearly faster',
+              text: 'Builds clearly faster than Rust’s, by the 2025 Rust build survey; `go fmt`, `go vet`, race detector, `pprof` in one toolchain',
               kind: 'documented',
-              sources: ['rust-compile-survey-2025'],
+              sources: ['rust-compile-survey-2025', 'go-1-26'],
             },
             {
-              text: 'Standard library that carries a service; `net/http` routes by method and path since Go 1.22',
+              text: 'Cheap goroutines: stacks start at about 2 KiB, hundreds of thousands in one process',
               kind: 'documented',
-              sources: ['go-1-22', 'go-routing'],
-            },
-            {
-              text: 'Goroutines on stacks that start at about 2 KiB, hundreds of thousands in one process',
-              kind: 'documented',
-              sources: ['go-faq', 'go-runtime-notes', 'go-1-19'],
+              sources: ['go-runtime-notes', 'go-faq'],
             },
             {
               text: 'One binary, static once cgo is off, on a base image of about 2 MiB or none',
               kind: 'documented',
-              sources: ['go-faq', 'go-1-20', 'distroless'],
-            },
-            {
-              text: 'Formatter, `go vet`, tests, race detector and `pprof` in one toolchain',
-              kind: 'documented',
-              sources: ['go-1-25', 'go-1-26', 'go-race-detector'],
+              sources: ['go-1-20', 'distroless'],
             },
           ],
         },
         python: {
           points: [
             {
-              text: 'Data, ML and science at home: major frameworks come to Python first',
+              text: 'Data, ML and science: major frameworks come to Python first',
               kind: 'documented',
               sources: ['pytorch'],
             },
             {
-              text: 'Quick from idea to working prototype, with no build step',
+              text: 'Quick prototypes without a build step, readable by people who do not program for a living',
               kind: 'judgement',
             },
-            { text: 'Readable by people who do not program for a living', kind: 'judgement' },
             { text: 'Scripts, ETL and glue between systems', kind: 'judgement' },
             {
               text: 'Native extensions that can release the GIL and use several cores',
               kind: 'documented',
               sources: ['python-glossary-gil', 'pep-703'],
             },
-            {
-              text: 'Sampling profiler in the standard library since 3.15',
-              kind: 'documented',
-              sources: ['pep-799', 'python-profiling'],
-            },
           ],
         },
         node: {
           points: [
-            { text: 'A package for almost every web task', kind: 'judgement' },
             {
-              text: 'One language from browser to server, with shared types',
+              text: 'A package for almost every web task; one language and shared types from browser to server',
               kind: 'judgement',
             },
             {
@@ -85,33 +68,23 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['node-event-loop'],
             },
             {
-              text: 'CRUD and server-side rendering within days; Next, Nuxt and Astro are all JavaScript',
+              text: 'Quick CRUD and server-side rendering: the main frameworks, such as Next and Nuxt, are JavaScript',
               kind: 'judgement',
-              sources: ['next-js', 'nuxt', 'astro'],
-            },
-            {
-              text: '`.ts` files run directly since 22.18; type stripping stable since 24.12 and 25.2',
-              kind: 'documented',
-              sources: ['node-typescript', 'node-24-12-0', 'node-25-2-0'],
+              sources: ['next-js', 'nuxt'],
             },
             {
               text: 'Test runner, `fetch`, WebSocket client and watch mode built in',
               kind: 'documented',
-              sources: ['node-websocket', 'node-22-0-0', 'node-repository'],
+              sources: ['node-22-0-0', 'node-repository'],
             },
           ],
         },
         rust: {
           points: [
             {
-              text: 'Native code with stable SIMD intrinsics for the tightest loops',
-              kind: 'documented',
-              sources: ['rust-1-89-0'],
-            },
-            {
-              text: 'No collector, so none of its work lands on a request',
+              text: 'Native code with stable SIMD intrinsics; no collector, which helps the tail without making latency deterministic',
               kind: 'judgement',
-              sources: ['rust-book-ownership'],
+              sources: ['rust-1-89-0', 'rust-embedded-no-std'],
             },
             {
               text: 'Memory and resources released when their owner leaves scope (`Drop`)',
@@ -141,32 +114,22 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Collector work in the latency tail of programs that allocate much; less since Green Tea (default in Go 1.26)',
               kind: 'documented',
-              sources: ['go-gc-guide', 'go-1-26', 'go-green-tea'],
+              sources: ['go-gc-guide', 'go-1-26'],
             },
             {
-              text: 'Plainer generics than Rust traits: methods since Go 1.27, none in interfaces, no enums or sum types',
+              text: 'Generics plainer than Rust traits, with methods since Go 1.27; verbose error handling, no new syntax pursued (June 2025)',
               kind: 'documented',
-              sources: ['go-1-27', 'go-generic-methods'],
+              sources: ['go-generic-methods', 'go-error-syntax'],
             },
             {
-              text: 'Few libraries for data and ML',
+              text: 'Few libraries for data and ML, little metaprogramming',
               kind: 'judgement',
-              sources: ['go-survey-2025'],
-            },
-            {
-              text: 'Little metaprogramming; missing features frustrate 28% of respondents (September 2025)',
-              kind: 'measured',
               sources: ['go-survey-2025'],
             },
             {
               text: 'Data races compile; the race detector sees only paths that run',
               kind: 'documented',
               sources: ['go-race-detector'],
-            },
-            {
-              text: 'Verbose error handling, to stay: no new syntax is pursued since June 2025',
-              kind: 'documented',
-              sources: ['go-error-syntax'],
             },
           ],
         },
@@ -188,13 +151,9 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['manylinux', 'uv'],
             },
             {
-              text: 'Two kinds of function in async code, and no blocking call allowed in one of them',
+              text: 'Two kinds of function in async code; a blocking call in an `async def` stalls the loop',
               kind: 'judgement',
               sources: ['fastapi-async', 'python-asyncio-tasks'],
-            },
-            {
-              text: 'Type hints uneven across libraries',
-              kind: 'judgement',
             },
           ],
         },
@@ -211,21 +170,21 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['node-event-loop', 'node-promises'],
             },
             {
-              text: 'Dependency sprawl by framework: Hono adds 1 package, Fastify 48, Express 68 (lock file, counted by us on 23 November 2026)',
+              text: 'Dependency sprawl by framework: Hono 4.13.19 adds 1 package, Express 5.3.0 adds 68 (lock file, counted by us on 23 November 2026)',
               kind: 'measured',
-              sources: ['hono', 'fastify', 'express'],
+              sources: ['hono', 'express'],
             },
             {
               text: 'Largest attack surface of the four; since `npm` 12 (July 2026) install scripts need approval',
               kind: 'judgement',
-              sources: ['axios-post-mortem', 'tanstack-malware', 'npm-12-install-scripts'],
+              sources: ['axios-post-mortem', 'npm-12-install-scripts'],
             },
           ],
         },
         rust: {
           points: [
             {
-              text: 'Steep ramp: too difficult for 24.9% of respondents who do not use Rust (2025 survey)',
+              text: 'Steep ramp: too difficult to learn for 24.9% of respondents not currently using Rust (2025 survey, 417 answers)',
               kind: 'measured',
               sources: ['rust-survey-2025'],
             },
@@ -244,11 +203,6 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               kind: 'documented',
               sources: ['rust-roadmap-async', 'rust-challenges-2026'],
             },
-            {
-              text: 'Determinism still to be earned: no collector removes one cause of jitter among several',
-              kind: 'judgement',
-              sources: ['rust-embedded-no-std', 'grab-counter-service'],
-            },
           ],
         },
       },
@@ -260,23 +214,24 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         go: {
           points: [
             {
-              text: 'API gateways and HTTP or gRPC services under high load',
+              text: 'API gateways, CRUD backends, and HTTP or gRPC services under high load',
               kind: 'judgement',
               sources: ['go-survey-2025', 'grpc-go'],
             },
-            { text: 'Background workers, stream processors, websockets', kind: 'judgement' },
-            { text: 'Proxies whose latency budget is in milliseconds', kind: 'judgement' },
+            {
+              text: 'Background workers, stream processors, websockets, observability pipelines',
+              kind: 'judgement',
+            },
+            {
+              text: 'Control planes, Kubernetes operators, and proxies with a latency budget in milliseconds',
+              kind: 'judgement',
+              sources: ['controller-runtime', 'go-solutions-cloud'],
+            },
             {
               text: 'Command-line tools and internal tools',
               kind: 'judgement',
               sources: ['go-survey-2025'],
             },
-            {
-              text: 'Control planes and Kubernetes operators',
-              kind: 'judgement',
-              sources: ['controller-runtime', 'go-solutions-cloud'],
-            },
-            { text: 'Observability pipelines and CRUD backends', kind: 'judgement' },
           ],
         },
         python: {
@@ -296,35 +251,27 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Web interfaces and server-side rendering',
               kind: 'judgement',
-              sources: ['next-js', 'nuxt', 'astro'],
+              sources: ['next-js', 'nuxt'],
             },
             {
               text: 'Real-time I/O over websockets beside a TypeScript front end',
               kind: 'judgement',
               sources: ['ws', 'node-event-loop'],
             },
-            {
-              text: 'Light APIs that change together with their screens',
-              kind: 'judgement',
-            },
+            { text: 'Light APIs that change together with their screens', kind: 'judgement' },
           ],
         },
         rust: {
           points: [
             {
-              text: 'Hot paths: parsers, compression, cryptography, SIMD',
+              text: 'Hot paths: parsers, compression, cryptography, SIMD, game engines and physics',
               kind: 'judgement',
               sources: ['rust-1-89-0'],
             },
             {
-              text: 'Low-latency proxies, such as those built on Pingora',
+              text: 'Low-latency proxies, database and queue internals',
               kind: 'judgement',
-              sources: ['pingora'],
-            },
-            {
-              text: 'Database and queue internals',
-              kind: 'judgement',
-              sources: ['influxdb-3'],
+              sources: ['pingora', 'influxdb-3'],
             },
             {
               text: 'Embedded and edge code without a collector',
@@ -336,7 +283,6 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               kind: 'judgement',
               sources: ['rust-platform-support', 'temporal-core-sdk'],
             },
-            { text: 'Game engines and physics', kind: 'judgement' },
           ],
         },
       },
@@ -348,9 +294,9 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         go: {
           points: [
             {
-              text: 'No collector work is tolerable, or deadlines are hard: take Rust',
+              text: 'Deadlines are hard, collector work is intolerable or scope must free resources (RAII): take Rust',
               kind: 'judgement',
-              sources: ['go-gc-guide', 'rust-embedded-no-std'],
+              sources: ['go-gc-guide', 'rust-book-drop'],
             },
             {
               text: 'Data science, plotting or model training is the work: take Python',
@@ -361,11 +307,6 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               text: 'The product is a web interface or rendered pages: take Node with TypeScript',
               kind: 'judgement',
               sources: ['next-js', 'nuxt'],
-            },
-            {
-              text: 'Resources must be freed by scope alone (RAII): take Rust',
-              kind: 'judgement',
-              sources: ['go-gc-guide', 'rust-book-drop'],
             },
             {
               text: 'The domain lives in its types: take Rust or TypeScript',
@@ -391,7 +332,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['pyinstaller', 'go-faq'],
             },
             {
-              text: 'Not for many idle connections alone: `asyncio` holds those in one process',
+              text: 'Many idle connections alone are no reason: `asyncio` holds them in one process',
               kind: 'judgement',
               sources: ['python-asyncio-tasks'],
             },
@@ -445,7 +386,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'PostgreSQL with `pgx` and `sqlc`, migrations with `goose`',
               kind: 'judgement',
-              sources: ['pgx', 'sqlc', 'goose'],
+              sources: ['sqlc', 'goose'],
             },
             {
               text: '`chi` for middleware groups and sub-routers; basic routing is in `net/http` since Go 1.22',
@@ -453,19 +394,14 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['chi', 'go-routing'],
             },
             {
-              text: '`errgroup` from `golang.org/x/sync` for goroutines that end together',
+              text: '`errgroup` for goroutines that end together, `log/slog` for structured logs',
               kind: 'judgement',
-              sources: ['go-errgroup'],
+              sources: ['go-errgroup', 'go-1-21'],
             },
             {
-              text: 'Distroless static or `scratch` as the final image, with `CGO_ENABLED=0`',
+              text: 'Distroless static or `scratch` as the final image, with `CGO_ENABLED=0` unless cgo is needed',
               kind: 'judgement',
               sources: ['distroless', 'go-1-20'],
-            },
-            {
-              text: '`log/slog` for structured logs, standard since Go 1.21',
-              kind: 'judgement',
-              sources: ['go-1-21'],
             },
           ],
         },
@@ -482,18 +418,13 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['uv', 'ruff'],
             },
             {
-              text: 'Hot paths in C or Rust, the latter through PyO3',
+              text: 'Hot paths in C or Rust (through PyO3); otherwise scale with worker processes and queues',
               kind: 'judgement',
-              sources: ['pyo3'],
+              sources: ['pyo3', 'fastapi-workers'],
             },
             {
-              text: 'More worker processes and a queue as the first way to scale',
-              kind: 'judgement',
-              sources: ['fastapi-workers', 'python-multiprocessing'],
-            },
-            {
-              text: 'Dependencies checked before the build without the GIL: no support marked for grpcio or Polars (28 June 2026)',
-              kind: 'judgement',
+              text: 'No support for the build without the GIL marked for grpcio, protobuf, orjson or Polars (tracker, 28 June 2026)',
+              kind: 'documented',
               sources: ['python-free-threading-tracker'],
             },
           ],
@@ -513,7 +444,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: '`npm` 12, a committed lock file and a release-age cooldown',
               kind: 'judgement',
-              sources: ['npm-12-install-scripts', 'npm-12-config', 'node-security-practices'],
+              sources: ['npm-12-install-scripts', 'node-security-practices'],
             },
             {
               text: 'TypeScript 7 compiles natively, written in Go (July 2026); compiler-API tools may need version 6',
@@ -530,24 +461,19 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['tonic', 'grpc-go'],
             },
             {
-              text: 'In-process bindings for fine-grained calls: PyO3 for Python, a C ABI with `cbindgen` elsewhere',
+              text: 'In-process bindings for fine-grained calls: PyO3 for Python, a C ABI from `cbindgen` for Go',
               kind: 'judgement',
               sources: ['pyo3', 'cbindgen'],
             },
             {
               text: 'Tokio as the async runtime, smol as the small one; async-std was discontinued in 2025',
               kind: 'judgement',
-              sources: ['tokio', 'smol', 'async-std'],
+              sources: ['tokio', 'async-std'],
             },
             {
               text: 'axum or Actix Web for HTTP',
               kind: 'judgement',
               sources: ['axum', 'actix-web'],
-            },
-            {
-              text: 'Edition 2024 (Rust 1.85) for new code',
-              kind: 'judgement',
-              sources: ['rust-1-85-0'],
             },
           ],
         },
@@ -560,12 +486,12 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         go: {
           points: [
             {
-              text: 'Go 1.27 (19 August 2026), newest patch reported 1.27.2 (8 October 2026)',
+              text: 'Go 1.27 (19 August 2026); newest patch reported: 1.27.2 (8 October 2026)',
               kind: 'documented',
               sources: ['go-1-27-announcement', 'go-1-27-2-security'],
             },
             {
-              text: 'Go 1.27 supported until two newer lines exist; 1.26 still is in November 2026',
+              text: 'Go 1.27 and 1.26 supported in November 2026; a line ends once two newer ones exist',
               kind: 'documented',
               sources: ['go-release-policy', 'endoflife-go'],
             },
@@ -574,12 +500,12 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         python: {
           points: [
             {
-              text: 'Python 3.15, reported released on 9 October 2026, newest patch 3.15.2 (25 October 2026)',
+              text: 'Python 3.15, reported released on 9 October 2026; newest patch reported: 3.15.2 (25 October 2026)',
               kind: 'documented',
               sources: ['python-3-15-python', 'python-3-15-report'],
             },
             {
-              text: 'Python 3.15 supported to about October 2031, bug fixes for the first two years',
+              text: 'Python 3.15 supported to about October 2031, with bug fixes for the first two years',
               kind: 'documented',
               sources: ['pep-790', 'python-versions'],
             },
@@ -602,12 +528,12 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         rust: {
           points: [
             {
-              text: 'Rust 1.99.0 (1 October 2026) confirmed; 1.100 reported for 12 November 2026',
+              text: 'Rust 1.99.0 (1 October 2026); 1.100 reported for 12 November 2026',
               kind: 'documented',
               sources: ['rust-1-99-0', 'rust-1-100-report'],
             },
             {
-              text: 'Fixes for the newest stable release only, six weeks each, no LTS',
+              text: 'Fixes only for the newest stable Rust; a new one every six weeks, no LTS',
               kind: 'documented',
               sources: ['endoflife-rust', 'cargo-rust-version'],
             },
@@ -624,7 +550,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Goroutines over few OS threads; `GOMAXPROCS` follows the container CPU limit since Go 1.25',
               kind: 'documented',
-              sources: ['go-faq', 'go-gomaxprocs', 'go-1-25'],
+              sources: ['go-faq', 'go-gomaxprocs'],
             },
             {
               text: 'Cooperative cancellation by `context`: code that never looks never stops',
@@ -636,14 +562,14 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         python: {
           points: [
             {
-              text: '`asyncio` for I/O and worker processes for CPU in the default build, where threads share the GIL',
+              text: '`asyncio` for I/O; worker processes for CPU in the default build, where threads share the GIL',
               kind: 'documented',
-              sources: ['python-asyncio-tasks', 'python-multiprocessing', 'python-glossary-gil'],
+              sources: ['python-multiprocessing', 'python-glossary-gil'],
             },
             {
               text: 'Parallel Python code in subinterpreters or the free-threaded build, both usable since 3.14',
               kind: 'documented',
-              sources: ['python-concurrent-interpreters', 'pep-734', 'pep-779'],
+              sources: ['pep-734', 'pep-779'],
             },
           ],
         },
@@ -666,7 +592,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'OS threads in the standard library; async tasks on a third-party runtime, usually Tokio',
               kind: 'documented',
-              sources: ['rust-book-tasks-threads', 'rust-book-async', 'tokio'],
+              sources: ['rust-book-tasks-threads', 'tokio'],
             },
             {
               text: 'No data races in safe Rust; deadlocks and logic races still compile',
@@ -686,10 +612,10 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Concurrent collector, Green Tea since Go 1.26; tuned by `GOGC` and the soft limit `GOMEMLIMIT`',
               kind: 'documented',
-              sources: ['go-gc-guide', 'go-1-26', 'go-1-19'],
+              sources: ['go-gc-guide', 'go-1-26'],
             },
             {
-              text: 'Go: 18 MB for hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'Go: 18 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
               kind: 'measured',
               sources: ['lambda-perf'],
             },
@@ -700,10 +626,10 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Reference counting and a generational collector; 3.14.0–3.14.4 had an incremental one, since reverted',
               kind: 'documented',
-              sources: ['pep-703', 'python-3-15', 'python-3-14'],
+              sources: ['pep-703', 'python-3-15'],
             },
             {
-              text: 'Python 3.14: 37 MB for hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'Python 3.14: 37 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
               kind: 'measured',
               sources: ['lambda-perf'],
             },
@@ -717,7 +643,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['esbuild-faq'],
             },
             {
-              text: 'Node 24: 79 MB for hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'Node 24: 79 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
               kind: 'measured',
               sources: ['lambda-perf'],
             },
@@ -728,10 +654,10 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
             {
               text: 'Ownership checked at compile time, freed at the end of scope; leaks remain possible and count as safe',
               kind: 'documented',
-              sources: ['rust-book-ownership', 'rust-book-drop', 'rust-book-reference-cycles'],
+              sources: ['rust-book-drop', 'rust-book-reference-cycles'],
             },
             {
-              text: 'Rust: 15 MB for hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'Rust: 15 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
               kind: 'measured',
               sources: ['lambda-perf'],
             },
@@ -765,7 +691,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['pyright', 'pyrefly'],
             },
             {
-              text: 'Coverage improving, still uneven from library to library',
+              text: 'Type coverage improving, still uneven from library to library',
               kind: 'judgement',
             },
           ],
@@ -773,12 +699,12 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         node: {
           points: [
             {
-              text: 'TypeScript by custom; Node strips types and checks nothing',
+              text: 'TypeScript by custom; Node runs `.ts` files since 22.18, strips the types and checks nothing',
               kind: 'documented',
               sources: ['node-typescript'],
             },
             {
-              text: 'Erasable syntax only when Node runs it: no enums, no parameter properties',
+              text: 'Erasable syntax only when Node runs TypeScript: no enums, no parameter properties',
               kind: 'documented',
               sources: ['node-typescript', 'node-26-0-0'],
             },
@@ -839,7 +765,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['rust-leadership-council', 'rust-licences'],
             },
             {
-              text: 'Worry about support for maintainers: 38% of respondents (2025 survey)',
+              text: '38% of respondents worry about support for maintainers (2025 State of Rust survey)',
               kind: 'measured',
               sources: ['rust-survey-2025'],
             },

@@ -48,7 +48,7 @@ export const operations = defineTable('src/data/operations.ts', {
             {
               text: '`pylock.toml` as the standard lock file since March 2025; `pip` installs from it experimentally since 26.1',
               kind: 'documented',
-              sources: ['pep-751', 'pylock-toml-specification', 'pip-changelog'],
+              sources: ['pep-751', 'pip-changelog'],
             },
           ],
         },
@@ -135,6 +135,11 @@ export const operations = defineTable('src/data/operations.ts', {
               text: '80.5 MB compressed for `node:24-slim`, 58.2 MB for alpine, before dependencies (amd64, August 2026)',
               kind: 'measured',
               sources: ['image-node-24-slim', 'image-node-24-alpine'],
+            },
+            {
+              text: 'Medium base, about twice Python’s; `node_modules` comes on top',
+              kind: 'judgement',
+              sources: ['image-node-24-slim', 'image-python-3-14-slim'],
             },
             {
               text: 'Distroless images for Node 22, 24 and 26',
@@ -245,7 +250,7 @@ export const operations = defineTable('src/data/operations.ts', {
             {
               text: 'On AWS Lambda through the OS-only `provided.al2023` runtime, reportedly without SnapStart',
               kind: 'documented',
-              sources: ['lambda-go', 'lambda-os-only-runtimes', 'lambda-snapstart'],
+              sources: ['lambda-go', 'lambda-snapstart'],
             },
           ],
         },
@@ -344,8 +349,8 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['pip-changelog', 'pypi-litellm-incident'],
             },
             {
-              text: 'Attestations on 17% of PyPI uploads in 2025; they do not stop a hijacked pipeline',
-              kind: 'documented',
+              text: 'Attestations on 17% of PyPI uploads in 2025 (counted by PyPI), no defence against a hijacked pipeline',
+              kind: 'measured',
               sources: ['pypi-2025-review', 'pypi-litellm-incident'],
             },
           ],
@@ -355,7 +360,7 @@ export const operations = defineTable('src/data/operations.ts', {
             {
               text: 'Largest of the four on the record of 2025 and 2026',
               kind: 'judgement',
-              sources: ['shai-hulud-npm', 'axios-post-mortem', 'tanstack-malware'],
+              sources: ['shai-hulud-npm', 'axios-post-mortem'],
             },
             {
               text: 'Two trojanised `axios` versions on 31 March 2026, reportedly online for about three hours',
@@ -368,7 +373,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['npm-12-install-scripts', 'npm-cli-releases'],
             },
             {
-              text: 'Cooldown for fresh releases with `min-release-age`, unset by default',
+              text: 'Cooldown for fresh releases with `min-release-age` in `npm`, unset by default',
               kind: 'documented',
               sources: ['npm-12-config', 'node-security-practices'],
             },
@@ -428,10 +433,10 @@ export const operations = defineTable('src/data/operations.ts', {
             {
               text: 'Sampling profiler in the standard library since 3.15, attached to a running process; `py-spy` for earlier versions',
               kind: 'documented',
-              sources: ['pep-799', 'python-profiling', 'py-spy'],
+              sources: ['python-profiling', 'py-spy'],
             },
             {
-              text: 'OpenTelemetry for Python: stable traces and metrics, logs in development (August 2026)',
+              text: 'OpenTelemetry for Python: stable traces and metrics, zero-code instrumentation, logs in development (August 2026)',
               kind: 'documented',
               sources: ['otel-status-data', 'otel-languages'],
             },
@@ -469,7 +474,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['otel-status-data'],
             },
             {
-              text: 'No zero-code instrumentation; `tokio-console` only in builds with the `tokio_unstable` flag',
+              text: 'No zero-code instrumentation for Rust; `tokio-console` only in builds with the `tokio_unstable` flag (August 2026)',
               kind: 'documented',
               sources: ['otel-rust', 'tokio-console'],
             },
@@ -536,7 +541,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['endoflife-rust', 'cargo-rust-version'],
             },
             {
-              text: 'Editions keep older code compiling on newer compilers',
+              text: 'Editions keep older code compiling on newer compilers; edition 2024 (Rust 1.85) for new code',
               kind: 'documented',
               sources: ['rust-1-85-0'],
             },

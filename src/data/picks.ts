@@ -25,7 +25,7 @@ export const picks = defineTable('src/data/picks.ts', {
             {
               text: 'One goroutine per request, on a starting stack of about 2 KiB, lets blocking code scale',
               kind: 'documented',
-              sources: ['go-runtime-notes', 'go-1-19', 'go-faq'],
+              sources: ['go-runtime-notes', 'go-faq'],
             },
             {
               text: '`net/http` matches methods and path wildcards since Go 1.22',
@@ -38,7 +38,7 @@ export const picks = defineTable('src/data/picks.ts', {
           points: [
             {
               text: 'The server bill decides: take Rust; Grab reported about 70% less infrastructure after rewriting one Go service',
-              kind: 'documented',
+              kind: 'judgement',
               sources: ['grab-counter-service'],
             },
           ],
@@ -90,9 +90,9 @@ export const picks = defineTable('src/data/picks.ts', {
         why: {
           points: [
             {
-              text: 'Next, Nuxt, SvelteKit, React Router and Astro are all JavaScript frameworks',
+              text: 'The main server-side rendering frameworks, Next and Nuxt among them, are JavaScript',
               kind: 'documented',
-              sources: ['next-js', 'nuxt', 'astro'],
+              sources: ['next-js', 'nuxt'],
             },
             {
               text: 'One language and one set of types from the screen to the API',
@@ -125,7 +125,7 @@ export const picks = defineTable('src/data/picks.ts', {
           points: [
             {
               text: 'Node with a WebSocket server package such as `ws`; the built-in WebSocket is a client only',
-              kind: 'documented',
+              kind: 'judgement',
               sources: ['node-websocket', 'ws'],
             },
           ],
@@ -247,8 +247,8 @@ export const picks = defineTable('src/data/picks.ts', {
         unless: {
           points: [
             {
-              text: 'Rust is already your house language: `kube-rs` 4.2 is a CNCF Sandbox project',
-              kind: 'documented',
+              text: 'Rust is already your house language: take `kube-rs` (4.2), a CNCF Sandbox project',
+              kind: 'judgement',
               sources: ['kube-rs'],
             },
           ],
@@ -308,7 +308,7 @@ export const picks = defineTable('src/data/picks.ts', {
             {
               text: 'The deadline is hard: allocator, locks and operating system count too, so plan for bare metal',
               kind: 'judgement',
-              sources: ['rust-embedded-no-std', 'embassy', 'rust-safety-critical'],
+              sources: ['rust-embedded-no-std', 'embassy'],
             },
           ],
         },
@@ -443,7 +443,7 @@ export const picks = defineTable('src/data/picks.ts', {
             },
             {
               text: 'It lives in a front-end repository: take Node, which runs `.ts` files directly since 22.18',
-              kind: 'documented',
+              kind: 'judgement',
               sources: ['node-typescript'],
             },
           ],

@@ -23,9 +23,9 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 4 }],
           points: [
             {
-              text: 'Native code, compiled ahead of time; profile-guided builds gain 2–14% (Go 1.22)',
-              kind: 'documented',
-              sources: ['go-faq', 'go-pgo', 'go-1-22'],
+              text: 'Native, compiled ahead of time; profile-guided builds gain 2–14% (Go team, 1.22, 2024)',
+              kind: 'measured',
+              sources: ['go-pgo', 'go-faq'],
             },
             {
               text: 'Below 5 while SIMD stays an experiment in Go 1.27',
@@ -43,7 +43,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['pep-744', 'pep-836'],
             },
             {
-              text: 'Native libraries escape this score; the code between them does not',
+              text: 'Native libraries run at native speed; the Python between them does not',
               kind: 'judgement',
               sources: ['python-glossary-gil'],
             },
@@ -84,14 +84,14 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 3 }],
           points: [
             {
-              text: 'Marking and allocation assists take time from requests, more than the pauses do',
+              text: 'Marking and allocation assists cost requests more time than the pauses do',
               kind: 'documented',
               sources: ['go-gc-guide'],
             },
             {
               text: '4 is defensible: heap size does not lengthen pauses, Green Tea since Go 1.26',
               kind: 'judgement',
-              sources: ['go-gc-guide', 'go-1-26', 'go-1-25'],
+              sources: ['go-gc-guide', 'go-1-26'],
             },
           ],
         },
@@ -124,7 +124,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['rust-book-ownership', 'rust-embedded-no-std'],
             },
             {
-              text: 'Not automatic: Grab reported similar latency after moving a Go service to Rust',
+              text: 'Grab reported similar latency after moving a Go counter service to Rust',
               kind: 'documented',
               sources: ['grab-counter-service'],
             },
@@ -147,11 +147,11 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'Blocking style over all cores, with race detector and goroutine leak profile',
               kind: 'judgement',
-              sources: ['go-faq', 'go-race-detector', 'go-1-27'],
+              sources: ['go-race-detector', 'go-1-27'],
             },
             {
-              text: 'Against 5: data races compile, and Uber reported over 2,000 of them',
-              kind: 'documented',
+              text: 'Against 5: data races compile; Uber reported over 2,000 in 46 million lines (2022)',
+              kind: 'measured',
               sources: ['uber-data-races', 'go-race-detector'],
             },
           ],
@@ -165,7 +165,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['python-asyncio-tasks', 'fastapi-async'],
             },
             {
-              text: 'Build without the GIL supported since 3.14, optional and separate',
+              text: 'Build without the GIL: supported since 3.14, optional and separate',
               kind: 'documented',
               sources: ['pep-779', 'python-3-14'],
             },
@@ -234,7 +234,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['manylinux', 'python-installing'],
             },
             {
-              text: '4 is defensible since `uv` and a 43.4 MB slim image (August 2026)',
+              text: '4 is defensible since `uv` and a 43.4 MB compressed slim image (August 2026)',
               kind: 'judgement',
               sources: ['uv', 'image-python-3-14-slim'],
             },
@@ -246,7 +246,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'Runtime and `node_modules` to ship; single executables reportedly still in development',
               kind: 'judgement',
-              sources: ['node-security-practices', 'node-sea-node'],
+              sources: ['node-sea-node'],
             },
             {
               text: '4 is defensible since `npm` 12 blocks install scripts (July 2026)',
@@ -285,22 +285,23 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 5 }],
           points: [
             {
-              text: '`net/http` built in, official gRPC, `controller-runtime` from the Kubernetes project',
+              text: '`net/http` in the standard library, gRPC by an official implementation',
               kind: 'documented',
-              sources: ['go-1-22', 'grpc-go', 'controller-runtime'],
+              sources: ['go-routing', 'grpc-go'],
+            },
+            {
+              text: '`controller-runtime` for Kubernetes operators, maintained by the Kubernetes project',
+              kind: 'documented',
+              sources: ['controller-runtime'],
             },
           ],
         },
         python: {
           scores: [{ value: 3 }],
           points: [
+            { text: 'Thin for proxies, operators and control planes', kind: 'judgement' },
             {
-              text: 'Sound for web APIs, thin for proxies, operators and control planes',
-              kind: 'judgement',
-              sources: ['fastapi'],
-            },
-            {
-              text: '4 is defensible for pure web APIs, where FastAPI is a sound default',
+              text: '4 is defensible for pure web APIs: FastAPI is a sound default',
               kind: 'judgement',
               sources: ['fastapi', 'fastapi-async'],
             },
@@ -315,7 +316,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'Web: the main frameworks for server-side rendering are JavaScript',
               kind: 'documented',
-              sources: ['next-js', 'nuxt', 'astro'],
+              sources: ['next-js', 'nuxt'],
             },
             {
               text: 'Ops: few proxies, operators or control planes to build on',
@@ -327,7 +328,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 4 }],
           points: [
             {
-              text: 'Growing: axum and Actix Web carry production, axum still at 0.x',
+              text: 'Growing: axum and Actix Web are production grade, axum still at 0.x',
               kind: 'judgement',
               sources: ['axum', 'actix-web'],
             },
@@ -353,7 +354,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 2 }],
           points: [
             {
-              text: 'ML models, tools or agents: 11% of Go survey respondents (September 2025)',
+              text: '11% of Go survey respondents work on ML models, tools or agents (September 2025)',
               kind: 'measured',
               sources: ['go-survey-2025'],
             },
@@ -405,7 +406,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'Profiler, tracer, race detector and goroutine leak profile in the standard toolchain',
               kind: 'documented',
-              sources: ['go-1-27', 'go-1-25', 'go-race-detector'],
+              sources: ['go-1-27', 'go-race-detector'],
             },
             {
               text: 'OpenTelemetry logs for Go still beta (August 2026)',
@@ -433,7 +434,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 4 }],
           points: [
             {
-              text: 'Stable OpenTelemetry traces and metrics, zero-code instrumentation, a built-in inspector',
+              text: 'Stable OpenTelemetry traces and metrics, zero-code instrumentation, built-in inspector (August 2026)',
               kind: 'documented',
               sources: ['otel-languages', 'otel-status-data'],
             },
@@ -448,12 +449,12 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 3 }],
           points: [
             {
-              text: '`cargo` is excellent for building; running needs assembly of your own',
+              text: '`cargo` is excellent for building; telemetry is yours to assemble',
               kind: 'judgement',
               sources: ['cargo-changelog', 'otel-rust'],
             },
             {
-              text: 'OpenTelemetry traces beta, no zero-code instrumentation, `tokio-console` behind an unstable flag',
+              text: 'OpenTelemetry traces beta, no zero-code instrumentation, `tokio-console` behind an unstable flag (August 2026)',
               kind: 'documented',
               sources: ['otel-rust', 'tokio-console'],
             },
@@ -485,10 +486,10 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'A small language with one format; no measured ramp-up time found',
               kind: 'judgement',
-              sources: ['go-faq', 'go-survey-2025'],
+              sources: ['go-1-compatibility', 'go-survey-2025'],
             },
             {
-              text: 'Top frustration of respondents: following idioms and best practices, 33% (September 2025)',
+              text: 'Top frustration of Go survey respondents: best practices and idioms, 33% (September 2025)',
               kind: 'measured',
               sources: ['go-survey-2025'],
             },
@@ -521,7 +522,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['rust-learning-journeys', 'rust-challenges-2026'],
             },
             {
-              text: 'Too difficult for 24.9% of respondents who do not use Rust (2025 survey)',
+              text: 'Too difficult for 24.9% of respondents not currently using Rust (2025, 417 answers)',
               kind: 'measured',
               sources: ['rust-survey-2025'],
             },

@@ -1,16 +1,33 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { DataError } from '~/schemas/problem';
+import { pageSchema, type PageData } from '~/schemas/page';
+import { DataError, parseData } from '~/schemas/problem';
 import { sections, type Section } from '~/site';
 
-export type PageEntry = CollectionEntry<'pages'>;
+export interface SitePage {
+  /** Its path below `content/` without the ending, and below the origin without slashes. */
+  readonly id: string;
+  /** Path of its file in the project: `content/go.mdx`. */
+  readonly file: string;
+  /** Its front matter. */
+  readonly data: PageData;
+  /** Its MDX without front matter. */
+  readonly body: string;
+  /** What Astro renders. */
+  readonly entry: CollectionEntry<'pages'>;
+}
+
+const pageOf = (entry: CollectionEntry<'pages'>): SitePage => {
+  const { id, filePath: file = `content/${id}.mdx`, body = '' } = entry;
+  return { id, file, body, entry, data: parseData(file, pageSchema, entry.data) };
+};
 
 /**
  * Every page in `content/`.
- * @throws {DataError} when there is none, when the order in `src/site.ts` names a page that does
+ * @throws {DataError} when there is none, when front matter is wrong, when the order in `src/site.ts` names a page that does
  *   not exist, or when a page is missing from it
  */
-export const getPages = async (): Promise<PageEntry[]> => {
-  const pages = await getCollection('pages');
+export const getPages = async (): Promise<SitePage[]> => {
+  const pages = (await getCollection('pages')).map(pageOf);
   if (pages.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
   const ids = new Set(pages.map((page) => page.id));
@@ -29,10 +46,10 @@ export const getPages = async (): Promise<PageEntry[]> => {
 };
 
 /** The name of a page in navigation. */
-export const pageLabel = (page: PageEntry): string => page.data.label ?? page.data.title;
+export const pageLabel = (page: SitePage): string => page.data.label ?? page.data.title;
 
 export interface SectionPages extends Omit<Section, 'pages'> {
-  readonly pages: readonly PageEntry[];
+  readonly pages: readonly SitePage[];
 }
 
 /** The sections with their pages, in reading order. */

@@ -14,9 +14,9 @@ const parseChanged = (change: (table: ReturnType<typeof copy>) => void): void =>
 };
 
 interface LooseCell {
-  points: { text: string; kind: string; sources?: string[] }[];
-  scores?: { value: number; applies?: string }[];
-  history?: unknown[];
+  points: { text: string; kind: string; sources?: string[] | undefined }[];
+  scores?: { value: number; applies?: string | undefined }[] | undefined;
+  history?: unknown[] | undefined;
 }
 interface LooseTable {
   rows: { id: string; rubric?: unknown; cells: Record<string, LooseCell>; extra?: string }[];

@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './tests/browser/chromium.ts';
+
+const port = 4399;
+const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } };
+const desktop = { viewport: { width: 1440, height: 900 } };
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line']],
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium has no sandbox for root; the other switches keep it from asking the network.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects: [
+    { name: 'desktop-light', use: { ...desktop, colorScheme: 'light' } },
+    {
+      name: 'desktop-dark',
+      use: { ...desktop, colorScheme: 'dark' },
+      testMatch: 'every-page.test.ts',
+    },
+    { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
+    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'every-page.test.ts' },
+    {
+      name: 'without-scripts',
+      use: { ...desktop, javaScriptEnabled: false },
+      testMatch: 'without-scripts.test.ts',
+    },
+    {
+      name: 'without-scripts-phone',
+      use: { ...phone, javaScriptEnabled: false },
+      testMatch: 'without-scripts.test.ts',
+    },
+  ],
+  webServer: {
+    command: `npx astro preview --port ${String(port)}`,
+    port,
+    reuseExistingServer: false,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { builtPages } from '../built';
+
+/** Every page, addressed as a reader would: `/go/`. */
+const paths = builtPages.map((file) => `/${file.replace('index.html', '')}`);
+
+for (const path of paths)
+  test(`${path} is accessible, quiet and fits`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL ?? ''}/`))
+        complaints.push(`asked another site for ${request.url()}`);
+    });
+    await page.goto(path);
+
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+    ).toEqual([]);
+
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, 'pixels of sideways scroll').toBeLessThanOrEqual(0);
+    // The policy reports what it blocks as an error on the console.
+    expect(complaints).toEqual([]);
+  });

@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('the link after a heading, row or term', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const [path, name, id] of [
+    ['/go/', 'Why teams choose it', 'why-teams-choose-it'],
+    ['/tables/scorecard/', 'CPU performance', 'cpu-performance'],
+    ['/glossary/', 'Goroutine', 'goroutine'],
+  ] as const)
+    test(`copies the full address and says so: ${path}#${id}`, async ({ page, baseURL }) => {
+      await page.goto(path);
+      await page.getByRole('link', { name: `Link to “${name}”`, exact: true }).press('Enter');
+      await expect(page.getByText('Link copied')).toBeVisible();
+      expect(await clipboard(page)).toBe(`${baseURL ?? ''}${path}#${id}`);
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
+
+  test('does not come along when the heading is copied', async ({ page }) => {
+    await page.goto('/go/');
+    const copied = await page.evaluate(() => {
+      const heading = document.querySelector('#why-teams-choose-it')?.parentElement;
+      if (heading) getSelection()?.selectAllChildren(heading);
+      return getSelection()?.toString().trim();
+    });
+    expect(copied).toBe('Why teams choose it');
+  });
+});
+
+test('the theme follows the system, can be chosen, is remembered and does not flash', async ({
+  page,
+}) => {
+  const paper = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto('/go/');
+  const light = await paper();
+  await page.locator('[data-theme-switch] select:visible').selectOption('dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+
+  // The very first paint already has the choice: the attribute is set before the body is parsed.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('body')) return;
+      document.documentElement.dataset['themeAtBody'] =
+        document.documentElement.dataset['theme'] ?? '';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/python/');
+  expect(await paper()).toBe(dark);
+  expect(await page.locator('html').getAttribute('data-theme-at-body')).toBe('dark');
+
+  await page.locator('[data-theme-switch] select:visible').selectOption('auto');
+  expect(await paper()).toBe(light);
+});
+
+test('a closed part opens when an address points into it', async ({ page }) => {
+  await page.goto('/tables/scorecard/');
+  await page.evaluate(() => {
+    const part = document.querySelector('.rubric p');
+    if (part) part.id = 'inside';
+    location.hash = 'inside';
+  });
+  await expect(page.locator('#inside')).toBeVisible();
+});
+
+test('a row reached by its address is marked and stands below the bar and the header row', async ({
+  page,
+}) => {
+  await page.goto('/tables/languages/#typing');
+  const cell = page.locator('#typing th').first();
+  const other = page.locator('#costs th').first();
+  const background = (locator: typeof cell): Promise<string> =>
+    locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(cell)).not.toBe(await background(other));
+  const top = await cell.evaluate((element) => element.getBoundingClientRect().top);
+  const bar = await page
+    .locator('header')
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(top).toBeGreaterThanOrEqual(bar);
+});
+
+test('a score is read out as “4 of 5”', async ({ page }) => {
+  await page.goto('/tables/scorecard/');
+  const cell = page.locator('#concurrency-ergonomics').getByRole('cell').nth(2);
+  await expect(cell).toContainText('4 of 5');
+  await expect(cell).toContainText('2 of 5');
+});
+
+test('the table stays a table to assistive technology', async ({ page }) => {
+  await page.goto('/tables/scorecard/');
+  await expect(page.getByRole('table')).toHaveCount(1);
+  await expect(page.getByRole('row')).toHaveCount(9);
+  await expect(page.getByRole('rowheader', { name: 'CPU performance', exact: true })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Rust' })).toHaveCount(1);
+});
+
+test('on a phone each cell of a card bears its language’s name', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a desktop shows columns');
+  await page.goto('/tables/operations/');
+  const label = await page
+    .locator('#cold-start td')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell, '::before').content);
+  expect(label).toContain('Go');
+});
+
+test('on a desktop the column beside the text marks what is being read', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no such column');
+  await page.goto('/go/');
+  await page.locator('#pitfalls').scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.querySelector('#pitfalls')?.scrollIntoView({ block: 'start' });
+  });
+  await expect(page.locator('[data-toc] [aria-current]')).toHaveText('Pitfalls');
+});
+
+test('print shows the text without chrome, with links spelled out', async ({ page }) => {
+  await page.goto('/tables/scorecard/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header').first()).toBeHidden();
+  await expect(page.locator('.rubric p').first()).toBeVisible();
+  const url = await page
+    .locator('.cited li a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(url).toContain('https://');
+});
+
+test('the page for a wrong address is found, answers 404 and leads on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page here');
+  await page.locator('main').getByRole('link', { name: 'Rust' }).click();
+  await expect(page).toHaveURL(/\/rust\/$/u);
+});
+
+test('the skip link is the first stop and leads to the text', async ({ page }) => {
+  await page.goto('/go/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/u);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+
+test('a page reads and navigates', async ({ page }) => {
+  await page.goto('/go/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go');
+  await expect(page.getByRole('heading', { name: 'When to use Go', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/\/python\/$/u);
+});
+
+test('every page of a section can be reached', async ({ page, isMobile }) => {
+  await page.goto('/');
+  if (isMobile) await page.getByText('Menu').click();
+  await page
+    .locator('header')
+    .getByRole('link', { name: isMobile ? 'Scorecard' : 'Tables' })
+    .click();
+  await expect(page).toHaveURL(/\/tables\//u);
+});
+
+test('the link after a heading leads to it, below the bar', async ({ page }) => {
+  await page.goto('/tables/operations/');
+  await page.getByRole('link', { name: 'Link to “Cold start”' }).click();
+  await expect(page).toHaveURL(/#cold-start$/u);
+  const row = await page.locator('#cold-start').boundingBox();
+  const bar = await page.locator('header').first().boundingBox();
+  expect(row?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
+test('search says that it needs scripts and shows the map', async ({ page }) => {
+  await page.goto('/go/');
+  await page.locator('header').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/$/u);
+  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
+});
+
+test('what only scripts can do is not offered', async ({ page }) => {
+  await page.goto('/go/');
+  await expect(page.locator('[data-theme-switch]').first()).toBeHidden();
+});

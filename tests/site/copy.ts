@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '../..');
+const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project that a test may break and build. */
+export interface Copy {
+  readonly folder: string;
+  /** Changes a file; fails when that changes nothing, so that no test passes by accident. */
+  edit(file: string, change: (text: string) => string): Promise<void>;
+  build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
+  remove(): Promise<void>;
+}
+
+export const copyProject = async (): Promise<Copy> => {
+  const folder = await mkdtemp(join(tmpdir(), 'when-to-use-'));
+  for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    edit: async (file, change) => {
+      const path = join(folder, file);
+      const before = await readFile(path, 'utf8').catch(() => '');
+      const after = change(before);
+      if (after === before) throw new Error(`the change to ${file} changed nothing`);
+      await writeFile(path, after);
+    },
+    build: (env = {}) =>
+      new Promise((resolve, reject) => {
+        const run = spawn(process.execPath, ['src/build.ts'], {
+          cwd: folder,
+          env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+        });
+        const output: string[] = [];
+        run.stdout.on('data', (data: Buffer) => output.push(data.toString()));
+        run.stderr.on('data', (data: Buffer) => output.push(data.toString()));
+        run.on('error', reject);
+        run.on('close', (code) => {
+          resolve({ code, output: output.join('') });
+        });
+      }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};

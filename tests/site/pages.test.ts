@@ -1,0 +1,159 @@
+import { fromHtml } from 'hast-util-from-html';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { visit } from 'unist-util-visit';
+import { builtBytes, builtFiles, builtPages, builtText } from '../built';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // White space in the output is the compressor's business; readers never meet it.
+    'no-trailing-whitespace': 'off',
+    // Tables name their roles because the phone's cards are made with `display`, which removes them.
+    'no-redundant-role': 'off',
+  },
+});
+
+/** URLs that a page makes a browser fetch, by attribute of the elements that fetch. */
+const fetchedBy = (html: string): string[] => {
+  const urls: string[] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+    const fetches =
+      tagName === 'link' ? properties['href'] : (properties['src'] ?? properties['poster']);
+    const rel = Array.isArray(properties['rel']) ? properties['rel'].join(' ') : '';
+    if (tagName === 'link' && /canonical|alternate/u.test(rel)) return;
+    if (typeof fetches === 'string') urls.push(fetches);
+  });
+  return urls;
+};
+
+const policyOf = (html: string): Map<string, string[]> => {
+  const content =
+    /<meta http-equiv="content-security-policy" content="([^"]+)"/u.exec(html)?.[1] ?? '';
+  return new Map(
+    content.split(';').flatMap((directive) => {
+      const [name, ...values] = directive.trim().split(/\s+/u);
+      return name ? [[name, values]] : [];
+    }),
+  );
+};
+
+describe.each(builtPages)('%s', (file) => {
+  const html = builtText(file);
+
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(html, file);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${String(line)}: ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('asks nobody else for anything', () => {
+    expect(fetchedBy(html).filter((url) => !/^\/(?!\/)/u.test(url))).toEqual([]);
+  });
+
+  test('allows no inline script or style but those it hashes', () => {
+    const policy = policyOf(html);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    for (const name of ['script-src', 'style-src']) {
+      const values = policy.get(name) ?? [];
+      expect(values).toContain("'self'");
+      expect(values.filter((value) => /unsafe-(inline|eval)/u.test(value))).toEqual(
+        name === 'script-src' ? ["'wasm-unsafe-eval'"] : [],
+      );
+    }
+  });
+
+  test('blocks the first paint with nothing beyond itself', () => {
+    const head = html.slice(0, html.indexOf('</head>'));
+    expect(head).not.toMatch(/<link[^>]+rel="?stylesheet/u);
+    for (const [script] of head.matchAll(/<script[^>]*>/gu))
+      if (script.includes('src=')) expect(script).toMatch(/type="module"|defer|async/u);
+  });
+});
+
+/** Pages that are one long list or table, which may weigh more than a page of prose. */
+const big = /^(tables\/.+|glossary|sources)\/index\.html$/u;
+
+describe('weight, with the bytes of brotli that a reader fetches', () => {
+  test.each(builtPages.filter((file) => !big.test(file)))(
+    '%s with its styles fits into the first flight of a connection (14.6 kB)',
+    (file) => {
+      expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(14_600);
+    },
+  );
+
+  test.each(builtPages.filter((file) => big.test(file)))('%s stays below 25 kB', (file) => {
+    expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(25_000);
+  });
+
+  test('scripts before search is opened stay below 6 kB', () => {
+    for (const file of builtPages) {
+      const html = builtText(file);
+      const external = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/gu)].map(
+        ([, path]) => path ?? '',
+      );
+      const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/gu)].map(
+        ([, script]) => Buffer.from(script ?? ''),
+      );
+      const bytes = [...external.map(builtBytes), ...inline]
+        .map((script) => brotliCompressSync(script).length)
+        .reduce((sum, size) => sum + size, 0);
+      expect(bytes, file).toBeGreaterThan(0);
+      expect(bytes, file).toBeLessThanOrEqual(6_000);
+    }
+  });
+});
+
+describe('what links to the site will find', () => {
+  const indexed = builtPages.filter((file) => !/^(404\.html|search\/)/u.test(file));
+
+  test('the site map lists every page but search and 404', () => {
+    const listed = [...builtText('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, url]) => new URL(url ?? '').pathname,
+    );
+    expect(listed.sort()).toEqual(
+      indexed.map((file) => `/${file.replace('index.html', '')}`).sort(),
+    );
+  });
+
+  test.each(indexed)(
+    '%s has a canonical address, a description and a social image',
+    async (file) => {
+      const html = builtText(file);
+      const path = `/${file.replace('index.html', '')}`;
+      expect(html).toContain(`<link rel="canonical" href="https://when-to-use.example${path}">`);
+      expect(/<meta name="description" content="([^"]+)"/u.exec(html)?.[1]?.length).toBeGreaterThan(
+        60,
+      );
+      const image =
+        /<meta property="og:image" content="https:\/\/[^/]+\/([^"]+)"/u.exec(html)?.[1] ?? '';
+      expect(builtFiles).toContain(image);
+      expect(await sharp(builtBytes(image)).metadata()).toMatchObject({
+        format: 'png',
+        width: 1200,
+        height: 630,
+      });
+    },
+  );
+
+  test.each(indexed)('%s links every heading, row and term after its text', (file) => {
+    const anchors = new Set<string>();
+    const targets: string[] = [];
+    visit(fromHtml(builtText(file)), 'element', ({ tagName, properties }) => {
+      const { id, className, href } = properties;
+      if (Array.isArray(className) && className.includes('anchor') && typeof href === 'string')
+        anchors.add(href.slice(1));
+      const linkable =
+        /^h[234]$/u.test(tagName) || tagName === 'tr' || 'dataPagefindTitle' in properties;
+      if (linkable && typeof id === 'string') targets.push(id);
+      if (/^h[234]$/u.test(tagName)) expect(id, `${file}: a heading without an id`).toBeTruthy();
+    });
+    expect(targets.filter((id) => !anchors.has(id))).toEqual([]);
+  });
+});
