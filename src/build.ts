@@ -8,18 +8,22 @@ const fileOf = (error: Error): string | undefined => {
 };
 
 /** What went wrong, for the author: the file and the message, without the build's own call sites. */
-const lineOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
+const linesOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [String(error)];
+  // The bundler gathers the mistakes of several files into one error.
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.flatMap(linesOf);
   const file = fileOf(error);
-  return file === undefined || error.message.includes(file)
-    ? error.message
-    : `${file}: ${error.message}`;
+  return [
+    file === undefined || error.message.includes(file)
+      ? error.message
+      : `${file}: ${error.message}`,
+  ];
 };
 
 /** `npm run build`: Astro's build, whose failure is said in plain words instead of a stack trace. */
 try {
   await build({});
 } catch (error) {
-  console.error(`\nThe build stopped.\n${lineOf(error)}`);
+  console.error(`\nThe build stopped.\n${linesOf(error).join('\n')}`);
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
   id: 'scorecard',
   title: 'Scorecard',
   caption:
-    'Our judgement, one to five, higher is better; [the rubric](/about/#what-the-scores-mean) says what each number means.',
+    'Our judgement, one to five, higher is better; [the rubric](/tables/scorecard/#rubric) says what each number means.',
   rowHeader: 'Dimension',
   verified: '2026-11-23',
   columns: languageColumns,

@@ -32,7 +32,8 @@ export const copyProject = async (): Promise<Copy> => {
       new Promise((resolve, reject) => {
         const run = spawn(process.execPath, ['src/build.ts'], {
           cwd: folder,
-          env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+          // Vitest's own environment (BASE_URL, MODE …) would reach into the build.
+          env: { PATH: process.env['PATH'], HOME: folder, ASTRO_TELEMETRY_DISABLED: '1', ...env },
         });
         const output: string[] = [];
         run.stdout.on('data', (data: Buffer) => output.push(data.toString()));
