@@ -61,5 +61,11 @@ export default defineConfig({
     },
   },
   // The order is the order of work after the build.
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), audit(), search(), summary()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    audit(),
+    search(),
+    summary(),
+  ],
 });

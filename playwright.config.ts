@@ -41,9 +41,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx astro preview --port ${String(port)}`,
+    command: `node tests/browser/serve.ts ${String(port)}`,
     port,
     reuseExistingServer: false,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });

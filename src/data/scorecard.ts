@@ -4,8 +4,7 @@ import { languageColumns } from './languages';
 export const scorecard = defineTable('src/data/scorecard.ts', {
   id: 'scorecard',
   title: 'Scorecard',
-  caption:
-    'Our judgement, one to five, higher is better; [the rubric](/tables/scorecard/#rubric) says what each number means.',
+  caption: 'Our judgement, one to five, higher is better.',
   rowHeader: 'Dimension',
   verified: '2026-11-23',
   columns: languageColumns,

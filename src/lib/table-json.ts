@@ -11,7 +11,7 @@ import { cellAt, tableSources } from './table';
 export const tableJson = (table: Table, rowUrl: (rowId: string) => string) => ({
   id: table.id,
   title: table.title,
-  caption: inlineText(table.caption),
+  caption: table.caption,
   verified: table.verified,
   columns: table.columns,
   rows: table.rows.map((row) => ({

@@ -67,7 +67,8 @@ export const tableSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
-    caption: inlineMarkdownSchema,
+    /** Plain text: a table's name to assistive technology has no links in it. */
+    caption: textSchema,
     rowHeader: textSchema,
     verified: daySchema,
     columns: z

@@ -4,7 +4,7 @@ import { defineTable, type TableDraft } from '~/schemas/table';
 export const draft: TableDraft<'go' | 'rust'> = {
   id: 'sample',
   title: 'Sample',
-  caption: 'A caption with `code`.',
+  caption: 'A caption.',
   rowHeader: 'Dimension',
   verified: '2026-11-23',
   columns: [
