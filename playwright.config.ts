@@ -8,6 +8,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
+  testIgnore: 'without-scripts.test.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -32,11 +33,13 @@ export default defineConfig({
     {
       name: 'without-scripts',
       use: { ...desktop, javaScriptEnabled: false },
+      testIgnore: [],
       testMatch: 'without-scripts.test.ts',
     },
     {
       name: 'without-scripts-phone',
       use: { ...phone, javaScriptEnabled: false },
+      testIgnore: [],
       testMatch: 'without-scripts.test.ts',
     },
   ],

@@ -77,8 +77,6 @@ const started = new WeakSet<Element>();
 export const searchDialog = (dialog: HTMLDialogElement): void => {
   const parts = partsIn(dialog);
   if (!parts) return;
-  parts.input.focus();
-  parts.input.select();
   if (started.has(dialog)) return;
   started.add(dialog);
   const run = searchAsTyped(parts);

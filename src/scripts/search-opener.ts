@@ -19,6 +19,10 @@ export const offerSearch = (): void => {
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
+    // Now, and not once the search has loaded: what is typed meanwhile must stay.
+    const input = dialog.querySelector('input');
+    input?.focus();
+    input?.select();
     void import('./search-form').then(({ searchDialog }) => {
       searchDialog(dialog);
     });
