@@ -62,7 +62,7 @@ export const operations = defineTable('src/data/operations.ts', {
             {
               text: 'Single-file executables with `node --build-sea` since 25.5, reported as still in active development in 26.12',
               kind: 'documented',
-              sources: ['node-25-5-0', 'node-sea-node'],
+              sources: ['node-25-5-0', 'node-sea-26-12'],
             },
             {
               text: '150 MB for a one-line single executable (Node 26.10.0, Linux x64, measured by us on 23 November 2026)',

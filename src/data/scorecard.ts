@@ -245,7 +245,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
             {
               text: 'Runtime and `node_modules` to ship; single executables reportedly still in development',
               kind: 'judgement',
-              sources: ['node-sea-node'],
+              sources: ['node-sea-26-12'],
             },
             {
               text: '4 is defensible since `npm` 12 blocks install scripts (July 2026)',

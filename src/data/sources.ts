@@ -906,7 +906,7 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-23',
   },
-  'node-sea-node': {
+  'node-sea-26-12': {
     url: 'https://raw.githubusercontent.com/nodejs/node/v26.12.1/doc/api/single-executable-applications.md',
     title: 'Single executable applications (v26.12.1)',
     publisher: 'Node.js',
