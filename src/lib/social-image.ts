@@ -42,8 +42,9 @@ export const socialImage = async (
   const picture = box(
     {
       flexDirection: 'column',
-      width: '100%',
-      height: '100%',
+      width: 1200,
+      height: 630,
+      boxSizing: 'border-box',
       padding: '56px 72px',
       background: '#fdfcfa',
       color: '#1c1c1a',
@@ -55,7 +56,7 @@ export const socialImage = async (
         { marginTop: 28, fontSize: 78, fontWeight: 700, lineHeight: 1.05, letterSpacing: -1.5 },
         title,
       ),
-      box({ marginTop: 32, height: 6, background: '#1c1c1a' }, []),
+      box({ marginTop: 32, height: 6, flexShrink: 0, background: '#1c1c1a' }, []),
       box({ marginTop: 30, fontSize: 38, lineHeight: 1.35, lineClamp: 6 }, answer),
     ],
   );
