@@ -18,7 +18,8 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
   base,
   trailingSlash: 'always',
-  srcDir: './src',
+  // Not below node_modules, which copies of the project may share.
+  cacheDir: './.astro/cache',
   // The default, 'jsx', joins words across line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

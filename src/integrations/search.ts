@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { headingOf, searchEntries } from '../lib/search-entries.ts';
 import { builtPages } from './site-files.ts';
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 };
 
-/** Builds the Pagefind index of a built site, into its `pagefind/` folder. Returns the words it holds. */
-const writeIndex = async (folder: string): Promise<{ pages: number; words: number }> => {
+/** Builds the Pagefind index of a built site, into its `pagefind/` folder, and counts what it holds. */
+const writeIndex = async (
+  folder: string,
+): Promise<{ pages: number; words: number; entries: number }> => {
   const { index, errors } = await createIndex({
     includeCharacters: '+#',
     excludeSelectors: ['.notes', '.kind'],
@@ -19,15 +22,26 @@ const writeIndex = async (folder: string): Promise<{ pages: number; words: numbe
   if (!index) throw new Error('search index: Pagefind gave none');
   let pages = 0;
   let words = 0;
-  for (const { file, html } of await builtPages(folder)) {
+  let entries = 0;
+  for (const { file, path, html } of await builtPages(folder)) {
     if (!html.includes('data-pagefind-body')) continue;
     const added = await index.addHTMLFile({ sourcePath: file, content: html });
     orThrow(added.errors);
     pages += 1;
     words += added.file.uniqueWords;
+    for (const { id, title, text } of searchEntries(html)) {
+      const entry = await index.addCustomRecord({
+        url: `${path}#${id}`,
+        content: `${title}. ${text}`,
+        language: 'en',
+        meta: { title, page: headingOf(html) },
+      });
+      orThrow(entry.errors);
+      entries += 1;
+    }
   }
   orThrow((await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
-  return { pages, words };
+  return { pages, words, entries };
 };
 
 /**
@@ -56,8 +70,10 @@ export const search = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const { pages, words } = await writeIndex(fileURLToPath(dir));
-          logger.info(`${String(pages)} pages and ${words.toLocaleString('en')} words indexed`);
+          const { pages, words, entries } = await writeIndex(fileURLToPath(dir));
+          logger.info(
+            `${String(pages)} pages, ${String(entries)} table rows and terms, ${words.toLocaleString('en')} words indexed`,
+          );
         } finally {
           await close();
         }

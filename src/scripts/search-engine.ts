@@ -8,9 +8,11 @@ export interface Part {
 
 export interface Result {
   readonly title: string;
+  /** The page it is on, where it is a table row or a term. */
+  readonly page?: string | undefined;
   readonly url: string;
   readonly excerpt: readonly Part[];
-  /** The page's sections, table rows and terms that match. */
+  /** The page's sections that match. */
   readonly sections: readonly Omit<Result, 'sections'>[];
 }
 
@@ -22,7 +24,7 @@ interface Pagefind {
 interface PageData {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly page?: string };
   readonly sub_results: readonly { title: string; url: string; excerpt: string }[];
 }
 
@@ -66,6 +68,7 @@ const partsOf = (excerpt: string): Part[] => {
 
 const resultOf = ({ url, excerpt, meta, sub_results: sections }: PageData): Result => ({
   title: meta.title ?? url,
+  page: meta.page,
   url,
   excerpt: partsOf(excerpt),
   sections: sections

@@ -19,7 +19,7 @@ const partsIn = (root: Element): SearchParts | undefined => {
 const countOf = ({ query, count }: Found): string => {
   if (!query) return '';
   if (count === 0) return `Nothing found for “${query}”. Try another word, or the map of the site.`;
-  return count === 1 ? '1 page' : `${String(count)} pages`;
+  return count === 1 ? '1 result' : `${String(count)} results`;
 };
 
 const failed = (status: HTMLElement, retry: () => void): void => {

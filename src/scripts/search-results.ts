@@ -7,14 +7,16 @@ const marked = (part: Part): Node => {
   return mark;
 };
 
-const item = ({ title, url, excerpt }: Omit<Result, 'sections'>): HTMLLIElement => {
+const item = ({ title, page, url, excerpt }: Omit<Result, 'sections'>): HTMLLIElement => {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title;
+  const place = document.createElement('small');
+  place.textContent = page ? ` in ${page}` : '';
   const text = document.createElement('p');
   text.append(...excerpt.map(marked));
   const entry = document.createElement('li');
-  entry.append(link, text);
+  entry.append(link, place, text);
   return entry;
 };
 

@@ -19,7 +19,7 @@ test('typing finds pages, their sections and table rows, with the words marked',
   await page.locator('[data-search-open]').click();
   await dialog(page).getByRole('searchbox').fill('cold start');
   await expect(results(page).first()).toBeVisible();
-  await expect(dialog(page).getByRole('status')).toHaveText(/\d+ pages?/u);
+  await expect(dialog(page).getByRole('status')).toHaveText(/\d+ results?/u);
   await expect(dialog(page).locator('mark').first()).toHaveText(/cold|start/iu);
   await expect(dialog(page).locator('a[href="/tables/operations/#cold-start"]')).toHaveText(
     'Cold start',
@@ -70,7 +70,7 @@ test('says when nothing was found', async ({ page }) => {
 
 test('a query with markup stays text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.locator('main [data-search-status]')).toHaveText(/\d+ pages?|Nothing found/u);
+  await expect(page.locator('main [data-search-status]')).toHaveText(/\d+ results?|Nothing found/u);
   await expect(page.locator('main img')).toHaveCount(0);
 });
 

@@ -150,7 +150,7 @@ describe('what links to the site will find', () => {
       if (Array.isArray(className) && className.includes('anchor') && typeof href === 'string')
         anchors.add(href.slice(1));
       const linkable =
-        /^h[234]$/u.test(tagName) || tagName === 'tr' || 'dataPagefindTitle' in properties;
+        /^h[234]$/u.test(tagName) || tagName === 'tr' || 'dataSearchTitle' in properties;
       if (linkable && typeof id === 'string') targets.push(id);
       if (/^h[234]$/u.test(tagName)) expect(id, `${file}: a heading without an id`).toBeTruthy();
     });
