@@ -6,6 +6,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { audit } from './src/integrations/audit.ts';
+import { isContentPage } from './src/integrations/content-pages.ts';
 import { inlineScriptHash } from './src/integrations/inline-script-hash.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
@@ -62,11 +63,5 @@ export default defineConfig({
     },
   },
   // The order is the order of work after the build.
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
-    audit(),
-    search(),
-    summary(),
-  ],
+  integrations: [mdx(), sitemap({ filter: isContentPage(base) }), audit(), search(), summary()],
 });

@@ -22,7 +22,20 @@ export interface Section {
 /** The one order: navigation, previous and next, and the map of the site all read it. */
 export const sections: readonly Section[] = [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
-  { id: 'compare', label: 'Compare', pages: ['compare/go-vs-python'] },
+  {
+    id: 'compare',
+    label: 'Compare',
+    pages: [
+      'compare',
+      'compare/go-vs-python',
+      'compare/go-vs-node',
+      'compare/go-vs-rust',
+      'compare/go-vs-php',
+      'compare/python-vs-node',
+      'compare/python-vs-rust',
+      'compare/node-vs-rust',
+    ],
+  },
   {
     id: 'tables',
     label: 'Tables',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The built site that these tests look at; `npm run build` makes it. */
@@ -17,5 +16,11 @@ export const builtBytes = (file: string): Buffer => readFileSync(join(dist, file
 /** The text of a built file. */
 export const builtText = (file: string): string => builtBytes(file).toString('utf8');
 
-/** Every built page: `go/index.html`. */
-export const builtPages = builtFiles.filter((file) => file.endsWith('.html'));
+const html = builtFiles.filter((file) => file.endsWith('.html'));
+const isRedirect = (file: string): boolean => builtText(file).includes('http-equiv="refresh"');
+
+/** Every page that a reader reads: `go/index.html`. */
+export const builtPages = html.filter((file) => !isRedirect(file));
+
+/** Every page that only leads to another. */
+export const builtRedirects = html.filter(isRedirect);

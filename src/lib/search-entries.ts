@@ -16,6 +16,9 @@ const hasClass = (element: Element, name: string): boolean => {
   return Array.isArray(className) && className.includes(name);
 };
 
+const isAnchor = (node: ElementContent): boolean =>
+  node.type === 'element' && hasClass(node, 'anchor');
+
 /** The text of an element without its notes and marks. */
 const plainText = (node: ElementContent): string => {
   if (node.type === 'text') return node.value;
@@ -30,11 +33,15 @@ const sentencesOf = (node: RootContent): string[] => {
     const label = element.properties['dataLabel'];
     if (typeof label === 'string') sentences.push(`${label}:`);
     if (element.tagName !== 'p' && !hasClass(element, 'score')) return undefined;
-    if (!element.children.some((child) => child.type === 'element' && hasClass(child, 'anchor')))
-      sentences.push(plainText(element).replace(/\s+/gu, ' ').trim());
+    // The first paragraph is the title; see-alsos are words of other terms.
+    const ownWords = !hasClass(element, 'see') && !element.children.some(isAnchor);
+    if (ownWords) sentences.push(plainText(element).replace(/\s+/gu, ' ').trim());
     return SKIP;
   });
-  return sentences.filter(Boolean);
+  // A cell that begins with its column's name does not need it twice.
+  return sentences.filter(
+    (sentence, index) => sentence && !(sentences[index + 1] ?? '').startsWith(sentence),
+  );
 };
 
 /**
