@@ -257,7 +257,7 @@ export const picks = defineTable('src/data/picks.ts', {
     },
     {
       id: 'reliable-service-this-quarter',
-      label: 'A reliable service this quarter, with a small team',
+      label: 'A dependable service due this quarter from a small team',
       cells: {
         pick: { languages: ['go'], points: [{ text: 'Go', kind: 'judgement' }] },
         why: {
