@@ -72,7 +72,7 @@ const resultOf = ({ url, excerpt, meta, sub_results: sections }: PageData): Resu
   url,
   excerpt: partsOf(excerpt),
   sections: sections
-    .filter((section) => section.url !== url)
+    .filter((section) => section.url !== url && section.excerpt !== excerpt)
     .slice(0, 4)
     .map((section) => ({ ...section, excerpt: partsOf(section.excerpt) })),
 });

@@ -1,3 +1,11 @@
+/** Scrolls the list, and only it, so that a link is in its middle. */
+const keepInView = (link: HTMLElement): void => {
+  const list = link.closest('[data-toc]');
+  if (!list) return;
+  const { top, height } = list.getBoundingClientRect();
+  list.scrollTop += link.getBoundingClientRect().top - top - height / 2;
+};
+
 /** Marks in the table of contents the section that is being read. */
 export const followToc = (): void => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')];
@@ -12,8 +20,10 @@ export const followToc = (): void => {
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const current = atEnd ? headings.at(-1) : headings[passed];
     for (const link of links)
-      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (current && link.hash === `#${current.id}`) {
+        link.setAttribute('aria-current', 'true');
+        keepInView(link);
+      } else link.removeAttribute('aria-current');
   };
 
   let waiting = false;

@@ -5,6 +5,9 @@ import { builtPages } from '../built';
 /** Every page, addressed as a reader would: `/go/`. */
 const paths = builtPages.map((file) => `/${file.replace('index.html', '')}`);
 
+// The longest lists have thousands of elements to look at.
+test.setTimeout(90_000);
+
 for (const path of paths)
   test(`${path} is accessible, quiet and fits`, async ({ page, baseURL, colorScheme }) => {
     const complaints: string[] = [];

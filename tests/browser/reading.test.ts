@@ -8,12 +8,16 @@ test.describe('the link after a heading, row or term', () => {
 
   for (const [path, name, id] of [
     ['/go/', 'Why teams choose it', 'why-teams-choose-it'],
-    ['/tables/scorecard/', 'CPU performance', 'cpu-performance'],
-    ['/glossary/', 'Goroutine', 'goroutine'],
+    ['/go/', 'Link to “When to use Go”', 'when-to-use-go'],
+    ['/tables/scorecard/', 'Link to “CPU performance”', 'cpu-performance'],
+    ['/glossary/', 'Link to “Goroutine”', 'goroutine'],
   ] as const)
     test(`copies the full address and says so: ${path}#${id}`, async ({ page, baseURL }) => {
       await page.goto(path);
-      await page.getByRole('link', { name: `Link to “${name}”`, exact: true }).press('Enter');
+      await page
+        .locator('main .anchor')
+        .and(page.getByRole('link', { name, exact: true }))
+        .press('Enter');
       await expect(page.getByText('Link copied')).toBeVisible();
       expect(await clipboard(page)).toBe(`${baseURL ?? ''}${path}#${id}`);
       await expect(page.locator(`#${id}`)).toBeInViewport();
@@ -140,7 +144,7 @@ test('the page for a wrong address is found, answers 404 and leads on', async ({
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page here');
-  await page.locator('main').getByRole('link', { name: 'Rust' }).click();
+  await page.locator('main').getByRole('link', { name: 'Rust', exact: true }).click();
   await expect(page).toHaveURL(/\/rust\/$/u);
 });
 
