@@ -41,6 +41,22 @@ export const sections: readonly Section[] = [
     label: 'Tables',
     pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
   },
+  {
+    id: 'stacks',
+    label: 'Stacks',
+    pages: [
+      'stacks',
+      'stacks/go-http-postgres',
+      'stacks/python-ml-service',
+      'stacks/rust-hot-path',
+      'stacks/node-web-app',
+    ],
+  },
+  {
+    id: 'pitfalls',
+    label: 'Pitfalls',
+    pages: ['pitfalls', 'explain/garbage-collection', 'explain/hot-paths'],
+  },
   { id: 'reference', label: 'Reference', pages: ['glossary', 'sources', 'about'] },
 ];
 
