@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -9,6 +10,9 @@ import { builtPages } from './site-files.ts';
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 };
+
+/** Pagefind's own interfaces, which it writes unasked and this site does not use. */
+const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 
 /** Builds the Pagefind index of a built site, into its `pagefind/` folder, and counts what it holds. */
 const writeIndex = async (
@@ -41,6 +45,8 @@ const writeIndex = async (
     }
   }
   orThrow((await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
+  for (const file of await readdir(`${folder}pagefind`))
+    if (readyMade.test(file)) await rm(`${folder}pagefind/${file}`);
   return { pages, words, entries };
 };
 

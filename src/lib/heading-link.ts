@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Options } from 'rehype-autolink-headings';
 
 /**
  * The link after a heading's text, as options for rehype-autolink-headings. It stands beside the
  * heading, not in it, and has no text of its own, so that neither the heading's name nor a copied
- * passage carries it; it is named after the heading it stands by.
+ * passage carries it.
  */
 export const headingLink: Options = {
   behavior: 'after',
@@ -18,6 +19,6 @@ export const headingLink: Options = {
   }),
   properties: (heading: Element) => ({
     className: ['anchor'],
-    ariaLabelledBy: [String(heading.properties['id'])],
+    ariaLabel: `Link to “${toString(heading)}”`,
   }),
 };

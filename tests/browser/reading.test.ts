@@ -7,7 +7,7 @@ test.describe('the link after a heading, row or term', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const [path, name, id] of [
-    ['/go/', 'Why teams choose it', 'why-teams-choose-it'],
+    ['/go/', 'Link to “Why teams choose it”', 'why-teams-choose-it'],
     ['/go/', 'Link to “When to use Go”', 'when-to-use-go'],
     ['/tables/scorecard/', 'Link to “CPU performance”', 'cpu-performance'],
     ['/glossary/', 'Link to “Goroutine”', 'goroutine'],
