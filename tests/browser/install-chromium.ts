@@ -16,7 +16,7 @@ const asRoot = (...command: string[]): void => {
 if (!findChromium()) run('npx', 'playwright', 'install', 'chromium');
 if (!findChromium()) {
   asRoot('apt-get', 'update');
-  asRoot('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
+  asRoot('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 const found = findChromium();
 if (!found) {
