@@ -33,12 +33,13 @@ const writeIndex = async (
     orThrow(added.errors);
     pages += 1;
     words += added.file.uniqueWords;
+    const page = headingOf(html);
     for (const { id, title, text } of searchEntries(html)) {
       const entry = await index.addCustomRecord({
         url: `${path}#${id}`,
         content: `${title}. ${text}`,
         language: 'en',
-        meta: { title, page: headingOf(html) },
+        meta: { title, page },
       });
       orThrow(entry.errors);
       entries += 1;

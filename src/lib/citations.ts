@@ -4,8 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { glossary } from '~/data/glossary';
-import { sources, type SourceId } from '~/data/sources';
+import type { SourceId } from '~/data/sources';
 import { tables } from '~/data/tables';
+import { isSourceId } from '~/schemas/claim';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
 import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
@@ -52,8 +53,6 @@ export const tableView = ({ table: id, columns, rows, scores }: TableView): Tabl
   const part = rows === undefined ? narrow : selectRows(narrow, listAttribute(rows));
   return scores ? scoresOnly(part) : part;
 };
-
-const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
 
 /**
  * The sources named in a `Cite`.

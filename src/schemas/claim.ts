@@ -5,7 +5,8 @@ import { inlineMarkdownSchema } from './fields';
 /** How we know it: somebody measured it, its maker documents it, or we think so. */
 export const kinds = ['measured', 'documented', 'judgement'] as const;
 
-const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
+/** Whether a record in `src/data/sources.ts` has this id. */
+export const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
 
 /** The id of a record in `src/data/sources.ts`. */
 export const sourceIdSchema = z.custom<SourceId>((id) => typeof id === 'string' && isSourceId(id), {
