@@ -7,7 +7,8 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { audit } from './src/integrations/audit.ts';
 import { isContentPage } from './src/integrations/content-pages.ts';
-import { inlineScriptHash } from './src/integrations/inline-script-hash.ts';
+import { due } from './src/integrations/due.ts';
+import { policy } from './src/integrations/content-security-policy.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.
   vite: {
     build: {
-      // One stylesheet for all pages: one hash in each page's policy instead of one per component.
+      // One stylesheet for all pages: one hash in each page's policy.
       cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
@@ -45,23 +46,14 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug, [rehypeAutolinkHeadings, headingLink], [rehypeBase, base]],
     }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: {
-        // Pagefind's index is searched by WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [inlineScriptHash()],
-      },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   // The order is the order of work after the build.
-  integrations: [mdx(), sitemap({ filter: isContentPage(base) }), audit(), search(), summary()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: isContentPage(base) }),
+    policy(),
+    audit(),
+    search(),
+    due(),
+    summary(),
+  ],
 });
