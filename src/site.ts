@@ -42,6 +42,19 @@ export const sections: readonly Section[] = [
     pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
   },
   {
+    id: 'patterns',
+    label: 'Patterns',
+    pages: [
+      'patterns',
+      'patterns/rust-under-go',
+      'patterns/grpc-boundary',
+      'patterns/wasm-plugins',
+      'patterns/python-behind-go',
+      'patterns/batch-and-real-time',
+      'patterns/when-not-to-rewrite',
+    ],
+  },
+  {
     id: 'stacks',
     label: 'Stacks',
     pages: [
@@ -57,7 +70,7 @@ export const sections: readonly Section[] = [
     label: 'Pitfalls',
     pages: ['pitfalls', 'explain/garbage-collection', 'explain/hot-paths'],
   },
-  { id: 'reference', label: 'Reference', pages: ['glossary', 'sources', 'about'] },
+  { id: 'reference', label: 'Reference', pages: ['glossary', 'sources', 'changes', 'about'] },
 ];
 
 /** The path of a page, base included: `go` → `/go/`. */

@@ -1,0 +1,127 @@
+import { instance, type Graph } from '@viz-js/viz';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Diagram } from '~/schemas/diagram';
+import { DataError } from '~/schemas/problem';
+
+const graphviz = await instance();
+const stringifier = unified().use(rehypeStringify, { space: 'svg' });
+
+/** Wider, and its words would be unreadable on a phone of 320 px. In points, which are the picture's pixels. */
+const maxWidth = 340;
+
+const graphOf = ({ parts, groups, arrows }: Diagram): Graph => ({
+  graphAttributes: { rankdir: 'TB', nodesep: 0.25, ranksep: 0.4, pad: 0.02 },
+  nodeAttributes: {
+    shape: 'box',
+    fontname: 'Arial',
+    fontsize: 14,
+    margin: '0.14,0.07',
+    height: 0.3,
+  },
+  edgeAttributes: { fontname: 'Arial', fontsize: 12, arrowsize: 0.6 },
+  nodes: parts.map(({ id, label, note, language }) => ({
+    name: id,
+    attributes: {
+      label: note ? `${label}\n${note}` : label,
+      ...(language && { class: `language-${language}` }),
+    },
+  })),
+  edges: arrows.map(({ from, to, label, dashed }) => ({
+    tail: from,
+    head: to,
+    attributes: {
+      // Spaces keep the words off the line.
+      ...(label && { label: `  ${label.replaceAll('\n', '  \n  ')} ` }),
+      ...(dashed && { class: 'dashed' }),
+    },
+  })),
+  subgraphs: groups.map(({ id, label, parts: members }) => ({
+    name: `cluster_${id}`,
+    graphAttributes: {
+      label,
+      labeljust: 'l',
+      labelloc: 'b',
+      fontname: 'Arial',
+      fontsize: 12,
+      margin: 10,
+    },
+    nodes: members.map((name) => ({ name })),
+  })),
+});
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+/**
+ * A diagram in words, for those who cannot see it.
+ * @returns a sentence for each arrow: `Go service to Rust core: one call per batch.`
+ */
+export const diagramText = ({ title, parts, arrows }: Diagram): string => {
+  const labels = new Map(parts.map(({ id, label }) => [id, oneLine(label)]));
+  const sentences = arrows.map(
+    ({ from, to, label }) =>
+      `${labels.get(from) ?? from} to ${labels.get(to) ?? to}${label ? `: ${oneLine(label)}` : ''}.`,
+  );
+  return [`${title}.`, ...sentences].join(' ');
+};
+
+/** What Graphviz writes and a page must not have: colours and fonts that styles decide, ids, tooltips of ids. */
+const unwanted = new Set([
+  'id',
+  'fill',
+  'stroke',
+  'fontFamily',
+  'fontSize',
+  'xmlSpace',
+  'strokeDashArray',
+]);
+
+const isLeftOut = (node: Nodes, parent: Nodes): boolean => {
+  if (node.type === 'comment') return true;
+  if (node.type === 'text') return !node.value.trim();
+  if (node.type !== 'element') return false;
+  const isBackground =
+    node.tagName === 'polygon' &&
+    parent.type === 'element' &&
+    [parent.properties['className']].flat().includes('graph');
+  return node.tagName === 'title' || isBackground;
+};
+
+const px = (value: unknown): number => Number.parseFloat(String(value));
+
+/**
+ * Draws a diagram with Graphviz.
+ * @returns an `svg` element without colours, fonts or ids of its own; its width and height are in px
+ * @throws {DataError} when it is too wide for a phone
+ */
+export const diagramSvg = (diagram: Diagram): string => {
+  const drawn = graphviz.renderString(graphOf(diagram), { format: 'svg_inline' });
+  const tree = fromHtml(drawn, { fragment: true, space: 'svg' });
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (isLeftOut(node, parent)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== 'element') return undefined;
+    node.properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => !unwanted.has(name)),
+    );
+    if (node.tagName === 'svg') {
+      const width = Math.ceil(px(node.properties['width']));
+      if (width > maxWidth)
+        throw new DataError(
+          `src/data/diagrams.ts: diagram "${diagram.id}" is ${String(width)} px wide; expected at most ${String(maxWidth)}; shorten its labels, break them with \\n or put parts below each other`,
+        );
+      node.properties['width'] = width;
+      node.properties['height'] = Math.ceil(px(node.properties['height']));
+      node.properties['role'] = 'img';
+      node.properties['ariaLabel'] = diagramText(diagram);
+    }
+    return undefined;
+  });
+  return stringifier.stringify(tree);
+};

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { idSchema, textSchema } from './fields';
+import { languageIdSchema } from './language';
+import { parseData, uniqueIds } from './problem';
+
+/** A box: something that runs, or a question to answer. */
+const partSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  /** What it does here, in a second line. */
+  note: textSchema.optional(),
+  language: languageIdSchema.optional(),
+});
+
+/** A frame around boxes that share something, such as a process. */
+const groupSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  parts: z.array(idSchema).min(1, { error: 'expected at least one part' }),
+});
+
+const arrowSchema = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  label: textSchema.optional(),
+  /** Dashed: an answer, or what happens at another time. */
+  dashed: z.boolean().optional(),
+});
+
+/** A drawing of parts and what passes between them, laid out at build time. */
+export const diagramSchema = z
+  .strictObject({
+    id: idSchema,
+    /** Names the picture to those who cannot see it; what it shows stands in its arrows. */
+    title: textSchema,
+    parts: z.array(partSchema).min(2, { error: 'expected two parts' }).check(uniqueIds('part')),
+    groups: z.array(groupSchema).check(uniqueIds('group')).default([]),
+    arrows: z.array(arrowSchema).min(1, { error: 'expected an arrow' }),
+  })
+  .check((context) => {
+    const { parts, groups, arrows } = context.value;
+    const ids = new Set(parts.map((part) => part.id));
+    const check = (id: string, path: (string | number)[]): void => {
+      if (!ids.has(id))
+        context.issues.push({
+          code: 'custom',
+          input: id,
+          path,
+          message: `no part "${id}"; add it or correct the id`,
+        });
+    };
+    groups.forEach((group, index) => {
+      for (const id of group.parts) check(id, ['groups', index]);
+    });
+    arrows.forEach(({ from, to }, index) => {
+      for (const id of [from, to]) check(id, ['arrows', index]);
+    });
+  });
+export type Diagram = z.output<typeof diagramSchema>;
+
+/**
+ * Checks the diagrams at import.
+ * @throws {DataError} naming file, diagram, part and what was expected
+ */
+export const defineDiagrams = (
+  file: string,
+  input: readonly z.input<typeof diagramSchema>[],
+): Diagram[] => parseData(file, z.array(diagramSchema).check(uniqueIds('diagram')), input);

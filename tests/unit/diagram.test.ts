@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { diagramSvg, diagramText } from '~/lib/diagram';
+import { defineDiagrams } from '~/schemas/diagram';
+
+const draft = {
+  id: 'sample',
+  title: 'Two parts',
+  parts: [
+    { id: 'go', label: 'Go <service>', note: 'HTTP', language: 'go' as const },
+    { id: 'core', label: 'Core' },
+  ],
+  groups: [{ id: 'process', label: 'One process', parts: ['go', 'core'] }],
+  arrows: [
+    { from: 'go', to: 'core', label: 'one call\nper batch' },
+    { from: 'core', to: 'go', dashed: true },
+  ],
+};
+const [sample] = defineDiagrams('sample.ts', [draft]);
+if (!sample) throw new Error('the sample is gone');
+
+test('a diagram in words has a sentence for each arrow', () => {
+  expect(diagramText(sample)).toBe(
+    'Two parts. Go <service> to Core: one call per batch. Core to Go <service>.',
+  );
+});
+
+describe('the picture', () => {
+  const svg = diagramSvg(sample);
+
+  test('has every word, a name, and the colour of a language by its class', () => {
+    for (const word of [
+      'Go &#x3C;service>',
+      'HTTP',
+      'Core',
+      'one call',
+      'per batch',
+      'One process',
+    ])
+      expect(svg).toContain(word);
+    expect(svg).toContain('role="img" aria-label="Two parts. Go');
+    expect(svg).toContain('class="node language-go"');
+    expect(svg).toContain('class="edge dashed"');
+  });
+
+  test('leaves colours and fonts to the styles, and ids to the page', () => {
+    expect(svg).not.toMatch(/ (id|style|fill|stroke|font-family|font-size)=|<title|<!--/u);
+  });
+
+  test('is the same each time', () => {
+    expect(diagramSvg(sample)).toBe(svg);
+  });
+
+  test('that is too wide for a phone is refused', () => {
+    const wide = {
+      ...sample,
+      parts: sample.parts.map((part) => ({ ...part, note: 'w'.repeat(60) })),
+    };
+    expect(() => diagramSvg(wide)).toThrow(
+      /^src\/data\/diagrams\.ts: diagram "sample" is \d+ px wide; expected at most 340; shorten/u,
+    );
+  });
+});
+
+test('an arrow to no part is refused', () => {
+  expect(() =>
+    defineDiagrams('sample.ts', [{ ...draft, arrows: [{ from: 'go', to: 'nowhere' }] }]),
+  ).toThrow('sample.ts: "sample", arrows number 1: no part "nowhere"; add it or correct the id');
+});
