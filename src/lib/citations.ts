@@ -9,6 +9,7 @@ import { tables } from '~/data/tables';
 import { isSourceId } from '~/schemas/claim';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
+import { changes } from './changes';
 import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -64,24 +65,45 @@ export const sourceIds = (ids: string): SourceId[] =>
     throw new DataError(`unknown source "${id}"; add it to src/data/sources.ts or correct the id`);
   });
 
+const viewOf = (element: Element): TableView => ({
+  table: attribute(element, 'table') ?? '',
+  columns: attribute(element, 'columns'),
+  rows: attribute(element, 'rows'),
+  scores: hasAttribute(element, 'scores'),
+});
+
 const citedBy = (element: Element): SourceId[] => {
   switch (element.name) {
     case 'Cite':
       return sourceIds(attribute(element, 'ids') ?? '');
     case 'DataTable':
-      return tableSources(
-        tableView({
-          table: attribute(element, 'table') ?? '',
-          columns: attribute(element, 'columns'),
-          rows: attribute(element, 'rows'),
-          scores: hasAttribute(element, 'scores'),
-        }),
-      );
+      return tableSources(tableView(viewOf(element)));
     case 'Glossary':
       return glossary.flatMap((term) => term.sources);
+    case 'Changes':
+      return changes.flatMap((change) => change.sources);
     default:
       return [];
   }
+};
+
+/** What `read` finds in each component of a page, in reading order; its mistakes are said with the page's name. */
+const fromComponents = <Found>(
+  file: string,
+  body: string,
+  read: (element: Element) => readonly Found[],
+): Found[] => {
+  const found: Found[] = [];
+  visit(parser.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    try {
+      found.push(...read(node));
+    } catch (error) {
+      if (error instanceof DataError) throw new DataError(`${file}: ${error.message}`);
+      throw error;
+    }
+  });
+  return found;
 };
 
 /**
@@ -92,16 +114,15 @@ const citedBy = (element: Element): SourceId[] => {
  * @param body the page's MDX without its front matter
  * @throws {DataError} naming the file and the unknown source, table or column
  */
-export const citationsOf = (file: string, body: string): SourceId[] => {
-  const cited = new Set<SourceId>();
-  visit(parser.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    try {
-      for (const id of citedBy(node)) cited.add(id);
-    } catch (error) {
-      if (error instanceof DataError) throw new DataError(`${file}: ${error.message}`);
-      throw error;
-    }
-  });
-  return [...cited];
-};
+export const citationsOf = (file: string, body: string): SourceId[] => [
+  ...new Set(fromComponents(file, body, citedBy)),
+];
+
+/**
+ * The tables a page shows, or the parts of them.
+ * @throws {DataError} naming the file and the unknown table, row or column
+ */
+export const tablesOf = (file: string, body: string): Table[] =>
+  fromComponents(file, body, (element) =>
+    element.name === 'DataTable' ? [tableView(viewOf(element))] : [],
+  );

@@ -16,15 +16,16 @@ export const scoreSchema = z.strictObject({
 });
 export type Score = z.output<typeof scoreSchema>;
 
-/** A score that moved, and the fact that moved it. */
+/** A score or a verdict that moved, and the fact that moved it. */
 const changeSchema = z.strictObject({
-  from: scoreValueSchema,
-  to: scoreValueSchema,
+  /** The score before, or what the cell said before. */
+  from: z.union([scoreValueSchema, textSchema]),
+  to: z.union([scoreValueSchema, textSchema]),
   on: daySchema,
   why: inlineMarkdownSchema,
   sources: z
     .array(sourceIdSchema)
-    .min(1, { error: 'a score moves only when a fact moves it; name its source' }),
+    .min(1, { error: 'a score or verdict moves only when a fact moves it; name its source' }),
 });
 
 const cellSchema = z
@@ -40,9 +41,14 @@ const cellSchema = z
   .refine(({ scores = [] }) => scores.length < 2 || scores.every((score) => score.applies), {
     error: 'a cell with two scores must say with `applies` what each is for',
   })
-  .refine(({ scores, history }) => !history || scores?.[0]?.value === history.at(-1)?.to, {
+  .refine(({ scores, history }) => !history || !scores || scores[0]?.value === history.at(-1)?.to, {
     error: 'the history must end at the score the cell shows',
-  });
+  })
+  .refine(
+    ({ scores, points, history }) =>
+      !history || scores !== undefined || points[0]?.text === history.at(-1)?.to,
+    { error: 'the history must end at what the cell says first' },
+  );
 export type Cell = z.output<typeof cellSchema>;
 
 const columnSchema = z.strictObject({

@@ -1,11 +1,13 @@
 import { copyHeadingLinks } from './copy-link';
 import { offerSearch } from './search-opener';
 import { openTarget } from './open-target';
+import { markOverdue } from './overdue';
 import { switchTheme } from './theme';
 import { followToc } from './toc';
 
 switchTheme();
 copyHeadingLinks();
 openTarget();
+markOverdue();
 followToc();
 offerSearch();

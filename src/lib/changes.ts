@@ -1,0 +1,40 @@
+import type { SourceId } from '~/data/sources';
+import { tables } from '~/data/tables';
+import { cellAt } from './table';
+
+/** A score or verdict that moved. */
+export interface Change {
+  /** Its anchor on `/changes/`. */
+  readonly id: string;
+  /** The day it moved, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What moved: `Rust, tooling and observability`. */
+  readonly what: string;
+  /** The row it stands in, root-relative. */
+  readonly url: string;
+  readonly from: string;
+  readonly to: string;
+  /** Inline Markdown. */
+  readonly why: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** Every change in the tables' histories, the newest first. */
+export const changes: readonly Change[] = tables
+  .flatMap((table) =>
+    table.rows.flatMap((row) =>
+      table.columns.flatMap((column) =>
+        (cellAt(row, column).history ?? []).map(({ from, to, on, why, sources }) => ({
+          id: [on, table.id, row.id, column.id].join('-'),
+          on,
+          what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}`,
+          url: `/tables/${table.id}/#${row.id}`,
+          from: String(from),
+          to: String(to),
+          why,
+          sources,
+        })),
+      ),
+    ),
+  )
+  .toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id));

@@ -1,0 +1,15 @@
+import { citationsOf, tablesOf } from './citations';
+import type { SitePage } from './pages';
+import { dueDay, earliest, tableDue } from './review';
+
+/**
+ * The day a page falls due: its text ages as what it cites, and each table on it as its own cells.
+ * @returns `YYYY-MM-DD`
+ * @throws {DataError} when the page names a source or a table that does not exist
+ */
+export const pageDue = ({ file, body, data: { verified } }: SitePage): string => {
+  const cited = citationsOf(file, body).length > 0;
+  const text = dueDay(verified, cited ? 'documented' : 'judgement');
+  const tables = tablesOf(file, body).flatMap((table) => tableDue(table) ?? []);
+  return earliest([text, ...tables]) ?? text;
+};

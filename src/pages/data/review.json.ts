@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { tables } from '~/data/tables';
+import { tablePath } from '~/lib/attribution';
+import { pageDue } from '~/lib/page-review';
+import { getPages } from '~/lib/pages';
+import { cellDue } from '~/lib/review';
+import { cellAt } from '~/lib/table';
+import { absoluteUrl } from '~/site';
+
+/** When each page and each cell is to be checked again, the first due first. */
+export const GET: APIRoute = async () => {
+  const pages = (await getPages()).map((page) => ({
+    file: page.file,
+    url: absoluteUrl(page.id === 'index' ? '/' : `/${page.id}/`),
+    verified: page.data.verified,
+    due: pageDue(page),
+  }));
+  const cells = tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      table.columns.map((column) => {
+        const cell = cellAt(row, column);
+        return {
+          table: table.id,
+          row: row.id,
+          column: column.id,
+          url: absoluteUrl(`${tablePath(table)}#${row.id}`),
+          verified: cell.verified ?? table.verified,
+          due: cellDue(cell, table),
+        };
+      }),
+    ),
+  );
+  const list = [...pages, ...cells].toSorted((a, b) => a.due.localeCompare(b.due));
+  return new Response(`${JSON.stringify(list, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

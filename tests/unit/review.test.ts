@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { cellDue, dueDay, tableDue } from '~/lib/review';
+import { sample as table } from './tables';
+
+describe('when a claim is to be checked again', () => {
+  test.each([
+    ['measured', '2027-05-22'],
+    ['documented', '2027-11-23'],
+    ['judgement', '2028-05-16'],
+  ] as const)('%s on 23 November 2026: by %s', (kind, due) => {
+    expect(dueDay('2026-11-23', kind)).toBe(due);
+  });
+
+  test('a cell falls due with its claim that ages fastest, counted from its own check', () => {
+    const points = [
+      { text: 'Small', kind: 'judgement' as const },
+      { text: '2 MB', kind: 'measured' as const, sources: [] },
+    ];
+    expect(cellDue({ points }, table)).toBe(dueDay(table.verified, 'measured'));
+    expect(cellDue({ points: points.slice(0, 1), verified: '2027-01-01' }, table)).toBe(
+      dueDay('2027-01-01', 'judgement'),
+    );
+  });
+
+  test('a table falls due with its first cell', () => {
+    const all = table.rows.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) => (cell ? [cellDue(cell, table)] : [])),
+    );
+    expect(tableDue(table)).toBe(all.sort()[0]);
+  });
+});
