@@ -3,6 +3,6 @@ const wordsPerMinute = 238;
 
 /** Whole minutes, at least one, that a text takes to read. */
 export const readingMinutes = (text: string): number => {
-  const words = text.replace(/<[^>]*>/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.replace(/<[^>]*>/gu, ' ').match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
   return Math.max(1, Math.round(words.length / wordsPerMinute));
 };

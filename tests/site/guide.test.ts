@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readingMinutes } from '~/lib/reading-time';
+import { sections } from '~/site';
+import { builtText } from '../built';
+import { sectionText } from './section';
+
+const content = join(import.meta.dirname, '../../content');
+
+/** Lists to look things up in, and pages about the site: they give no advice that could be wrong for somebody. */
+const withoutAdvice = new Set(['glossary', 'sources', 'changes', 'about']);
+
+/** Pages that only lead to others and say nothing that a source could prove. */
+const withoutSources = new Set(['compare', 'tables', 'stacks', 'patterns']);
+
+const pages = sections.flatMap((section) => section.pages);
+const fileOf = (id: string): string =>
+  ['compare', 'tables', 'stacks', 'patterns'].includes(id) ? `${id}/index.mdx` : `${id}.mdx`;
+
+describe.each(pages)('/%s/', (id) => {
+  const html = builtText(`${id}/index.html`);
+  const ids = [...html.matchAll(/ id="?([\w-]+)/gu)].map(([, value]) => value ?? '');
+
+  test('opens with a short answer', () => {
+    const answer = /<p class="answer"[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '';
+    expect(answer.replace(/<[^>]+>/gu, '').split(/\s+/u).length).toBeGreaterThan(12);
+  });
+
+  test.skipIf(withoutAdvice.has(id))('says when it is the wrong choice', () => {
+    const pair = /^compare\/(\w+)-vs-(\w+)$/u.exec(id);
+    const lists = pair
+      ? [`choose-${pair[1] ?? ''}`, `choose-${pair[2] ?? ''}`]
+      : ['when-not', 'when-it-is-not'];
+    const found = ids.filter((value) => lists.some((list) => value.startsWith(list)));
+    expect(found.length, `a list whose id starts with ${lists.join(' or ')}`).toBe(pair ? 2 : 1);
+    for (const anchor of found)
+      expect(sectionText(html, anchor)?.split(' ').length).toBeGreaterThan(10);
+  });
+
+  test.skipIf(withoutSources.has(id))('names its sources', () => {
+    const cited = ids.filter((value) => value.startsWith('source-'));
+    expect(cited.length > 0 || id === 'sources').toBe(true);
+  });
+
+  test('leads on to the previous and the next page', () => {
+    if (id !== pages[0]) expect(html).toContain('rel="prev"');
+    if (id !== pages.at(-1)) expect(html).toContain('rel="next"');
+  });
+
+  test('is read in less than eight minutes', () => {
+    const [, , ...body] = readFileSync(join(content, fileOf(id)), 'utf8').split(/^---$/mu);
+    expect(readingMinutes(body.join(''))).toBeLessThan(8);
+  });
+});
