@@ -228,7 +228,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['controller-runtime', 'go-solutions-cloud'],
             },
             {
-              text: 'Command-line tools and internal tools',
+              text: 'Command-line tools, internal tools and tools for operating infrastructure (DevOps)',
               kind: 'judgement',
               sources: ['go-survey-2025'],
             },

@@ -35,7 +35,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'The part of the Rust compiler that checks who owns each value and how long references to it may live. In safe Rust, code that would use freed memory or race on shared data does not compile. You pay in learning and in compile errors; no collector runs in production.',
     sources: ['rust-book-ownership', 'rustonomicon-races'],
-    see: ['ownership', 'send-sync'],
+    see: ['ownership', 'lifetime', 'send-sync'],
   },
   {
     id: 'cgo',
@@ -74,6 +74,15 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     see: ['grpc', 'sidecar'],
   },
   {
+    id: 'cooldown',
+    term: 'Cooldown',
+    aliases: ['minimum release age', 'dependency cooldown', 'min-release-age', 'exclude-newer'],
+    definition:
+      'A rule that a new release may enter your build only after some days, in which others may find out that it is malicious. npm has `min-release-age`, pip `--uploaded-prior-to` and uv `--exclude-newer`; Cargo’s setting was still unstable in August 2026. Keep a way past it for urgent security fixes.',
+    sources: ['npm-12-config', 'pip-changelog', 'pypi-litellm-incident', 'cargo-changelog'],
+    see: ['supply-chain', 'lock-file', 'install-script'],
+  },
+  {
     id: 'cpu-bound',
     term: 'CPU-bound',
     aliases: ['compute-bound', 'cpu intensive'],
@@ -81,6 +90,15 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'Work limited by computing, such as compression or image processing. It blocks an event loop until it is done, and in the default Python build pure-Python threads doing it take turns on one lock. How much of it each request carries is the first thing to measure when choosing.',
     sources: ['node-event-loop', 'python-glossary-gil'],
     see: ['io-bound', 'hot-path', 'gil'],
+  },
+  {
+    id: 'crate',
+    term: 'Crate',
+    aliases: ['crates', 'crates.io', 'build.rs', 'procedural macro'],
+    definition:
+      'Rust’s unit of compilation and, in everyday use, the package that you fetch from crates.io. Cargo compiles crates on your machine and runs their build scripts (`build.rs`) and procedural macros while it does so, which is why a new one deserves the review you would give an install script.',
+    sources: ['cargo-build-scripts'],
+    see: ['supply-chain', 'install-script', 'lock-file'],
   },
   {
     id: 'cross-compile',
@@ -161,7 +179,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Garbage collection: the runtime finds memory that the program can no longer reach and frees it. It spares you a class of memory bugs and takes away control over when memory is released. In Go its cost is CPU time, and latency in code that allocates heavily.',
     sources: ['go-gc-guide'],
-    see: ['gomemlimit', 'tail-latency', 'raii'],
+    see: ['live-heap', 'gomemlimit', 'tail-latency', 'raii'],
   },
   {
     id: 'gil',
@@ -171,6 +189,15 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'Global interpreter lock: in the default CPython build only one thread at a time runs Python bytecode. A thread that waits for I/O gives it up, and native code may do so while it computes, so threads still help with both.',
     sources: ['python-glossary-gil'],
     see: ['free-threading', 'subinterpreter', 'cpu-bound'],
+  },
+  {
+    id: 'glibc',
+    term: 'glibc',
+    aliases: ['GNU C library', 'gnu target'],
+    definition:
+      'The C library of most Linux distributions; Alpine uses musl. Rust’s usual gnu target links it dynamically, so the program needs one on the machine, and a manylinux tag names the oldest version a Python wheel works with.',
+    sources: ['rust-linkage', 'manylinux'],
+    see: ['musl', 'manylinux', 'static-binary'],
   },
   {
     id: 'gomemlimit',
@@ -241,6 +268,33 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     see: ['hot-path', 'cold-start'],
   },
   {
+    id: 'kubernetes-operator',
+    term: 'Operator (Kubernetes)',
+    aliases: ['Kubernetes operator', 'Kubernetes operators'],
+    definition:
+      'A program that watches objects in a Kubernetes cluster and keeps changing things until they match what those objects ask for. Go is the usual choice, since the Kubernetes project maintains a library for it, `controller-runtime`, still at 0.x.',
+    sources: ['controller-runtime'],
+    see: ['control-plane', 'grpc'],
+  },
+  {
+    id: 'lifetime',
+    term: 'Lifetime',
+    aliases: ['lifetimes', 'lifetime annotation'],
+    definition:
+      'In Rust, the stretch of code for which a reference stays valid. The borrow checker infers most of them; where it cannot, you write them into types and signatures, and a changed design changes those too. Async code makes them harder, since a task may outlive the call that started it.',
+    sources: ['rust-book-ownership', 'rust-roadmap-async'],
+    see: ['borrow-checker', 'ownership', 'async-await'],
+  },
+  {
+    id: 'live-heap',
+    term: 'Live heap',
+    aliases: ['escape analysis', 'heap escape', 'escapes to the heap'],
+    definition:
+      'The memory that a program can still reach when the collector looks. In Go each cycle costs CPU in proportion to it, and allocating faster brings cycles sooner. A value the compiler cannot prove safe on a stack escapes to the heap, so removing escapes is the first saving.',
+    sources: ['go-gc-guide'],
+    see: ['gc', 'gomemlimit', 'tail-latency'],
+  },
+  {
     id: 'lock-file',
     term: 'Lock file',
     aliases: ['lockfile', 'lock files'],
@@ -292,7 +346,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A small C library, the one Alpine Linux uses. Rust’s musl targets link statically by default, which gives a file that runs on an empty base image. Native Python packages need `musllinux` wheels there.',
     sources: ['rust-linkage', 'manylinux'],
-    see: ['static-binary', 'manylinux'],
+    see: ['glibc', 'static-binary', 'manylinux'],
   },
   {
     id: 'opentelemetry',
@@ -329,6 +383,15 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'The response time that 99 of 100 requests stay within; p999 is the same for 999 of 1,000. A page that makes many calls meets the slow one far more often than once in a hundred loads, which an average hides.',
     sources: [],
     see: ['tail-latency', 'slo'],
+  },
+  {
+    id: 'pgo',
+    term: 'PGO',
+    aliases: ['profile-guided optimisation', 'profile-guided optimization', 'default.pgo'],
+    definition:
+      'Profile-guided optimisation: the compiler reads a profile of the running program and works hardest on the code that runs most. In Go you commit the profile as `default.pgo`; the Go team measured gains of 2–14% on a set of programs, as of Go 1.22.',
+    sources: ['go-pgo'],
+    see: ['pprof', 'hot-path'],
   },
   {
     id: 'pprof',
@@ -385,6 +448,15 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     see: ['grpc', 'hot-path', 'ffi'],
   },
   {
+    id: 'simd',
+    term: 'SIMD',
+    aliases: ['vector instructions', 'AVX-512', 'single instruction, multiple data'],
+    definition:
+      'Single instruction, multiple data: one processor instruction that works on several values at once, as image, codec and parsing code wants. Rust has stable intrinsics, AVX-512 among them since 1.89; Go’s packages are an experiment in 1.27.',
+    sources: ['rust-1-89-0', 'go-1-27'],
+    see: ['hot-path', 'cpu-bound'],
+  },
+  {
     id: 'slo',
     term: 'SLO',
     aliases: ['service-level objective'],
@@ -421,13 +493,22 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     see: ['gil', 'free-threading'],
   },
   {
+    id: 'sum-type',
+    term: 'Sum type',
+    aliases: ['sum types', 'enum', 'tagged union', 'discriminated union'],
+    definition:
+      'A type whose value is exactly one of several listed forms, each with data of its own, so that the compiler can check that you handle every form. Rust’s enums are sum types and TypeScript’s unions come close; Go has neither enums nor sum types as of 1.27.',
+    sources: ['go-1-27', 'go-generic-methods'],
+    see: [],
+  },
+  {
     id: 'supply-chain',
     term: 'Supply chain',
     aliases: ['software supply chain', 'supply-chain attack'],
     definition:
       'Everything you did not write that ends up in your build: packages, their authors’ accounts, registries, pipelines. Attacks in 2026 took over accounts and pipelines. Lock files, a few days’ delay on new releases and control over install scripts reduce the exposure.',
     sources: ['pypi-litellm-incident', 'axios-post-mortem', 'node-security-practices'],
-    see: ['lock-file', 'install-script', 'trusted-publishing', 'provenance'],
+    see: ['cooldown', 'lock-file', 'install-script', 'trusted-publishing', 'provenance'],
   },
   {
     id: 'tail-latency',
@@ -462,12 +543,21 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     see: [],
   },
   {
+    id: 'unsafe',
+    term: 'unsafe',
+    aliases: ['unsafe Rust', 'unsafe block'],
+    definition:
+      'The Rust keyword for code that the compiler cannot fully check, such as raw pointers and calls into C. The promise of no data races holds for safe code only, and a mistake inside such a block can break it elsewhere. Keep the blocks few, small and reviewed.',
+    sources: ['rustonomicon-races'],
+    see: ['ffi', 'borrow-checker', 'data-race'],
+  },
+  {
     id: 'wasm',
     term: 'Wasm',
     aliases: ['WebAssembly'],
     definition:
-      'WebAssembly: a portable binary format that a host program runs in a sandbox. With `wazero`, a Go process can load plugins written in Rust without cgo. Data has to be copied across the boundary.',
-    sources: ['wazero', 'rust-platform-support'],
+      'WebAssembly: a portable binary format that a host program runs in a sandbox. With `wazero`, a Go process can load plugins written in Rust without cgo; data has to be copied across the boundary. Go itself compiles to `js/wasm` and `wasip1` and can export functions since 1.24, single-threaded and without sockets under `wasip1`; up to 1.27 its release notes name no `wasip2` port.',
+    sources: ['wazero', 'rust-platform-support', 'go-wasm-export', 'go-wasi'],
     see: ['ffi', 'cgo'],
   },
   {
