@@ -10,20 +10,22 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
       {
         id: 'go',
         label: 'Go service',
-        note: 'HTTP, auth, config,\ntimeouts, metrics',
+        note: 'HTTP, auth, config,\ndeadlines, metrics',
         language: 'go',
       },
-      { id: 'library', label: 'Rust library', note: 'bytes in, bytes out', language: 'rust' },
-      { id: 'sidecar', label: 'Rust sidecar', note: 'its own limits', language: 'rust' },
+      { id: 'library', label: 'Rust library', note: 'a crash ends\nthe service', language: 'rust' },
+      {
+        id: 'sidecar',
+        label: 'Rust sidecar',
+        note: 'a crash fails\nthe open calls',
+        language: 'rust',
+      },
     ],
-    groups: [
-      { id: 'process', label: 'One process, one crash', parts: ['go', 'library'] },
-      { id: 'beside', label: 'A crash stops here', parts: ['sidecar'] },
-    ],
+    groups: [{ id: 'process', label: 'One process', parts: ['go', 'library'] }],
     arrows: [
       { from: 'client', to: 'go', label: 'HTTP' },
-      { from: 'go', to: 'library', label: 'cgo, about 40 ns:\na pointer' },
-      { from: 'go', to: 'sidecar', label: 'gRPC, 20–100 µs:\na copy' },
+      { from: 'go', to: 'library', label: 'cgo\n40 ns' },
+      { from: 'go', to: 'sidecar', label: 'or gRPC\n20–100 µs' },
     ],
   },
   {
@@ -108,11 +110,11 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
     ],
     groups: [{ id: 'again', label: 'Reruns', parts: ['files', 'batch'] }],
     arrows: [
-      { from: 'ingest', to: 'queue', label: 'id, time, version' },
+      { from: 'ingest', to: 'queue', label: 'id and time' },
       { from: 'queue', to: 'files' },
       { from: 'queue', to: 'stream' },
       { from: 'files', to: 'batch', label: 'a range\nof days' },
-      { from: 'batch', to: 'table', label: 'whole days' },
+      { from: 'batch', to: 'table', label: 'days' },
       { from: 'stream', to: 'table', label: 'upserts' },
       { from: 'table', to: 'api', label: 'rows by key' },
     ],
@@ -122,7 +124,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
     title: 'The questions between a complaint and a rewrite',
     parts: [
       { id: 'figure', label: 'Is a target missed?', note: 'money, p99 or hours' },
-      { id: 'profile', label: 'Is our code the cause?', note: 'ask a profile' },
+      { id: 'profile', label: 'Is your code the cause?', note: 'ask a profile' },
       {
         id: 'cheap',
         label: 'Still missed after repair?',
@@ -130,7 +132,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
       },
       { id: 'cut', label: 'Can a part be cut out?', note: 'flat data, coarse calls' },
       { id: 'both', label: 'Run both to a date', note: 'then delete one' },
-      { id: 'stay', label: 'Keep what\nyou have' },
+      { id: 'stay', label: 'Stay', note: 'keep what you have' },
     ],
     arrows: [
       { from: 'figure', to: 'profile', label: 'yes' },

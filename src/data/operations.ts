@@ -181,7 +181,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['go-install-source'],
             },
             {
-              text: 'A C cross toolchain once the code needs C libraries; a cross build turns cgo off by default',
+              text: 'A C cross toolchain once the code needs C libraries; without a C compiler cgo is off',
               kind: 'documented',
               sources: ['go-1-20'],
             },

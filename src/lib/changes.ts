@@ -25,7 +25,7 @@ export const changes: readonly Change[] = tables
     table.rows.flatMap((row) =>
       table.columns.flatMap((column) =>
         (cellAt(row, column).history ?? []).map(({ from, to, on, why, sources }) => ({
-          id: [on, table.id, row.id, column.id].join('-'),
+          id: [table.id, row.id, column.id, on].join('-'),
           on,
           what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}`,
           url: `/tables/${table.id}/#${row.id}`,

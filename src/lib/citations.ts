@@ -14,6 +14,14 @@ import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
+/** Pages are parsed once a build, though several components ask what they cite. */
+const parsed = new Map<string, ReturnType<typeof parser.parse>>();
+const parse = (body: string): ReturnType<typeof parser.parse> => {
+  const tree = parsed.get(body) ?? parser.parse(body);
+  parsed.set(body, tree);
+  return tree;
+};
+
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A list written in an attribute: ids with spaces between. */
@@ -94,7 +102,7 @@ const fromComponents = <Found>(
   read: (element: Element) => readonly Found[],
 ): Found[] => {
   const found: Found[] = [];
-  visit(parser.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+  visit(parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     try {
       found.push(...read(node));

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
@@ -29,6 +31,36 @@ const box = (style: Style, children: string | readonly Box[]): Box => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
+
+/** Pictures of earlier builds, named by what they show and what drew them. */
+const folder = join(process.cwd(), '.astro/cache/social-images');
+
+/** The exact versions of all that draws. */
+const drawnBy = readFile(join(process.cwd(), 'package.json'));
+
+const kept = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
+
+const draw = async (picture: Box): Promise<Buffer> => {
+  const svg = await satori(picture, { width: 1200, height: 630, fonts: await fonts });
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
+};
+
+/** A picture from an earlier build, or drawn now and kept for the next. */
+const keptOrDrawn = async (picture: Box): Promise<Buffer> => {
+  const name = createHash('sha256')
+    .update(await drawnBy)
+    .update(JSON.stringify(picture))
+    .digest('hex');
+  const file = join(folder, `${name}.png`);
+  const before = await kept(file);
+  if (before) return before;
+  const png = await draw(picture);
+  await mkdir(folder, { recursive: true });
+  // Written beside and moved, so that a build that is cut short leaves no half picture.
+  await writeFile(`${file}.part`, png);
+  await rename(`${file}.part`, file);
+  return png;
+};
 
 /**
  * Draws a page's social image: its title, its short answer and the site's name, 1200 × 630 pixels.
@@ -60,7 +92,5 @@ export const socialImage = async (
       box({ marginTop: 30, fontSize: 38, lineHeight: 1.35, lineClamp: 6 }, answer),
     ],
   );
-  const svg = await satori(picture, { width: 1200, height: 630, fonts: await fonts });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
-  return new Uint8Array(png);
+  return new Uint8Array(await keptOrDrawn(picture));
 };

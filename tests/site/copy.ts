@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +16,15 @@ export interface Copy {
   remove(): Promise<void>;
 }
 
-export const copyProject = async (): Promise<Copy> => {
+/**
+ * @param pictures whether social images of earlier builds come along, which spares drawing them again
+ */
+export const copyProject = async (pictures = false): Promise<Copy> => {
   const folder = await mkdtemp(join(tmpdir(), 'when-to-use-'));
   for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true });
+  const images = '.astro/cache/social-images';
+  if (pictures && existsSync(join(project, images)))
+    await cp(join(project, images), join(folder, images), { recursive: true });
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

@@ -65,6 +65,48 @@ const refusals: readonly Refusal[] = [
     says: 'content/go.mdx: Unrecognized key: "colour"',
   },
   {
+    mistake: 'a link out of the base',
+    file: 'content/about.mdx',
+    change: append('<a href="/go/">Go</a>'),
+    says: 'about/index.html: the link "/go/" leads out of the site\'s base "/repo/"',
+    env: { BASE: '/repo/' },
+  },
+  {
+    mistake: 'an unclosed tag',
+    file: 'content/about.mdx',
+    change: append('<div>'),
+    says: 'content/about.mdx: Expected a closing tag for `<div>`',
+  },
+  {
+    mistake: 'an arrow to a part that a diagram does not have',
+    file: 'src/data/diagrams.ts',
+    change: replace("to: 'sidecar'", "to: 'side-car'"),
+    says: 'src/data/diagrams.ts: "rust-under-go", arrows number 3: no part "side-car"; add it or correct the id',
+  },
+  {
+    mistake: 'a diagram that does not exist',
+    file: 'content/about.mdx',
+    change: append('<Diagram id="nothing">\n\nCaption.\n\n</Diagram>'),
+    says: '<Diagram id="nothing">: no such diagram; add it to src/data/diagrams.ts or correct the id',
+  },
+  {
+    mistake: 'a history that does not end at the score',
+    file: 'src/data/scorecard.ts',
+    change: replace('to: 3,', 'to: 2,'),
+    says: 'the history must end at the score the cell shows',
+  },
+  {
+    mistake: 'a page that no section lists',
+    file: 'content/stray.mdx',
+    change: () =>
+      '---\ntitle: Stray\ndescription: A page that is well formed in every way but that no reader would ever find.\nverified: 2026-11-23\nanswer: Nobody.\n---\n\nText.\n',
+    says: 'content/stray.mdx: no section in src/site.ts lists "stray", so no reader would find it; add it there',
+  },
+];
+
+/** Mistakes that only the built pages show: the audit names all of them at once, so one build shows them together. */
+const markup: readonly Refusal[] = [
+  {
     mistake: 'a broken internal link',
     file: 'content/about.mdx',
     change: append('[Perl](/perl/)'),
@@ -75,13 +117,6 @@ const refusals: readonly Refusal[] = [
     file: 'content/about.mdx',
     change: append('[Go](/go/#nowhere)'),
     says: 'about/index.html: the link "/go/#nowhere" leads to an anchor that go/index.html does not have',
-  },
-  {
-    mistake: 'a link out of the base',
-    file: 'content/about.mdx',
-    change: append('<a href="/go/">Go</a>'),
-    says: 'about/index.html: the link "/go/" leads out of the site\'s base "/repo/"',
-    env: { BASE: '/repo/' },
   },
   {
     mistake: 'an inline style',
@@ -102,12 +137,6 @@ const refusals: readonly Refusal[] = [
     says: 'about/index.html: <img> has no alt',
   },
   {
-    mistake: 'an unclosed tag',
-    file: 'content/about.mdx',
-    change: append('<div>'),
-    says: 'content/about.mdx: Expected a closing tag for `<div>`',
-  },
-  {
     mistake: 'two headings with the same text',
     file: 'content/about.mdx',
     change: append('## Method'),
@@ -120,18 +149,23 @@ const refusals: readonly Refusal[] = [
     says: 'about/index.html: <table> was typed by hand; put its data into src/data/ and use <DataTable>',
   },
   {
-    mistake: 'a page that no section lists',
-    file: 'content/stray.mdx',
-    change: () =>
-      '---\ntitle: Stray\ndescription: A page that is well formed in every way but that no reader would ever find.\nverified: 2026-11-23\nanswer: Nobody.\n---\n\nText.\n',
-    says: 'content/stray.mdx: no section in src/site.ts lists "stray", so no reader would find it; add it there',
+    mistake: 'a link that runs code',
+    file: 'content/about.mdx',
+    change: append('<a href="javascript:alert(1)">Run</a>'),
+    says: 'about/index.html: <a> has a "href" that runs or embeds code; link to an address',
+  },
+  {
+    mistake: 'a link without its slash',
+    file: 'content/about.mdx',
+    change: append('[Go](/go)'),
+    says: 'about/index.html: the link "/go" lacks the slash at its end; write "/go/"',
   },
 ];
 
 describe('the build refuses', () => {
   let copy: Copy;
   beforeAll(async () => {
-    copy = await copyProject();
+    copy = await copyProject(true);
   });
   afterAll(() => copy.remove());
 
@@ -148,6 +182,36 @@ describe('the build refuses', () => {
       output.slice(-1500),
     ).toBeDefined();
     expect(code).toBe(1);
+  });
+
+  describe('in the built pages', () => {
+    let built: Awaited<ReturnType<Copy['build']>>;
+    beforeAll(async () => {
+      let original = '';
+      await copy.edit('content/about.mdx', (text) => {
+        original = text;
+        return markup.reduce((page, { change }) => change(page), text);
+      });
+      built = await copy.build();
+      await copy.edit('content/about.mdx', () => original);
+    });
+
+    test.each(markup)('$mistake', ({ says }) => {
+      expect(
+        built.output.split('\n').find((line) => line.includes(says)),
+        built.output.slice(-1500),
+      ).toBeDefined();
+      expect(built.code).toBe(1);
+    });
+  });
+
+  test('nothing that is due, but says so', async () => {
+    await copy.edit('content/go.mdx', (text) =>
+      text.replace(/^verified: .*$/mu, 'verified: 2025-12-01'),
+    );
+    const { code, output } = await copy.build();
+    expect(output).toMatch(/due 2026-12-01: content\/go\.mdx|due 2026-12-01.*go\.mdx/u);
+    expect(code).toBe(0);
   });
 
   test('an empty collection', async () => {

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { diagrams } from '~/data/diagrams';
 import { diagramSvg, diagramText } from '~/lib/diagram';
 import { defineDiagrams } from '~/schemas/diagram';
 
@@ -59,6 +62,15 @@ describe('the picture', () => {
       /^src\/data\/diagrams\.ts: diagram "sample" is \d+ px wide; expected at most 340; shorten/u,
     );
   });
+});
+
+test('every diagram stands on a page', () => {
+  const folder = join(import.meta.dirname, '../../content');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const shown = (id: string): boolean => pages.some((page) => page.includes(`<Diagram id="${id}"`));
+  expect(diagrams.map(({ id }) => id).filter((id) => !shown(id))).toEqual([]);
 });
 
 test('an arrow to no part is refused', () => {
