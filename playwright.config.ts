@@ -22,14 +22,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop-light', use: { ...desktop, colorScheme: 'light' } },
-    {
-      name: 'desktop-dark',
-      use: { ...desktop, colorScheme: 'dark' },
-      testMatch: 'every-page.test.ts',
-    },
-    { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
-    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'every-page.test.ts' },
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone },
     {
       name: 'without-scripts',
       use: { ...desktop, javaScriptEnabled: false },
