@@ -12,6 +12,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'strengths',
       label: 'Strengths',
+      aliases: ['pros', 'advantages', 'benefits'],
       cells: {
         go: {
           points: [
@@ -108,6 +109,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'costs',
       label: 'Costs',
+      aliases: ['cons', 'disadvantages', 'drawbacks', 'downsides'],
       cells: {
         go: {
           points: [
@@ -210,6 +212,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'best-for',
       label: 'Best for',
+      aliases: ['use cases', 'good at'],
       cells: {
         go: {
           points: [
@@ -290,6 +293,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'avoid-when',
       label: 'Avoid when',
+      aliases: ['wrong tool', 'bad choice'],
       cells: {
         go: {
           points: [
@@ -482,6 +486,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'current-version',
       label: 'Current version',
+      aliases: ['latest version', 'newest release'],
       cells: {
         go: {
           points: [
@@ -544,6 +549,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'concurrency-model',
       label: 'Concurrency model',
+      aliases: ['threads', 'async', 'many connections', 'scaling'],
       cells: {
         go: {
           points: [
@@ -606,6 +612,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'memory-management',
       label: 'Memory management',
+      aliases: ['garbage collector', 'memory usage'],
       cells: {
         go: {
           points: [
@@ -668,6 +675,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'typing',
       label: 'Typing',
+      aliases: ['static or dynamic typing', 'type system'],
       cells: {
         go: {
           points: [
@@ -729,6 +737,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'steward',
       label: 'Who steers it',
+      aliases: ['who owns', 'governance', 'maintainers', 'foundation'],
       cells: {
         go: {
           points: [

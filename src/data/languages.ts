@@ -1,36 +1,42 @@
+import { languageNames } from './language-names';
 import { languageIds, type Language, type LanguageId } from '~/schemas/language';
 
 /** Versions as of 23 November 2026; the table of languages carries their sources. */
 export const languages: Record<LanguageId, Language> = {
   go: {
-    name: 'Go',
+    name: languageNames.go,
     longName: 'Go (Golang)',
     role: 'Networked services that a team must ship and keep',
     version: '1.27',
-    aliases: ['golang'],
+    aliases: ['golang', 'go lang'],
   },
   python: {
-    name: 'Python',
+    name: languageNames.python,
     longName: 'Python (CPython)',
     role: 'Data, models, notebooks and automation',
     version: '3.15',
-    aliases: ['py', 'cpython'],
+    aliases: ['py', 'cpython', 'python3'],
   },
   node: {
-    name: 'Node',
+    name: languageNames.node,
     longName: 'Node.js (JavaScript, TypeScript)',
     role: 'Web interfaces, server-side rendering, one language end to end',
     version: '26',
-    aliases: ['nodejs', 'node.js', 'javascript', 'js', 'typescript', 'ts'],
+    aliases: ['nodejs', 'node.js', 'javascript', 'js', 'typescript', 'ts', 'deno', 'bun'],
   },
   rust: {
-    name: 'Rust',
+    name: languageNames.rust,
     longName: 'Rust',
     role: 'Hot paths with a latency or memory budget',
     version: '1.99',
-    aliases: ['rustlang'],
+    aliases: ['rustlang', 'rust lang'],
   },
 };
+
+/** A language that is no column of any table, but that readers search for: PHP has one comparison. */
+export const guests = [
+  { id: 'php', aliases: ['php', 'laravel', 'symfony'], page: 'compare/go-vs-php' },
+] as const;
 
 /** A column per language, in the order every table shows them. */
 export const languageColumns = languageIds.map((id) => ({

@@ -13,6 +13,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'packaging',
       label: 'Packaging',
+      aliases: ['how to ship', 'binary or interpreter'],
       cells: {
         go: {
           points: [
@@ -90,6 +91,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'container-size',
       label: 'Container size',
+      aliases: ['docker image size', 'image size', 'how big is the container', 'MB'],
       cells: {
         go: {
           points: [
@@ -172,6 +174,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'cross-compile',
       label: 'Cross-compiling',
+      aliases: ['build for another platform', 'arm64'],
       cells: {
         go: {
           points: [
@@ -239,6 +242,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'cold-start',
       label: 'Cold start',
+      aliases: ['start-up time', 'startup time', 'serverless', 'AWS Lambda'],
       cells: {
         go: {
           points: [
@@ -306,6 +310,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'security-surface',
       label: 'Security surface',
+      aliases: ['attack surface', 'vulnerabilities', 'supply chain'],
       cells: {
         go: {
           points: [
@@ -418,6 +423,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'profiling-and-telemetry',
       label: 'Profiling and telemetry',
+      aliases: ['observability', 'tracing', 'opentelemetry', 'monitoring'],
       cells: {
         go: {
           points: [
@@ -500,6 +506,7 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'support-window',
       label: 'Support window',
+      aliases: ['end of life', 'EOL', 'LTS', 'security updates'],
       cells: {
         go: {
           points: [

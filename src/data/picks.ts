@@ -15,6 +15,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'throughput-api-or-worker',
       label: 'A throughput API, gateway or worker that mostly does I/O',
+      aliases: ['microservices', 'REST API', 'gateway', 'backend'],
       cells: {
         pick: {
           languages: ['go'],
@@ -48,6 +49,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'etl-ml-or-inference',
       label: 'ETL, model training or inference',
+      aliases: ['machine learning', 'data pipeline', 'AI backend'],
       cells: {
         pick: {
           languages: ['python'],
@@ -82,6 +84,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'full-stack-web-app',
       label: 'A full-stack web app with server-side rendering',
+      aliases: ['website', 'SaaS', 'front end and back end'],
       cells: {
         pick: {
           languages: ['node'],
@@ -119,6 +122,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'real-time-beside-a-front-end',
       label: 'Real-time I/O beside a TypeScript front end',
+      aliases: ['chat', 'websockets', 'live updates'],
       cells: {
         pick: {
           languages: ['node'],
@@ -153,6 +157,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'ultra-low-latency-core',
       label: 'An ultra-low-latency proxy, compression or cryptography',
+      aliases: ['proxy', 'codec', 'high frequency trading', 'HFT'],
       cells: {
         pick: {
           languages: ['rust', 'go'],
@@ -191,6 +196,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'command-line-tool',
       label: 'A command-line tool for several platforms',
+      aliases: ['CLI', 'terminal'],
       cells: {
         pick: { languages: ['go'], points: [{ text: 'Go', kind: 'judgement' }] },
         why: {
@@ -224,6 +230,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'kubernetes-operator',
       label: 'A Kubernetes operator or a control plane',
+      aliases: ['k8s operator', 'controller'],
       cells: {
         pick: {
           languages: ['go'],
@@ -258,6 +265,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'reliable-service-this-quarter',
       label: 'A dependable service due this quarter from a small team',
+      aliases: ['startup', 'small team', 'MVP', 'deadline'],
       cells: {
         pick: { languages: ['go'], points: [{ text: 'Go', kind: 'judgement' }] },
         why: {
@@ -287,6 +295,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'tight-p99',
       label: 'A tight p99 target, or something near real time',
+      aliases: ['low latency', 'trading', 'real time'],
       cells: {
         pick: { languages: ['rust'], points: [{ text: 'Rust', kind: 'judgement' }] },
         why: {
@@ -317,6 +326,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'io-with-cpu-spikes',
       label: 'Mostly I/O, with spikes of CPU',
+      aliases: ['spiky load'],
       cells: {
         pick: { languages: ['go'], points: [{ text: 'Go', kind: 'judgement' }] },
         why: {
@@ -341,6 +351,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'packaging-takes-the-time',
       label: 'More time lost on packaging and runtimes than spent on code',
+      aliases: ['dependency hell', 'virtualenv mess'],
       cells: {
         pick: { languages: ['go'], points: [{ text: 'Go', kind: 'judgement' }] },
         why: {
@@ -366,6 +377,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'type-level-expressiveness',
       label: 'A team that wants expressive types and accepts a steep ramp',
+      aliases: ['functional programming', 'sum types'],
       cells: {
         pick: { languages: ['rust'], points: [{ text: 'Rust', kind: 'judgement' }] },
         why: {
@@ -391,6 +403,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'embedded-without-a-collector',
       label: 'Embedded or edge code where a collector is not acceptable',
+      aliases: ['firmware', 'microcontroller', 'IoT'],
       cells: {
         pick: {
           languages: ['rust'],
@@ -424,6 +437,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'scripting-and-automation',
       label: 'Scripts, automation and glue',
+      aliases: ['glue script', 'shell script', 'cron job'],
       cells: {
         pick: { languages: ['python'], points: [{ text: 'Python', kind: 'judgement' }] },
         why: {

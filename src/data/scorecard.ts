@@ -12,6 +12,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'cpu-performance',
       label: 'CPU performance',
+      aliases: ['fastest language', 'speed', 'benchmark', 'how fast'],
       rubric: {
         1: 'Any real computation has to happen in another language',
         3: 'Acceptable for occasional computation, with work to keep it off the request path',
@@ -73,6 +74,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'latency-determinism',
       label: 'Latency determinism',
+      aliases: ['p99', 'jitter', 'predictable latency'],
       rubric: {
         1: 'Long stalls you can neither predict nor tune away',
         3: 'Short typical latency; the tail takes attention to allocation or blocking',
@@ -134,6 +136,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'concurrency-ergonomics',
       label: 'Concurrency ergonomics',
+      aliases: ['many connections', 'scaling', 'parallelism', 'threads'],
       rubric: {
         1: 'Locks by hand, mistakes found in production',
         3: 'Comfortable for one kind of work; another kind needs a second model',
@@ -208,6 +211,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'build-and-deploy',
       label: 'Build and deploy simplicity',
+      aliases: ['ease of deployment', 'deploying', 'shipping'],
       rubric: {
         1: 'Builds that work on one machine only, deployment by hand',
         3: 'A runtime and a dependency tree to ship, along well-known paths',
@@ -274,6 +278,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'web-and-backend-ecosystem',
       label: 'Ecosystem: web and backend infrastructure',
+      aliases: ['web frameworks', 'backend libraries'],
       rubric: {
         1: 'You write clients and servers yourself',
         3: 'Good libraries for part of the field, gaps in the rest',
@@ -343,6 +348,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'data-and-ml-ecosystem',
       label: 'Ecosystem: data and machine learning',
+      aliases: ['machine learning libraries', 'data science', 'AI'],
       rubric: {
         1: 'Next to nothing to build on',
         3: 'Good engines, few notebooks and little research code',
@@ -393,6 +399,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'tooling-and-observability',
       label: 'Tooling and observability',
+      aliases: ['debugging', 'profilers', 'developer tools'],
       rubric: {
         1: 'Printed lines and guesswork',
         3: 'Strong in building or in running, with the other half to assemble',
@@ -473,6 +480,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'onboarding-speed',
       label: 'Team onboarding speed',
+      aliases: ['learning curve', 'easiest to learn', 'hiring', 'ramp-up'],
       rubric: {
         1: 'Months before a newcomer changes production code alone',
         3: 'Weeks, with somebody experienced to ask',

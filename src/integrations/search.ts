@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { headingOf, searchEntries } from '../lib/search-entries.ts';
+import { languageTokens } from '../lib/search-names.ts';
+import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
 import { builtPages } from './site-files.ts';
 
 const orThrow = (errors: readonly string[]): void => {
@@ -15,40 +16,31 @@ const orThrow = (errors: readonly string[]): void => {
 const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 
 /** Builds the Pagefind index of a built site, into its `pagefind/` folder, and counts what it holds. */
-const writeIndex = async (
-  folder: string,
-): Promise<{ pages: number; words: number; entries: number }> => {
-  const { index, errors } = await createIndex({
-    includeCharacters: '+#',
-    excludeSelectors: ['.notes', '.kind'],
-  });
+const writeIndex = async (folder: string): Promise<Record<SearchRecord['level'], number>> => {
+  const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
   if (!index) throw new Error('search index: Pagefind gave none');
-  let pages = 0;
-  let words = 0;
-  let entries = 0;
-  for (const { file, path, html } of await builtPages(folder)) {
-    if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath: file, content: html });
-    orThrow(added.errors);
-    pages += 1;
-    words += added.file.uniqueWords;
-    const page = headingOf(html);
-    for (const { id, title, text } of searchEntries(html)) {
-      const entry = await index.addCustomRecord({
-        url: `${path}#${id}`,
-        content: `${title}. ${text}`,
+  const count = { page: 0, section: 0, entry: 0 };
+  for (const { path, html } of await builtPages(folder))
+    for (const record of searchRecords(path, html)) {
+      const { url, title, page, kind, level, languages, aliases, text, summary = '' } = record;
+      const tokens = languageTokens.flatMap(({ id, token }) =>
+        languages.includes(id) ? token : [],
+      );
+      const added = await index.addCustomRecord({
+        url,
+        content: text || title,
         language: 'en',
-        meta: { title, page },
+        meta: { title, page, kind, level, summary, names: [...tokens, ...aliases].join(', ') },
+        filters: { kind: [kind], language: [...languages] },
       });
-      orThrow(entry.errors);
-      entries += 1;
+      orThrow(added.errors);
+      count[level] += 1;
     }
-  }
   orThrow((await index.writeFiles({ outputPath: `${folder}pagefind` })).errors);
   for (const file of await readdir(`${folder}pagefind`))
     if (readyMade.test(file)) await rm(`${folder}pagefind/${file}`);
-  return { pages, words, entries };
+  return count;
 };
 
 /**
@@ -77,9 +69,9 @@ export const search = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const { pages, words, entries } = await writeIndex(fileURLToPath(dir));
+          const { page, section, entry } = await writeIndex(fileURLToPath(dir));
           logger.info(
-            `${String(pages)} pages, ${String(entries)} table rows and terms, ${words.toLocaleString('en')} words indexed`,
+            `${String(page)} pages, ${String(section)} sections, ${String(entry)} table rows and terms indexed`,
           );
         } finally {
           await close();

@@ -62,6 +62,8 @@ const rowSchema = z.strictObject({
   /** The row's anchor, forever. */
   id: idSchema,
   label: textSchema,
+  /** Other words readers search for. */
+  aliases: z.array(textSchema).default([]),
   /** What 1, 3 and 5 mean, for rows with scores. */
   rubric: z.strictObject({ 1: textSchema, 3: textSchema, 5: textSchema }).optional(),
   cells: z.record(z.string(), cellSchema.optional()),

@@ -1,97 +1,222 @@
-import { normaliseQuery } from '~/lib/search-query';
+import { excerptOf, type Part } from '~/lib/search-excerpt';
+import {
+  normaliseQuery,
+  understand,
+  type KnownPage,
+  type Term,
+  type Understanding,
+} from '~/lib/search-query';
+import { isNamed, rank, titleFit, type Candidate } from '~/lib/search-ranking';
+import {
+  base,
+  failuresSoFar,
+  forgetIndex,
+  searchIndex,
+  type Filters,
+  type IndexResult,
+  type RecordData,
+  type SearchIndex,
+} from './search-index';
 
-/** A stretch of text; marked where it matches what was searched for. */
-export interface Part {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-export interface Result {
+export interface Hit {
   readonly title: string;
-  /** The page it is on, where it is a table row or a term. */
-  readonly page?: string | undefined;
   readonly url: string;
   readonly excerpt: readonly Part[];
-  /** The page's sections that match. */
-  readonly sections: readonly Omit<Result, 'sections'>[];
+  /** A row's scores: `Go 4, Python 2`. */
+  readonly summary: string | undefined;
 }
 
-/** The part of Pagefind's browser API that is used. Source: pagefind.app/docs/api. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
-}
-interface PageData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly page?: string };
-  readonly sub_results: readonly { title: string; url: string; excerpt: string }[];
+/** A page, a table row or a term, with the sections of the page that fit best. */
+export interface Result extends Hit {
+  /** The page it is on, where it is a row or a term. */
+  readonly page: string | undefined;
+  readonly sections: readonly Hit[];
 }
 
-const isPagefind = (module: unknown): module is Pagefind =>
-  typeof module === 'object' &&
-  module !== null &&
-  'search' in module &&
-  typeof module.search === 'function' &&
-  'options' in module &&
-  typeof module.options === 'function';
-
-const base = document.documentElement.dataset['base'] ?? '/';
-let loading: Promise<Pagefind> | undefined;
-
-const load = async (): Promise<Pagefind> => {
-  const address = `${base.replace(/\/$/u, '')}/pagefind/pagefind.js`;
-  const module: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefind(module)) throw new Error(`${address} is not the search index`);
-  // In its worker a file that fails to load looks like "no results"; without it, it is an error.
-  await module.options({ baseUrl: base, excerptLength: 24, noWorker: true });
-  return module;
-};
-
-/** Loads the index once; after a failure the next call tries again. */
-const pagefind = (): Promise<Pagefind> => {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-};
-
-/** Pagefind's excerpt is escaped HTML with `<mark>`; only its text is taken from it. */
-const partsOf = (excerpt: string): Part[] => {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
-};
-
-const resultOf = ({ url, excerpt, meta, sub_results: sections }: PageData): Result => ({
-  title: meta.title ?? url,
-  page: meta.page,
-  url,
-  excerpt: partsOf(excerpt),
-  sections: sections
-    .filter((section) => section.url !== url && section.excerpt !== excerpt)
-    .slice(0, 4)
-    .map((section) => ({ ...section, excerpt: partsOf(section.excerpt) })),
-});
-
-/** What a search found: how many pages, and the best of them. */
 export interface Found {
+  /** What was searched for, as it may be shown. */
   readonly query: string;
+  /** How many pages, rows and terms have all the words. */
   readonly count: number;
   readonly results: readonly Result[];
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** The words that were found, where not all of them were. */
+  readonly partial: string | undefined;
 }
 
+/** Records looked at closely: more than fit the list, because sections are gathered under their pages. */
+const looked = 30;
+const shown = 8;
+const sectionsShown = 3;
+const titleWeight = 1.2;
+
+interface Scored extends Hit {
+  readonly page: string;
+  readonly level: string;
+  readonly score: number;
+}
+
+const hitsOf = async (
+  { pagefind }: SearchIndex,
+  terms: readonly Term[],
+  filters: Filters,
+): Promise<{ candidates: Candidate[]; records: Map<string, IndexResult> }> => {
+  const records = new Map<string, IndexResult>();
+  const hits = [];
+  for (const term of terms) {
+    const byWord = [];
+    for (const word of term.ask) {
+      const { results } = await pagefind.search(word, { filters });
+      for (const result of results) if (!records.has(result.id)) records.set(result.id, result);
+      byWord.push(results);
+    }
+    hits.push({ term, byWord });
+  }
+  return { candidates: rank(hits), records };
+};
+
+const marksOf = (terms: readonly Term[]): string[] =>
+  terms.flatMap(({ word, ask }) => [word, ...ask]);
+
 /**
- * Searches the index.
- * @throws when the index cannot be loaded or read
+ * How much the kind of a record speaks for it: its name is just what was asked for; it stands on the page of the one
+ * language that was named; it compares two languages though nobody named two.
  */
-export const searchSite = async (typed: string, most = 8): Promise<Found> => {
+const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): number => {
+  const title = meta.title ?? '';
+  const names = [title, ...(meta.names ?? '').split(', ')];
+  const [only, other] = languages;
+  return (
+    (1 + titleWeight * titleFit(title, terms)) *
+    (isNamed(names, terms) ? 2 : 1) *
+    (only && !other && url.startsWith(`${base}/${only}/`) ? 1.6 : 1) *
+    (!other && meta.kind === 'comparison' ? 0.7 : 1)
+  );
+};
+
+/** A term's definition from its beginning: it is the answer. */
+const definitionOf = (content: string, terms: readonly Term[]): Part[] =>
+  excerptOf(content, marksOf(terms), 60, 0);
+
+const scoredOf = (data: RecordData, candidate: Candidate, understanding: Understanding): Scored => {
+  const { url, content, meta } = data;
+  const { terms } = understanding;
+  const title = meta.title ?? url;
+  return {
+    title,
+    url,
+    page: meta.page ?? title,
+    summary: meta.summary,
+    level: meta.level ?? 'page',
+    excerpt:
+      meta.kind === 'glossary' ? definitionOf(content, terms) : excerptOf(content, marksOf(terms)),
+    score: candidate.score * fitOf(data, understanding),
+  };
+};
+
+const pageUrl = (url: string): string => url.replace(/#.*$/u, '');
+
+/** Gathers sections under their pages, which stand where the best of them stands. */
+const gather = (scored: readonly Scored[]): Result[] => {
+  const results = new Map<string, Result>();
+  for (const { level, url, title, page, excerpt, summary } of scored) {
+    const key = level === 'section' ? pageUrl(url) : url;
+    const before = results.get(key);
+    if (level === 'section') {
+      const own = before ?? {
+        title: page,
+        url: key,
+        excerpt: [],
+        summary,
+        page: undefined,
+        sections: [],
+      };
+      const sections = [...own.sections, { title, url, excerpt, summary }].slice(0, sectionsShown);
+      results.set(key, { ...own, sections });
+    } else {
+      const sections = before?.sections ?? [];
+      results.set(key, {
+        title,
+        url,
+        excerpt,
+        summary,
+        page: level === 'entry' ? page : undefined,
+        sections,
+      });
+    }
+  }
+  return [...results.values()];
+};
+
+const withFirst = (
+  results: readonly Result[],
+  pin: KnownPage,
+  terms: readonly Term[],
+): Result[] => {
+  const url = base + pin.url;
+  const own = results.find((result) => result.url === url);
+  const first: Result = {
+    title: pin.title,
+    url,
+    page: undefined,
+    excerpt: excerptOf(pin.text, marksOf(terms)),
+    sections: own?.sections ?? [],
+    summary: undefined,
+  };
+  return [first, ...results.filter((result) => result !== own)];
+};
+
+/** What to say where no record has every word: the words the best one has. */
+const partialOf = (
+  candidates: readonly Candidate[],
+  terms: readonly Term[],
+  unknown: readonly string[],
+): string | undefined => {
+  const best = candidates[0];
+  const lacks = unknown.length > 0 || (best !== undefined && best.has.length < terms.length);
+  return best && lacks ? best.has.map(({ word }) => word).join(' ') : undefined;
+};
+
+const find = async (typed: string, filters: Filters): Promise<Found> => {
   const query = normaliseQuery(typed);
-  if (!query) return { query, count: 0, results: [] };
-  const { results } = await (await pagefind()).search(query);
-  const best = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return { query, count: results.length, results: best.map(resultOf) };
+  const nothing = { query, count: 0, results: [], corrections: [], partial: undefined };
+  if (!query) return nothing;
+  const index = await searchIndex();
+  const understanding = understand(query, index.vocabulary);
+  const { terms, pin, corrections, unknown } = understanding;
+  const { candidates, records } = await hitsOf(index, terms, filters);
+  const scored = await Promise.all(
+    candidates.slice(0, looked).flatMap((candidate) => {
+      const record = records.get(candidate.id);
+      return record ? [record.data().then((data) => scoredOf(data, candidate, understanding))] : [];
+    }),
+  );
+  const results = gather(scored.toSorted((a, b) => b.score - a.score));
+  const filtered = filters.language !== undefined || filters.kind !== undefined;
+  const ordered = pin && !filtered ? withFirst(results, pin, terms) : results;
+  if (ordered.length === 0) return nothing;
+  const whole = candidates.filter(({ has }) => has.length === terms.length).length;
+  return {
+    query,
+    count: Math.max(whole, 1),
+    results: ordered.slice(0, shown),
+    corrections,
+    partial: pin ? undefined : partialOf(candidates, terms, unknown),
+  };
+};
+
+/**
+ * Searches the site.
+ * @throws when the index, or a part of it that the query needs, cannot be loaded; the next call loads it anew
+ */
+export const searchSite = async (typed: string, filters: Filters): Promise<Found> => {
+  const before = failuresSoFar();
+  try {
+    const found = await find(typed, filters);
+    if (failuresSoFar() > before) throw new Error('a part of the search index is missing');
+    return found;
+  } catch (error) {
+    forgetIndex();
+    throw error;
+  }
 };

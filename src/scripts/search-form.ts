@@ -1,86 +1,213 @@
+import { languageNames } from '~/data/language-names';
+import { recordKinds } from '~/lib/search-names';
 import { searchSite, type Found } from './search-engine';
-import { showResults } from './search-results';
+import { base, searchIndex, type Filters } from './search-index';
+import { optionsOf } from './search-results';
 
 interface SearchParts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  readonly selects: readonly HTMLSelectElement[];
   readonly status: HTMLElement;
   readonly list: HTMLElement;
 }
+
+const filters = [
+  ['lang', 'Language', Object.entries(languageNames)],
+  ['kind', 'Kind', Object.entries(recordKinds)],
+] as const;
+
+/** Filters are of use only to who can search, so they come with the script. */
+const addFilters = (form: HTMLFormElement): HTMLSelectElement[] => {
+  const line = document.createElement('p');
+  line.className = 'filters';
+  const selects = filters.map(([name, label, choices]) => {
+    const select = document.createElement('select');
+    select.name = name;
+    select.append(new Option('All', ''), ...choices.map(([id, text]) => new Option(text, id)));
+    const labelled = document.createElement('label');
+    labelled.append(`${label} `, select);
+    line.append(labelled);
+    return select;
+  });
+  form.append(line);
+  return selects;
+};
 
 const partsIn = (root: Element): SearchParts | undefined => {
   const form = root.querySelector('form');
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
   const status = root.querySelector<HTMLElement>('[data-search-status]');
   const list = root.querySelector<HTMLElement>('[data-search-results]');
-  return form && input && status && list ? { form, input, status, list } : undefined;
+  if (!form || !input || !status || !list) return undefined;
+  return { form, input, status, list, selects: addFilters(form) };
 };
 
-const countOf = ({ query, count }: Found): string => {
+/** Names of the address's parameters: what is searched for and what results are left to. */
+const parameters = ['q', 'lang', 'kind'] as const;
+
+/** The search page's address for what the form holds. */
+const addressOf = ({ form }: SearchParts): URL => {
+  const address = new URL(form.action);
+  const data = new FormData(form);
+  for (const name of parameters) {
+    const value = data.get(name);
+    if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+  }
+  return address;
+};
+
+/** Puts into the form what the address holds; a filter that does not exist is none. */
+const fillFrom = (search: string, { input, selects }: SearchParts): void => {
+  const values = new URLSearchParams(search);
+  input.value = (values.get('q') ?? '').slice(0, input.maxLength);
+  for (const select of selects) {
+    const value = values.get(select.name) ?? '';
+    select.value = [...select.options].some((choice) => choice.value === value) ? value : '';
+  }
+};
+
+const filtersOf = ({ form }: SearchParts): Filters => {
+  const data = new FormData(form);
+  const lang = data.get('lang');
+  const kind = data.get('kind');
+  return {
+    ...(typeof lang === 'string' && lang !== '' && { language: lang }),
+    ...(typeof kind === 'string' && kind !== '' && { kind }),
+  };
+};
+
+/** What a search found, in words. */
+const saying = ({ query, count, results, corrections, partial }: Found): string => {
   if (!query) return '';
-  if (count === 0) return `Nothing found for “${query}”. Try another word, or the map of the site.`;
-  return count === 1 ? '1 result' : `${String(count)} results`;
+  const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
+  const said = corrected && ` Searched for ${corrected}.`;
+  if (results.length === 0)
+    return `Nothing found for “${query}”.${said} Try another word, or the map of the site.`;
+  if (partial !== undefined)
+    return `Nothing has all of these words; showing results for “${partial}”.${said}`;
+  return `${count === 1 ? '1 result' : `${String(count)} results`}.${said}`;
 };
 
-const failed = (status: HTMLElement, retry: () => void): void => {
+const sayFailed = (status: HTMLElement, retry: () => void): void => {
   const map = document.createElement('a');
-  map.href = `${document.documentElement.dataset['base']?.replace(/\/$/u, '') ?? ''}/search/#map`;
+  map.href = `${base}/search/#map`;
   map.textContent = 'the map of the site';
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = 'Try again';
   again.addEventListener('click', retry);
+  const offline = navigator.onLine ? '' : ' You seem to be offline.';
   const reason = import.meta.env.DEV
     ? 'There is no search index yet: run `npm run build` once. Meanwhile, use '
-    : 'The search index could not be loaded. Use ';
+    : `The search index could not be loaded.${offline} Use `;
   status.replaceChildren(reason, map, '. ', again);
 };
 
+/** Shows options and lets the arrow keys choose one, as the ARIA pattern of a combobox with a list asks. */
+const makeCombobox = ({ input, list }: SearchParts) => {
+  let options: HTMLElement[] = [];
+  let chosen = -1;
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaHasPopup = 'listbox';
+  input.setAttribute('aria-controls', list.id);
+  list.role = 'listbox';
+
+  const choose = (index: number): void => {
+    options[chosen]?.setAttribute('aria-selected', 'false');
+    chosen = index;
+    const option = options[chosen];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && options[chosen]) {
+      event.preventDefault();
+      options[chosen]?.click();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    // One place more than options: the field itself, with none chosen.
+    const places = options.length + 1;
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    choose(((chosen + 1 + step + places) % places) - 1);
+  });
+
+  const show = (results: Found['results']): void => {
+    choose(-1);
+    options = optionsOf(results, list.id);
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    input.ariaExpanded = String(options.length > 0);
+  };
+  show([]);
+  return show;
+};
+
 /** Searches as the reader types; the last query typed wins. */
-const searchAsTyped = ({ form, input, status, list }: SearchParts): (() => void) => {
+const searchAsTyped = (parts: SearchParts): (() => void) => {
+  const { form, input, selects, status, list } = parts;
+  const show = makeCombobox(parts);
   let latest = 0;
+  let failed = false;
   const run = (): void => {
     const turn = (latest += 1);
-    searchSite(input.value).then(
+    const query = input.value;
+    if (query.trim() && !list.hasChildNodes()) status.textContent = 'Searching …';
+    searchSite(query, filtersOf(parts)).then(
       (found) => {
         if (turn !== latest) return;
-        showResults(list, found.results);
-        status.textContent = countOf(found);
+        failed = false;
+        show(found.results);
+        status.textContent = saying(found);
+        // Tells tests, and styles if need be, what the list answers.
+        list.dataset['answers'] = query;
       },
       () => {
         if (turn !== latest) return;
-        showResults(list, []);
-        failed(status, run);
+        failed = true;
+        show([]);
+        sayFailed(status, run);
       },
     );
   };
   input.addEventListener('input', run);
-  form.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    list.querySelector('a')?.focus();
-  });
-  list.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const links = [...list.querySelectorAll('a')];
-    const index = links.findIndex((link) => link === document.activeElement);
-    const next = index + (event.key === 'ArrowDown' ? 1 : -1);
-    (next < 0 ? input : links[next])?.focus();
+  for (const select of selects) select.addEventListener('change', run);
+  form.addEventListener('reset', run);
+  addEventListener('online', () => {
+    if (failed) run();
   });
   return run;
 };
 
 const started = new WeakSet<Element>();
 
+/** The parts of a search that is not yet at work, once. */
+const begin = (root: Element): SearchParts | undefined => {
+  const parts = started.has(root) ? undefined : partsIn(root);
+  if (parts) started.add(root);
+  return parts;
+};
+
+/** Loads the index before it is needed. What fails here is said when somebody searches. */
+export const warmIndex = (): void => {
+  searchIndex().catch(() => undefined);
+};
+
 /** Makes the dialog search: typing searches, Enter leads to the search page. */
 export const searchDialog = (dialog: HTMLDialogElement): void => {
-  const parts = partsIn(dialog);
+  const parts = begin(dialog);
   if (!parts) return;
-  if (started.has(dialog)) return;
-  started.add(dialog);
   const run = searchAsTyped(parts);
   if (parts.input.value) run();
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(addressOf(parts));
+  });
   dialog.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target === dialog || target?.closest('[data-search-close], a')) dialog.close();
@@ -89,23 +216,29 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
 
 /** Makes the search page search, with what was searched for in its address. */
 export const searchPage = (root: Element): void => {
-  const parts = partsIn(root);
-  if (!parts || started.has(root)) return;
-  started.add(root);
-  const { form, input } = parts;
+  const parts = begin(root);
+  if (!parts) return;
   const run = searchAsTyped(parts);
+  // The form also stands on the page for addresses that do not exist.
+  if (!parts.form.action.endsWith(location.pathname)) return;
+  // A search begun is one entry of the history, however many letters it takes; a search sent is the end of it.
+  let begun = false;
+  const remember = (): void => {
+    if (begun) history.replaceState(null, '', addressOf(parts));
+    else history.pushState(null, '', addressOf(parts));
+    begun = true;
+  };
+  parts.input.addEventListener('input', remember);
+  for (const select of parts.selects) select.addEventListener('change', remember);
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    begun = false;
+  });
   const fromAddress = (): void => {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    begun = false;
+    fillFrom(location.search, parts);
     run();
   };
-  if (!form.action.endsWith(location.pathname)) return;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const address = new URL(location.href);
-    address.searchParams.set('q', input.value);
-    history.pushState(null, '', address);
-    run();
-  });
   addEventListener('popstate', fromAddress);
   fromAddress();
 };

@@ -27,6 +27,13 @@ export const offerSearch = (): void => {
       searchDialog(dialog);
     });
   };
+  const warm = (): void => {
+    void import('./search-form').then(({ warmIndex }) => {
+      warmIndex();
+    });
+  };
+  opener?.addEventListener('pointerenter', warm, { once: true });
+  opener?.addEventListener('focus', warm, { once: true });
   opener?.addEventListener('click', (event) => {
     event.preventDefault();
     open();

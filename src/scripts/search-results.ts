@@ -1,4 +1,5 @@
-import type { Part, Result } from './search-engine';
+import type { Part } from '~/lib/search-excerpt';
+import type { Hit, Result } from './search-engine';
 
 const marked = (part: Part): Node => {
   if (!part.marked) return document.createTextNode(part.text);
@@ -7,30 +8,37 @@ const marked = (part: Part): Node => {
   return mark;
 };
 
-const item = ({ title, page, url, excerpt }: Omit<Result, 'sections'>): HTMLLIElement => {
+/** A result as an option of the list: a link, so that it opens in any way links open. */
+const option = (
+  { title, url, excerpt, summary }: Hit,
+  place: string,
+  className: string,
+): HTMLElement => {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = title;
-  const place = document.createElement('small');
-  place.textContent = page ? ` in ${page}` : '';
-  const text = document.createElement('p');
+  link.role = 'option';
+  link.className = className;
+  link.ariaSelected = 'false';
+  // The arrow keys choose; Tab leaves the list.
+  link.tabIndex = -1;
+  const name = document.createElement('b');
+  name.textContent = title;
+  const where = document.createElement('small');
+  where.textContent = summary ? `${place}: ${summary}` : place;
+  const text = document.createElement('span');
   text.append(...excerpt.map(marked));
-  const entry = document.createElement('li');
-  entry.append(link, place, text);
-  return entry;
+  link.append(name, where, text);
+  return link;
 };
 
-/** Shows results in a list: each page, and below it its sections, rows and terms. */
-export const showResults = (list: Element, results: readonly Result[]): void => {
-  list.replaceChildren(
-    ...results.map((result) => {
-      const entry = item(result);
-      if (result.sections.length > 0) {
-        const sections = document.createElement('ul');
-        sections.append(...result.sections.map(item));
-        entry.append(sections);
-      }
-      return entry;
-    }),
-  );
+/** The options of some results: each page, row or term, and after a page its sections. */
+export const optionsOf = (results: readonly Result[], listId: string): HTMLElement[] => {
+  const options = results.flatMap((result) => [
+    option(result, result.page === undefined ? '' : ` in ${result.page}`, 'hit'),
+    ...result.sections.map((section) => option(section, ` in ${result.title}`, 'section')),
+  ]);
+  options.forEach((element, index) => {
+    element.id = `${listId}-${String(index)}`;
+  });
+  return options;
 };

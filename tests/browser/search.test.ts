@@ -1,13 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page, type Route } from '@playwright/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const results = (page: Page) => page.locator('dialog [data-search-results] > li');
+const results = (page: Page) => page.locator('dialog [data-search-results] > a');
 
 for (const keys of ['/', 'Control+k', 'Meta+k'])
   test(`${keys} opens search with the cursor in the field, Escape closes it`, async ({ page }) => {
     await page.goto('/go/');
     await page.keyboard.press(keys);
-    await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+    await expect(dialog(page).getByRole('combobox', { name: 'Search the site' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
   });
@@ -17,30 +18,99 @@ test('typing finds pages, their sections and table rows, with the words marked',
 }) => {
   await page.goto('/');
   await page.locator('[data-search-open]').click();
-  await dialog(page).getByRole('searchbox').fill('cold start');
+  await dialog(page).getByRole('combobox', { name: 'Search the site' }).fill('cold start');
   await expect(results(page).first()).toBeVisible();
   await expect(dialog(page).getByRole('status')).toHaveText(/\d+ results?/u);
-  await expect(dialog(page).locator('mark').first()).toHaveText(/cold|start/iu);
-  await expect(dialog(page).locator('a[href="/tables/operations/#cold-start"]')).toHaveText(
-    'Cold start',
+  await expect(dialog(page).locator('mark', { hasText: /cold/iu }).first()).toBeVisible();
+  await expect(dialog(page).locator('a[href="/tables/operations/#cold-start"]')).toContainText(
+    'Cold start in Operations',
   );
   await expect(dialog(page).locator('a[href="/glossary/#cold-start"]')).toBeVisible();
 });
 
-test('the arrow keys walk through the results and Enter follows one', async ({ page }) => {
+test('the arrow keys choose a result, Enter follows it, as a combobox does', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
+  const input = dialog(page).getByRole('combobox', { name: 'Search the site' });
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('goroutine');
   await expect(results(page).first()).toBeVisible();
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  await expect(results(page).first().locator('a').first()).toBeFocused();
+  await expect(input).toBeFocused();
+  const first = results(page).first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(input).toHaveAttribute(
+    'aria-activedescendant',
+    (await first.getAttribute('id')) ?? 'none',
+  );
   await page.keyboard.press('ArrowUp');
-  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  await expect(input).not.toHaveAttribute('aria-activedescendant');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/\/$(?<!\w\/)/u);
+  await expect(page).toHaveURL(/\/glossary\/#goroutine$/u);
+  await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('the results are accessible while they show', async ({ page }) => {
+  await page.goto('/search/?q=cold+start');
+  await expect(page.locator('main [data-search-results] > a').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+test('filters leave one kind and one language, in the address too, and Back undoes', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=cold+start&kind=glossary&lang=nonsense');
+  const main = page.locator('main');
+  const links = main.locator('[data-search-results] > a');
+  await expect(links.first()).toHaveAttribute('href', '/glossary/#cold-start');
+  await expect(main.getByLabel('Kind')).toHaveValue('glossary');
+  await expect(main.getByLabel('Language')).toHaveValue('');
+  await main.getByLabel('Kind').selectOption('Guides');
+  await main.getByLabel('Language').selectOption('Rust');
+  await expect(links.first()).toHaveAttribute('href', '/rust/');
+  await expect(page).toHaveURL(/\/search\/\?q=cold\+start&lang=rust&kind=guide$/u);
+  await main.getByRole('combobox', { name: 'Search the site' }).press('Enter');
+  await main.getByRole('combobox', { name: 'Search the site' }).fill('raii');
+  await main.getByRole('combobox', { name: 'Search the site' }).press('Enter');
+  await page.goBack();
+  await expect(main.getByRole('combobox', { name: 'Search the site' })).toHaveValue('cold start');
+});
+
+test.describe('understands', () => {
+  for (const [query, first, says] of [
+    ['should I use go or rust', '/compare/go-vs-rust/', /\d+ results?/u],
+    ['ts vs py', '/compare/python-vs-node/', /\d+ results?/u],
+    ['when to use golang', '/go/', /\d+ results?/u],
+    ['gorutine', '/glossary/#goroutine', /Searched for “goroutine” instead of “gorutine”/u],
+    [
+      'backpressure zzqxv',
+      '/glossary/#backpressure',
+      /Nothing has all of these words; showing results for “backpressure”/u,
+    ],
+  ] as const)
+    test(query, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
+        'href',
+        first,
+      );
+      await expect(page.locator('main [data-search-status]')).toHaveText(says);
+    });
+});
+
+test('a result of a table row shows its languages, a term its definition', async ({ page }) => {
+  await page.goto('/search/?q=cpu+performance');
+  const row = page.locator(
+    'main [data-search-results] > a[href="/tables/scorecard/#cpu-performance"]',
+  );
+  await expect(row).toContainText('in Scorecard: Go 4, Python 2, Node 3, Rust 5');
+  await page.goto('/search/?q=sidecar');
+  await expect(page.locator('main [data-search-results] > a').first()).toContainText(/process/u);
 });
 
 test('Enter in the field leads to the search page, which keeps the query in its address', async ({
@@ -52,13 +122,17 @@ test('Enter in the field leads to the search page, which keeps the query in its 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=goroutine\+leak$/u);
   const main = page.locator('main');
-  await expect(main.getByRole('searchbox')).toHaveValue('goroutine leak');
-  await expect(main.locator('[data-search-results] > li').first()).toBeVisible();
-  await main.getByRole('searchbox').fill('p99');
-  await main.getByRole('searchbox').press('Enter');
+  await expect(main.getByRole('combobox', { name: 'Search the site' })).toHaveValue(
+    'goroutine leak',
+  );
+  await expect(main.locator('[data-search-results] > a').first()).toBeVisible();
+  await main.getByRole('combobox', { name: 'Search the site' }).fill('p99');
+  await main.getByRole('combobox', { name: 'Search the site' }).press('Enter');
   await expect(page).toHaveURL(/q=p99$/u);
   await page.goBack();
-  await expect(main.getByRole('searchbox')).toHaveValue('goroutine leak');
+  await expect(main.getByRole('combobox', { name: 'Search the site' })).toHaveValue(
+    'goroutine leak',
+  );
 });
 
 test('says when nothing was found', async ({ page }) => {
@@ -70,22 +144,115 @@ test('says when nothing was found', async ({ page }) => {
 
 test('a query with markup stays text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.locator('main [data-search-status]')).toHaveText(/\d+ results?|Nothing found/u);
+  await expect(page.locator('main [data-search-status]')).toHaveText(/result|Nothing found/u);
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('an index that cannot be loaded is said, and leads to the map; trying again works', async ({
+test.describe('an index that fails is said, with a way on, and no result is made up', () => {
+  const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' };
+  const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
+    ['everything blocked', '**/pagefind/**', (route) => route.abort()],
+    ['no vocabulary', '**/vocabulary.json', (route) => route.fulfill({ status: 404 })],
+    ['a vocabulary that is a page', '**/vocabulary.json', (route) => route.fulfill(html)],
+    ['pagefind.js is a page', '**/pagefind/pagefind.js*', (route) => route.fulfill(html)],
+    ['no WebAssembly', '**/pagefind/*.pagefind', (route) => route.abort()],
+    ['a chunk answers 404', '**/*.pf_index', (route) => route.fulfill({ status: 404 })],
+    ['a chunk is a page', '**/*.pf_index', (route) => route.fulfill(html)],
+    ['a fragment answers 404', '**/*.pf_fragment', (route) => route.fulfill({ status: 404 })],
+    [
+      'a chunk is garbage',
+      '**/*.pf_index',
+      (route) => route.fulfill({ body: 'garbage', contentType: 'application/octet-stream' }),
+    ],
+    [
+      'an entry of another index',
+      '**/pagefind-entry.json*',
+      (route) => route.fulfill({ json: {} }),
+    ],
+  ];
+  for (const [name, address, answer] of failures)
+    test(name, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.route(address, answer);
+      await page.goto('/search/?q=backpressure');
+      const status = page.locator('main [data-search-status]');
+      await expect(status).toContainText('The search index could not be loaded');
+      await expect(status.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
+        'href',
+        '/search/#map',
+      );
+      await expect(page.locator('main [data-search-results] > a')).toHaveCount(0);
+      await page.unroute(address);
+      await status.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
+        'href',
+        '/glossary/#backpressure',
+      );
+      expect(errors).toEqual([]);
+    });
+
+  test('offline, and online again without a click', async ({ page, context }) => {
+    await page.goto('/search/');
+    await context.setOffline(true);
+    const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
+    await input.fill('backpressure');
+    await expect(page.locator('main [data-search-status]')).toContainText('You seem to be offline');
+    await context.setOffline(false);
+    await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
+      'href',
+      '/glossary/#backpressure',
+    );
+  });
+});
+
+test('the last query typed wins, however late an earlier one is answered', async ({ page }) => {
+  await page.goto('/search/');
+  let held = 0;
+  await page.route('**/*.pf_index', async (route) => {
+    held += 1;
+    if (held === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
+  await input.fill('sidecar');
+  await input.fill('raii');
+  const list = page.locator('main [data-search-results]');
+  await expect(list).toHaveAttribute('data-answers', 'raii');
+  await page.waitForTimeout(1800);
+  await expect(list.locator('a').first()).toHaveAttribute('href', '/glossary/#raii');
+});
+
+for (const [name, query] of [
+  ['control and bidirectional characters', 'go\u0000 \u202E rust\u2066'],
+  ['a lone surrogate', 'gc \uD800'],
+  ['ten thousand characters', 'goroutine '.repeat(1000)],
+  ['a property of every object', '__proto__ constructor'],
+] as const)
+  test(`a hostile query ends in words: ${name}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`/search/?q=${encodeURIComponent(query.toWellFormed())}`);
+    await expect(page.locator('main [data-search-status]')).toHaveText(/result|Nothing found/u);
+    expect(errors).toEqual([]);
+  });
+
+test('the index is fetched when somebody goes for search, before they open it', async ({
   page,
 }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/go/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('gc');
-  const status = dialog(page).getByRole('status');
-  await expect(status).toContainText('The search index could not be loaded');
-  await expect(status.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
-    'href',
-    '/search/#map',
+  await page.goto('/go/', { waitUntil: 'networkidle' });
+  const fetched = page.waitForRequest('**/pagefind/pagefind.js*');
+  await page.locator('[data-search-open]').focus();
+  await fetched;
+});
+
+test('a browser can add the site’s search', async ({ page, request }) => {
+  await page.goto('/');
+  const link = page.locator('link[rel=search]');
+  await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml');
+  const response = await request.get((await link.getAttribute('href')) ?? '');
+  expect(await response.text()).toMatch(
+    /<Url type="text\/html" template="https:\/\/[^"]+\/search\/\?q=\{searchTerms\}"\/>/u,
   );
 });
 

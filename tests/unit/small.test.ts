@@ -3,7 +3,6 @@ import { withBase } from '~/lib/base-path';
 import { formatDay } from '~/lib/day';
 import { neighbours } from '~/lib/neighbours';
 import { readingMinutes } from '~/lib/reading-time';
-import { normaliseQuery } from '~/lib/search-query';
 import { tocOf } from '~/lib/toc';
 
 describe('a path below the base', () => {
@@ -55,13 +54,5 @@ describe('previous and next', () => {
 
   test('are none for a page outside that order', () => {
     expect(neighbours(pages, 'x')).toEqual({ previous: undefined, next: undefined });
-  });
-});
-
-describe('a query', () => {
-  test('is one line without control characters, of at most 200 characters', () => {
-    expect(normaliseQuery('  go\u0000\u202E  vs\n rust ')).toBe('go vs rust');
-    expect(normaliseQuery('x'.repeat(10_000))).toHaveLength(200);
-    expect(normaliseQuery('\ud800')).toBe('');
   });
 });

@@ -1,0 +1,54 @@
+/** A stretch of text; marked where it says what was searched for. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const stemLength = (word: string): number => (word.length > 5 ? word.length - 2 : word.length);
+
+/**
+ * The stretch of a text that says most of what was searched for, its words marked.
+ * @param asked words in lower case; forms of a word are marked with it
+ * @param length words in the stretch
+ * @param from the word it begins with, where that is fixed
+ */
+export const excerptOf = (
+  text: string,
+  asked: readonly string[],
+  length = 26,
+  from?: number,
+): Part[] => {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const says = words.map((word) => {
+    const bare = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '');
+    return asked.find((ask) =>
+      ask.length > 3 ? bare.startsWith(ask.slice(0, stemLength(ask))) : bare === ask,
+    );
+  });
+  let best = from ?? 0;
+  let bestScore = -1;
+  for (
+    let start = best;
+    from === undefined && (start === 0 || start + length <= words.length);
+    start += 1
+  ) {
+    const within = says.slice(start, start + length).flatMap((word) => word ?? []);
+    // A second word of the query counts more than the first said twice.
+    const score = new Set(within).size * 4 + within.length;
+    if (score > bestScore) [best, bestScore] = [start, score];
+  }
+  const parts: Part[] = [];
+  const add = (part: Part): void => {
+    const last = parts.at(-1);
+    if (last?.marked === part.marked && !part.marked)
+      parts[parts.length - 1] = { text: last.text + part.text, marked: false };
+    else parts.push(part);
+  };
+  if (best > 0) add({ text: '… ', marked: false });
+  words.slice(best, best + length).forEach((word, index) => {
+    if (index > 0) add({ text: ' ', marked: false });
+    add({ text: word, marked: says[best + index] !== undefined });
+  });
+  if (best + length < words.length) add({ text: ' …', marked: false });
+  return parts;
+};

@@ -1,0 +1,26 @@
+/** The languages a reader may name: the four, and PHP, which has one comparison. */
+export type NamedLanguage = 'go' | 'python' | 'node' | 'rust' | 'php';
+
+/**
+ * The word by which the index knows a language. "Go" would not do: the index cuts words to their stems, so "go" finds
+ * "going". Each is unmistakable and stands on every record about the language.
+ */
+export const languageTokens: readonly { readonly id: NamedLanguage; readonly token: string }[] = [
+  { id: 'go', token: 'golang' },
+  { id: 'python', token: 'cpython' },
+  { id: 'node', token: 'nodejs' },
+  { id: 'rust', token: 'rustlang' },
+  { id: 'php', token: 'phplang' },
+];
+
+/** What a result can be, and what a reader calls it. */
+export const recordKinds = {
+  guide: 'Guides',
+  comparison: 'Comparisons',
+  table: 'Tables',
+  pattern: 'Patterns',
+  stack: 'Stacks',
+  glossary: 'Glossary',
+  about: 'About the site',
+} as const;
+export type RecordKind = keyof typeof recordKinds;

@@ -1,0 +1,102 @@
+import type { Term } from './search-query';
+
+/** What the index says of one record for one word. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** A record with what speaks for it. */
+export interface Candidate {
+  readonly id: string;
+  readonly score: number;
+  /** The terms it has. */
+  readonly has: readonly Term[];
+}
+
+/** A word the reader typed counts more than another word for it, a language's name less: it stands on many records. */
+const synonymWeight = 0.75;
+const languageWeight = 0.6;
+/** The beginning of some word may be a word not yet typed to its end, or one that means nothing here. */
+const beginningWeight = 0.5;
+
+const weightOf = (term: Term, word: number): number =>
+  (word === 0 ? 1 : synonymWeight) *
+  (term.isLanguage ? languageWeight : 1) *
+  (term.isBeginning ? beginningWeight : 1);
+
+/** The best score of each record for a term, whichever word of it the record has. */
+const bestScores = (
+  term: Term,
+  byWord: readonly (readonly Hit[])[],
+): ReadonlyMap<string, number> => {
+  const best = new Map<string, number>();
+  byWord.forEach((list, word) => {
+    for (const { id, score } of list)
+      best.set(id, Math.max(best.get(id) ?? 0, score * weightOf(term, word)));
+  });
+  return best;
+};
+
+/**
+ * Records that have any of the terms, the best first. The index would want all words in one record; here a record
+ * without one of them only loses by it, more for a rare word than for one that stands everywhere.
+ * @param hits for each term the hits for each word it asks, in the term's order
+ */
+export const rank = (
+  hits: readonly { readonly term: Term; readonly byWord: readonly (readonly Hit[])[] }[],
+): Candidate[] => {
+  const scored = hits.map(({ term, byWord }) => {
+    const scores = bestScores(term, byWord);
+    return { term, scores, most: Math.max(0, ...scores.values()) };
+  });
+  const all = scored.reduce((sum, { most }) => sum + most, 0);
+  const ids = new Set(scored.flatMap(({ scores }) => [...scores.keys()]));
+  return [...ids]
+    .map((id) => {
+      const having = scored.filter(({ scores }) => scores.has(id));
+      const score = having.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
+      const coverage = having.reduce((sum, { most }) => sum + most, 0) / all;
+      return { id, has: having.map(({ term }) => term), score: score * coverage ** 2 };
+    })
+    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+};
+
+/** Two words of one stem, as far as their first letters tell. */
+const related = (a: string, b: string): boolean => {
+  const length = Math.max(3, Math.min(a.length, b.length, 6) - 1);
+  return a === b || (a.length > 3 && b.length > 3 && a.slice(0, length) === b.slice(0, length));
+};
+
+const small = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
+
+/**
+ * How well a title and a query say the same, 0 to 1: the harmonic mean of the share of the title that the query says
+ * and the share of the query that the title says (the F-measure). "Cold start" is a better answer to "cold start" than
+ * a title of ten words that has both, or one that has only the first.
+ */
+export const titleFit = (title: string, terms: readonly Term[]): number => {
+  const words = (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !small.has(word),
+  );
+  const says = (word: string, { word: asked, ask }: Term): boolean =>
+    [asked, ...ask].some((one) => related(word, one));
+  const ofTitle = words.filter((word) => terms.some((term) => says(word, term))).length;
+  const ofQuery = terms.filter((term) => words.some((word) => says(word, term))).length;
+  if (ofTitle === 0 || ofQuery === 0) return 0;
+  const precision = ofTitle / words.length;
+  const recall = ofQuery / terms.length;
+  return (2 * precision * recall) / (precision + recall);
+};
+
+const wordSet = (text: string): string =>
+  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
+
+/**
+ * Whether the query is a name of the record, and nothing else.
+ * @param names its title and aliases
+ */
+export const isNamed = (names: readonly string[], terms: readonly Term[]): boolean => {
+  const asked = wordSet(terms.map(({ word }) => word).join(' '));
+  return names.some((name) => wordSet(name) === asked);
+};

@@ -1,0 +1,215 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
+
+/** One thing search can find: a page, a section of it, a table row, a term. */
+export interface SearchRecord {
+  /** Root-relative, base left out: `/go/#cold-start`. */
+  readonly url: string;
+  readonly title: string;
+  /** Title of the page it is on; its own where it is the page. */
+  readonly page: string;
+  readonly kind: RecordKind;
+  /** Whether it is a page, a part of one, or an entry (row, term) that is read by itself. */
+  readonly level: 'page' | 'section' | 'entry';
+  readonly languages: readonly NamedLanguage[];
+  /** Other words for it. */
+  readonly aliases: readonly string[];
+  /** A row's scores, where it has them: `Go 4, Python 2`. */
+  readonly summary?: string;
+  /** What stands there, as plain text. */
+  readonly text: string;
+}
+
+type Node = Root | RootContent | ElementContent;
+
+const kindByFolder: Readonly<Record<string, RecordKind>> = {
+  compare: 'comparison',
+  tables: 'table',
+  patterns: 'pattern',
+  stacks: 'stack',
+  glossary: 'glossary',
+  sources: 'about',
+  about: 'about',
+  changes: 'about',
+};
+const kindOf = (path: string): RecordKind => kindByFolder[path.split('/')[1] ?? ''] ?? 'guide';
+
+const classes = (element: Element): readonly unknown[] => [element.properties['className']].flat();
+
+const property = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const listOf = (element: Element, name: string): string[] =>
+  (property(element, name) ?? '').split(',').flatMap((item) => item.trim() || []);
+
+/** What is no text of the page: its chrome, numbers of notes, marks, links of headings. */
+const isLeftOut = (element: Element): boolean =>
+  'dataPagefindIgnore' in element.properties ||
+  ['nav', 'script', 'style', 'svg'].includes(element.tagName) ||
+  classes(element).some((name) =>
+    ['notes', 'kind', 'anchor', 'score', 'visually-hidden'].includes(String(name)),
+  );
+
+const blocks = /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|section|table|t[dhr])$/u;
+
+/** The text below a node; blocks are parted, and each cell stands after the name of its column. */
+const textOf = (node: Node): string => {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  if (node.type === 'element' && isLeftOut(node)) return '';
+  const text = node.children.map(textOf).join('');
+  if (node.type !== 'element') return text;
+  const label = property(node, 'dataLabel');
+  if (label && !text.trim().startsWith(label)) return ` ${label}: ${text} `;
+  return blocks.test(node.tagName) ? ` ${text} ` : text;
+};
+const cleanText = (node: Node): string => textOf(node).replace(/\s+/gu, ' ').trim();
+
+/** An entry's text begins with its title, which results show above it. */
+const withoutTitle = (text: string, title: string): string =>
+  text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
+
+const plainText = (node: Node): string => {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const hidden = node.type === 'element' && classes(node).includes('visually-hidden');
+  return hidden ? '' : node.children.map(plainText).join(' ');
+};
+
+/** `4`, or `4 (I/O)` where a cell has two scores. */
+const scoreText = (score: Element): string => {
+  const [first = '', second] = plainText(score)
+    .trim()
+    .split(/\s{2,}|\s(?=\d$)/u);
+  return second === undefined ? first : `${second} (${first})`;
+};
+
+const levelOf = (element: Element): number | undefined =>
+  /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined;
+
+const languagesIn = (text: string): NamedLanguage[] => {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/gu));
+  return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
+};
+
+/** The languages that a row's cells are about, from the classes that colour them. */
+const languagesOfRow = (element: Element): NamedLanguage[] => {
+  const names: string[] = [];
+  const read = (node: ElementContent): void => {
+    if (node.type !== 'element') return;
+    for (const name of classes(node)) names.push(String(name).replace('language-', ' '));
+    node.children.forEach(read);
+  };
+  read(element);
+  return languagesIn(names.join(' '));
+};
+
+/** The scores of a row's cells, each after its column's name. */
+const scoresOf = (row: Element): string =>
+  row.children
+    .flatMap((cell) => {
+      if (cell.type !== 'element') return [];
+      const label = property(cell, 'dataLabel');
+      const scores = cell.children.flatMap((part) =>
+        part.type === 'element' && classes(part).includes('score') ? [scoreText(part)] : [],
+      );
+      return label !== undefined && scores.length > 0 ? [`${label} ${scores.join(', ')}`] : [];
+    })
+    .join(', ');
+
+interface Open {
+  readonly record: Omit<SearchRecord, 'text'>;
+  readonly text: string[];
+}
+
+const findMain = (node: Node): Element | undefined => {
+  if (node.type === 'element' && node.tagName === 'main') return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const main = findMain(child);
+    if (main) return main;
+  }
+  return undefined;
+};
+
+/**
+ * Everything on a built page that search can find by itself, in reading order. A section ends where the next heading
+ * begins; rows and terms (`data-search-title`) are entries and not part of the section they stand in.
+ * @param path the page's address, base left out
+ * @returns nothing for a page that is not to be searched
+ */
+export const searchRecords = (path: string, html: string): SearchRecord[] => {
+  const main = findMain(fromHtml(html));
+  if (!main || !('dataPagefindBody' in main.properties)) return [];
+  const kind = kindOf(path);
+  const pageLanguages = languagesIn(path);
+  const done: SearchRecord[] = [];
+  let page = '';
+  let open: Open | undefined;
+
+  const close = (): void => {
+    if (open) done.push({ ...open.record, text: open.text.join('').replace(/\s+/gu, ' ').trim() });
+    open = undefined;
+  };
+  const start = (record: Omit<SearchRecord, 'text' | 'kind' | 'page'>): void => {
+    close();
+    open = { record: { ...record, kind, page }, text: [] };
+  };
+  const read = (node: ElementContent): void => {
+    if (node.type === 'text') open?.text.push(node.value);
+    if (node.type !== 'element' || isLeftOut(node)) return;
+    const id = property(node, 'id');
+    const entry = property(node, 'dataSearchTitle');
+    if (id !== undefined && entry !== undefined) {
+      const own = languagesOfRow(node);
+      const summary = scoresOf(node);
+      done.push({
+        url: `${path}#${id}`,
+        title: entry,
+        page,
+        kind,
+        level: 'entry',
+        languages: own.length > 0 ? own : languagesIn(entry),
+        aliases: listOf(node, 'dataAliases'),
+        ...(summary && { summary }),
+        text: withoutTitle(cleanText(node), entry),
+      });
+      return;
+    }
+    const level = levelOf(node);
+    if (level === 1) {
+      page = cleanText(node);
+      start({
+        url: path,
+        title: page,
+        level: 'page',
+        languages: pageLanguages,
+        aliases: listOf(main, 'dataAliases'),
+      });
+      return;
+    }
+    if (level !== undefined && id !== undefined) {
+      const title = cleanText(node);
+      const named = languagesIn(title);
+      start({
+        url: `${path}#${id}`,
+        title,
+        level: 'section',
+        languages: named.length > 0 ? named : pageLanguages,
+        aliases: [],
+      });
+      return;
+    }
+    if (node.tagName === 'table' || node.tagName === 'caption') open?.text.push(' ');
+    const block = blocks.test(node.tagName);
+    if (block) open?.text.push(' ');
+    node.children.forEach(read);
+    if (block) open?.text.push(' ');
+  };
+  main.children.forEach(read);
+  close();
+  return done;
+};

@@ -1,0 +1,74 @@
+import type { APIRoute } from 'astro';
+import { glossary } from '~/data/glossary';
+import { guests, languages } from '~/data/languages';
+import { synonyms } from '~/data/synonyms';
+import { tables } from '~/data/tables';
+import { inlineText } from '~/lib/inline-markdown';
+import { getPages, type SitePage } from '~/lib/pages';
+import type { NamedLanguage } from '~/lib/search-names';
+import type { KnownPage, Vocabulary } from '~/lib/search-query';
+import { vocabularyOf } from '~/lib/search-vocabulary';
+import { cellAt, cellText } from '~/lib/table';
+import { languageIds } from '~/schemas/language';
+import { DataError } from '~/schemas/problem';
+
+const known = (page: SitePage): KnownPage => ({
+  url: `/${page.id}/`,
+  title: page.data.title,
+  text: inlineText(page.data.answer),
+});
+
+const isNamed = (id: string | undefined): id is NamedLanguage =>
+  id === 'php' || languageIds.some((language) => language === id);
+
+/** What search knows of the site's words before it asks the index. */
+export const GET: APIRoute = async () => {
+  const pages = await getPages();
+  const knownPage = (id: string): KnownPage => {
+    const page = pages.find((candidate) => candidate.id === id);
+    if (page) return known(page);
+    throw new DataError(`search: content/${id}.mdx does not exist, but search leads to it`);
+  };
+  const headings = pages.flatMap((page) => page.body.match(/^#{2,4} .+$/gmu) ?? []);
+  const names = vocabularyOf([
+    ...pages.flatMap(({ data }) => [
+      data.title,
+      ...data.choose.map(({ label }) => label),
+      ...data.aliases,
+    ]),
+    ...headings,
+    ...tables.flatMap((table) => table.rows.flatMap((row) => [row.label, ...row.aliases])),
+    ...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+  ]);
+  const texts = [
+    ...pages.flatMap((page) => [
+      page.body.replace(/<[^>]*>/gu, ' '),
+      page.data.answer,
+      ...page.data.choose.flatMap(({ items }) => items),
+    ]),
+    ...tables.flatMap((table) =>
+      table.rows.flatMap((row) => table.columns.map((column) => cellText(cellAt(row, column)))),
+    ),
+    ...glossary.map(({ definition }) => definition),
+  ];
+  const vocabulary: Vocabulary = {
+    languages: [
+      ...languageIds.map((id) => ({
+        id,
+        names: [languages[id].name, ...languages[id].aliases].map((name) => name.toLowerCase()),
+        page: knownPage(id),
+      })),
+      ...guests.map(({ id, aliases, page }) => ({ id, names: aliases, page: knownPage(page) })),
+    ],
+    pairs: pages.flatMap((page) => {
+      const [, one, other] = /^compare\/(\w+)-vs-(\w+)$/u.exec(page.id) ?? [];
+      return isNamed(one) && isNamed(other) ? [{ languages: [one, other], page: known(page) }] : [];
+    }),
+    synonyms,
+    names,
+    words: vocabularyOf(texts, new Set(names)),
+  };
+  return new Response(JSON.stringify(vocabulary), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,161 @@
+import type { Vocabulary } from '~/lib/search-query';
+
+/** What the index holds of a record. */
+export interface RecordData {
+  /** With the base before it. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<
+    Partial<Record<'title' | 'page' | 'kind' | 'level' | 'names' | 'summary', string>>
+  >;
+}
+
+export interface IndexResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<RecordData>;
+}
+
+export interface Filters {
+  readonly language?: string;
+  readonly kind?: string;
+}
+
+/** The part of Pagefind's browser API that is used. Source: pagefind.app/docs/api. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(query: string, options: { filters: Filters }): Promise<{ results: IndexResult[] }>;
+}
+
+export interface SearchIndex {
+  readonly pagefind: Pagefind;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Longer than a slow phone takes; after that the reader is told instead of left waiting. */
+const patience = 15_000;
+
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' &&
+  module !== null &&
+  'search' in module &&
+  typeof module.search === 'function' &&
+  'options' in module &&
+  typeof module.options === 'function';
+
+const isVocabulary = (data: unknown): data is Vocabulary =>
+  typeof data === 'object' &&
+  data !== null &&
+  ['languages', 'pairs', 'synonyms', 'names', 'words'].every((key) =>
+    Array.isArray(Reflect.get(data, key)),
+  );
+
+/** The site's base, without a slash at its end. */
+export const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
+
+const isIndexFile = (url: string): boolean =>
+  new URL(url, location.href).pathname.startsWith(`${base}/pagefind/`);
+
+let guarded = false;
+let failures = 0;
+
+/** How many parts of the index could not be had so far. Pagefind takes a missing part for one without results. */
+export const failuresSoFar = (): number => failures;
+
+const signature = 'pagefind_dcd';
+
+/** Whether bytes are a part of the index: compressed by Pagefind, or already unpacked by the server. */
+const isPart = (body: ArrayBuffer): boolean => {
+  const start = new Uint8Array(body.slice(0, signature.length));
+  return (start[0] === 0x1f && start[1] === 0x8b) || new TextDecoder().decode(start) === signature;
+};
+
+const fetchPart = async (fetch: typeof globalThis.fetch, url: string): Promise<Response> => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+    const isPage = /html/iu.test(response.headers.get('content-type') ?? '');
+    const body = await response.arrayBuffer();
+    const broken = /\.(pf_\w+|pagefind)(\?|$)/u.test(url) && !isPart(body);
+    if (!response.ok || isPage || broken)
+      throw new Error(`${url} is not a part of the search index`);
+    return new Response(body, { headers: response.headers });
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+};
+
+/** Watches the parts of the index come, and what Pagefind leaves unsaid when they do not. */
+const guardFetch = (): void => {
+  if (guarded) return;
+  guarded = true;
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    return isIndexFile(url) ? fetchPart(fetch, url) : fetch(input, init);
+  };
+  addEventListener('unhandledrejection', (event) => {
+    if (!/pagefind/iu.test(String(event.reason))) return;
+    failures += 1;
+    event.preventDefault();
+  });
+};
+
+const inTime = <Value>(work: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('the search index did not come in time'));
+      }, patience);
+    }),
+  ]);
+
+let attempt = 0;
+
+const loadPagefind = async (): Promise<Pagefind> => {
+  guardFetch();
+  // A module that failed once stays failed; another address is another module.
+  const again = attempt === 0 ? '' : `?attempt=${String(attempt)}`;
+  const module: unknown = await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`);
+  if (!isPagefind(module)) throw new Error('pagefind.js is not the search index');
+  await module.options({
+    basePath: `${base}/pagefind/`,
+    baseUrl: `${base}/`,
+    // In its worker a part that fails to load looks like "no results"; without it, it is an error.
+    noWorker: true,
+    ranking: { metaWeights: { title: 6, names: 5, page: 1.5, kind: 0, level: 0, summary: 0 } },
+  });
+  return module;
+};
+
+const loadVocabulary = async (): Promise<Vocabulary> => {
+  const response = await fetch(`${base}/search/vocabulary.json`, {
+    signal: AbortSignal.timeout(patience),
+  });
+  const data: unknown = await response.json();
+  if (!response.ok || !isVocabulary(data)) throw new Error('vocabulary.json is not what it was');
+  return data;
+};
+
+let loading: Promise<SearchIndex> | undefined;
+
+/** Forgets the index, so that the next search loads it anew. */
+export const forgetIndex = (): void => {
+  loading = undefined;
+  attempt += 1;
+};
+
+/**
+ * The index, loaded once.
+ * @throws when a part of it cannot be had; the next call tries again
+ */
+export const searchIndex = (): Promise<SearchIndex> => {
+  loading ??= inTime(
+    Promise.all([loadPagefind(), loadVocabulary()]).then(([pagefind, vocabulary]) => ({
+      pagefind,
+      vocabulary,
+    })),
+  );
+  return loading;
+};

@@ -1,0 +1,38 @@
+import type { GoldenQuery } from '../data/golden-queries';
+
+/** A result as a reader sees it: where it leads, and its sections below it, without the origin. */
+export interface Listed {
+  readonly url: string;
+  readonly sections: readonly string[];
+}
+
+const pageOf = (url: string): string => url.replace(/#.*$/u, '');
+
+/** An address without an anchor is answered by the page or any part of it, one with an anchor by that part, first or first below its page. */
+const answers = ({ url, sections }: Listed, expected: string): boolean =>
+  expected.includes('#') ? url === expected || sections[0] === expected : pageOf(url) === expected;
+
+/** The place of the first result that answers a query, from 1; Infinity where none does. */
+export const placeOf = ({ expect }: GoldenQuery, results: readonly Listed[]): number => {
+  const index = results.findIndex((result) => expect.some((expected) => answers(result, expected)));
+  return index < 0 ? Infinity : index + 1;
+};
+
+export interface Relevance {
+  /** Share of queries answered by the first result, 0 to 1. */
+  readonly first: number;
+  /** Share answered by one of the first three. */
+  readonly three: number;
+  /** Mean reciprocal rank: 1 for first, 1/2 for second, 0 for none. */
+  readonly mrr: number;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The usual measures of a ranking, from the place of the answer to each query. */
+export const relevanceOf = (places: readonly number[]): Relevance => ({
+  first: mean(places.map((place) => (place === 1 ? 1 : 0))),
+  three: mean(places.map((place) => (place <= 3 ? 1 : 0))),
+  mrr: mean(places.map((place) => 1 / place)),
+});

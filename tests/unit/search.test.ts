@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '~/lib/search-excerpt';
+import { normaliseQuery, understand, type Term, type Vocabulary } from '~/lib/search-query';
+import { isNamed, rank, titleFit } from '~/lib/search-ranking';
+import { searchRecords } from '~/lib/search-records';
+import { vocabularyOf } from '~/lib/search-vocabulary';
+
+const page = (url: string) => ({ url, title: url, text: '' });
+const vocabulary: Vocabulary = {
+  languages: [
+    { id: 'go', names: ['go', 'golang'], page: page('/go/') },
+    { id: 'node', names: ['node', 'node.js', 'ts'], page: page('/node/') },
+    { id: 'rust', names: ['rust'], page: page('/rust/') },
+  ],
+  pairs: [
+    { languages: ['go', 'rust'], page: page('/compare/go-vs-rust/') },
+    { languages: ['go', 'node'], page: page('/compare/go-vs-node/') },
+  ],
+  synonyms: [['docker', 'image']],
+  names: ['backpressure', 'goroutine', 'image', 'kubernetes', 'operator', 'ownership', 'size'],
+  words: ['being', 'going', 'model', 'service'],
+};
+const meant = (query: string) => understand(query, vocabulary);
+const words = (query: string) => meant(query).terms.map(({ word }) => word);
+
+describe('a query', () => {
+  test.each([
+    ['  go \u0000 \u202E rust\n', 'go rust'],
+    ['gc \uD800', 'gc'],
+    ['x'.repeat(199) + '😀', 'x'.repeat(199)],
+    ['x'.repeat(500), 'x'.repeat(200)],
+  ])('%j is shown as %j', (typed, shown) => {
+    expect(normaliseQuery(typed)).toBe(shown);
+  });
+
+  test.each([
+    ['should I use go or rust', '/compare/go-vs-rust/'],
+    ['Rust vs Golang', '/compare/go-vs-rust/'],
+    ['node.js versus go', '/compare/go-vs-node/'],
+    ['go rust', '/compare/go-vs-rust/'],
+    ['moving from ts to go', '/compare/go-vs-node/'],
+    ['when to use golang', '/go/'],
+    ['why not rust?', '/rust/'],
+    ['TS', '/node/'],
+  ])('%s is answered by %s', (query, url) => {
+    expect(meant(query).pin?.url).toBe(url);
+  });
+
+  test.each(['going', 'call rust service from go model', 'go goroutine', 'node rust', ''])(
+    '%j is answered by no page as a whole',
+    (query) => {
+      expect(meant(query).pin).toBeUndefined();
+    },
+  );
+
+  test('a language is asked for by a word that is nothing else', () => {
+    expect(meant('go').terms).toEqual([
+      { word: 'go', ask: ['golang'], isLanguage: true, isBeginning: false },
+    ]);
+    expect(words('going')).toEqual(['going']);
+  });
+
+  test('words of questions are dropped, unless nothing else is left', () => {
+    expect(words('what is the size of a docker image')).toEqual(['size', 'image']);
+    expect(words('what is it')).toEqual(['what', 'is', 'it']);
+  });
+
+  test('other words for the same are asked for too', () => {
+    expect(meant('image').terms[0]?.ask).toEqual(['image', 'docker']);
+  });
+
+  test.each([
+    ['gorutine', 'goroutine'],
+    ['ownreship', 'ownership'],
+    ['kuberntes', 'kubernetes'],
+    ['backpressurre', 'backpressure'],
+    ['golnag', 'golang'],
+  ])('the misspelling %s is read as %s', (from, to) => {
+    expect(meant(from).corrections).toEqual([{ from, to }]);
+  });
+
+  test.each(['operators', 'kuber', 'models', 'p99', 'c++'])('%s is no misspelling', (word) => {
+    expect(meant(word).corrections).toEqual([]);
+  });
+
+  test('a word that the site has nowhere is said to be unknown and not searched', () => {
+    expect(meant('goroutine zzqxv')).toMatchObject({ unknown: ['zzqxv'] });
+    expect(words('goroutine zzqxv')).toEqual(['goroutine']);
+  });
+});
+
+const term = (word: string, ask: string[] = [word]): Term => ({
+  word,
+  ask,
+  isLanguage: false,
+  isBeginning: false,
+});
+
+describe('the order of results', () => {
+  test('a record with all words is before one with more of one word', () => {
+    const hits = [
+      {
+        term: term('cold'),
+        byWord: [
+          [
+            { id: 'both', score: 2 },
+            { id: 'one', score: 3 },
+          ],
+        ],
+      },
+      { term: term('start'), byWord: [[{ id: 'both', score: 2 }]] },
+    ];
+    expect(rank(hits).map(({ id }) => id)).toEqual(['both', 'one']);
+    expect(rank(hits)[1]?.has.map(({ word }) => word)).toEqual(['cold']);
+  });
+
+  test('the word typed counts more than another word for it', () => {
+    const byWord = [[{ id: 'typed', score: 1 }], [{ id: 'other', score: 1 }]];
+    expect(
+      rank([{ term: term('image', ['image', 'docker']), byWord }]).map(({ id }) => id),
+    ).toEqual(['typed', 'other']);
+  });
+
+  test('a title is the better the more of it, and of the query, it says', () => {
+    const terms = [term('cold'), term('start')];
+    expect(titleFit('Cold start', terms)).toBe(1);
+    expect(titleFit('Cold start of large images', terms)).toBeLessThan(1);
+    expect(titleFit('Cold', terms)).toBeLessThan(1);
+    expect(titleFit('Typing', terms)).toBe(0);
+    expect(titleFit('', terms)).toBe(0);
+  });
+
+  test('a query can be the very name of a record', () => {
+    expect(isNamed(['FFI', 'foreign function interface'], [term('ffi')])).toBe(true);
+    expect(isNamed(['FFI'], [term('ffi'), term('cost')])).toBe(false);
+  });
+});
+
+describe('an excerpt', () => {
+  test('is the stretch that says most of the query, its words marked', () => {
+    const text = `${'before '.repeat(40)}the cold start of a service ${'after '.repeat(40)}`;
+    const parts = excerptOf(text, ['cold', 'start'], 8);
+    expect(parts.filter(({ marked }) => marked).map(({ text: word }) => word)).toEqual([
+      'cold',
+      'start',
+    ]);
+    expect(parts[0]?.text).toMatch(/^… /u);
+    expect(parts.at(-1)?.text).toMatch(/ …$/u);
+  });
+
+  test('keeps markup as text and a short text whole', () => {
+    expect(excerptOf('<b>cold</b>', ['start'])).toEqual([{ text: '<b>cold</b>', marked: false }]);
+    expect(excerptOf('', ['start'])).toEqual([]);
+  });
+});
+
+describe('what search can find on a page', () => {
+  const html = `<main data-pagefind-body data-aliases="ops,deployment"><p data-pagefind-ignore>Tables</p>
+<h1>Operations of Go</h1><p>An answer<sup class="notes">[1]</sup>.</p><nav>On this page</nav>
+<div class="heading"><h2 id="the-table">The table</h2><a class="anchor" href="#the-table"></a></div><p>Before <code>it</code>.</p>
+<table><tr id="cold-start" data-search-title="Cold start" data-aliases="serverless">
+<th><p>Cold start</p></th><td class="language-go" data-label="Go"><div class="score"><b><span aria-hidden="true">4</span>
+<span class="visually-hidden">4 of 5</span></b></div><p>43 ms</p></td>
+<td class="language-rust" data-label="Rust"><p>14 ms</p></td></tr></table><p>After.</p></main>`;
+
+  test('the page, its sections and its rows, each with its own text, languages and aliases', () => {
+    expect(searchRecords('/tables/operations/', html)).toEqual(
+      [
+        {
+          url: '/tables/operations/#cold-start',
+          title: 'Cold start',
+          page: 'Operations of Go',
+          kind: 'table',
+          level: 'entry',
+          languages: ['go', 'rust'],
+          aliases: ['serverless'],
+          summary: 'Go 4',
+          text: 'Go: 43 ms Rust: 14 ms',
+        },
+        {
+          url: '/tables/operations/',
+          title: 'Operations of Go',
+          page: 'Operations of Go',
+          kind: 'table',
+          level: 'page',
+          languages: [],
+          aliases: ['ops', 'deployment'],
+          text: 'An answer.',
+        },
+        {
+          url: '/tables/operations/#the-table',
+          title: 'The table',
+          page: 'Operations of Go',
+          kind: 'table',
+          level: 'section',
+          languages: [],
+          aliases: [],
+          text: 'Before it. After.',
+        },
+      ].toSorted((a, b) => order(a.url) - order(b.url)),
+    );
+  });
+
+  test('nothing on a page that is not to be searched', () => {
+    expect(searchRecords('/404.html', '<main><h1>Not found</h1></main>')).toEqual([]);
+  });
+});
+
+/** Records stand in the order in which they end: the page before its section, a row within it. */
+const order = (url: string): number =>
+  [
+    '/tables/operations/',
+    '/tables/operations/#cold-start',
+    '/tables/operations/#the-table',
+  ].indexOf(url);
+
+test('a vocabulary has each word once, without what stands elsewhere', () => {
+  expect(vocabularyOf(['Cold start, cold', 'A p99'], new Set(['start']))).toEqual(['cold', 'p99']);
+});
