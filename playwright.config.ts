@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
 
-const port = 4399;
+/** `TEST_PORT` lets two copies of the project be tested at a time. */
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
 const executablePath = findChromium();
