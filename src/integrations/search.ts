@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { languageTokens } from '../lib/search-names.ts';
+import { kindToken, languageTokens } from '../lib/search-names.ts';
 import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
 import { builtPages } from './site-files.ts';
 
@@ -31,8 +31,15 @@ const writeIndex = async (folder: string): Promise<Record<SearchRecord['level'],
         url,
         content: text || title,
         language: 'en',
-        meta: { title, page, kind, level, summary, names: [...tokens, ...aliases].join(', ') },
-        filters: { kind: [kind], language: [...languages] },
+        meta: {
+          title,
+          page,
+          kind,
+          level,
+          summary,
+          facet: kindToken(kind),
+          names: [...tokens, ...aliases].join(', '),
+        },
       });
       orThrow(added.errors);
       count[level] += 1;

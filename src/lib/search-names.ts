@@ -24,3 +24,13 @@ export const recordKinds = {
   about: 'About the site',
 } as const;
 export type RecordKind = keyof typeof recordKinds;
+
+/**
+ * The word by which the index knows a kind. Pagefind has filters of its own, but writes them in another order in each
+ * build, and a build must be the same every time.
+ */
+export const kindToken = (kind: string): string => `facet${kind}`;
+
+/** The word by which the index knows a language; undefined for what is none. */
+export const languageToken = (id: string): string | undefined =>
+  languageTokens.find((language) => language.id === id)?.token;

@@ -1,3 +1,4 @@
+import { kindToken, languageToken } from '~/lib/search-names';
 import { excerptOf, type Part } from '~/lib/search-excerpt';
 import {
   normaliseQuery,
@@ -12,7 +13,6 @@ import {
   failuresSoFar,
   forgetIndex,
   searchIndex,
-  type Filters,
   type IndexResult,
   type RecordData,
   type SearchIndex,
@@ -31,6 +31,12 @@ export interface Result extends Hit {
   /** The page it is on, where it is a row or a term. */
   readonly page: string | undefined;
   readonly sections: readonly Hit[];
+}
+
+/** What results are left to. */
+export interface Filters {
+  readonly language?: string;
+  readonly kind?: string;
 }
 
 export interface Found {
@@ -56,6 +62,11 @@ interface Scored extends Hit {
   readonly score: number;
 }
 
+const tokensOf = ({ language, kind }: Filters): string[] => [
+  ...(language === undefined ? [] : [languageToken(language) ?? language]),
+  ...(kind === undefined ? [] : [kindToken(kind)]),
+];
+
 const hitsOf = async (
   { pagefind }: SearchIndex,
   terms: readonly Term[],
@@ -66,13 +77,20 @@ const hitsOf = async (
   for (const term of terms) {
     const byWord = [];
     for (const word of term.ask) {
-      const { results } = await pagefind.search(word, { filters });
+      const { results } = await pagefind.search(word);
       for (const result of results) if (!records.has(result.id)) records.set(result.id, result);
       byWord.push(results);
     }
     hits.push({ term, byWord });
   }
-  return { candidates: rank(hits), records };
+  const allowed = await Promise.all(
+    tokensOf(filters).map(async (token) => {
+      const { results } = await pagefind.search(token);
+      return new Set(results.map(({ id }) => id));
+    }),
+  );
+  const candidates = rank(hits).filter(({ id }) => allowed.every((ids) => ids.has(id)));
+  return { candidates, records };
 };
 
 const marksOf = (terms: readonly Term[]): string[] =>

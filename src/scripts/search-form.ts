@@ -1,7 +1,7 @@
 import { languageNames } from '~/data/language-names';
 import { recordKinds } from '~/lib/search-names';
-import { searchSite, type Found } from './search-engine';
-import { base, searchIndex, type Filters } from './search-index';
+import { searchSite, type Filters, type Found } from './search-engine';
+import { base, searchIndex } from './search-index';
 import { optionsOf } from './search-results';
 
 interface SearchParts {
@@ -113,6 +113,7 @@ const makeCombobox = ({ input, list }: SearchParts) => {
   input.ariaHasPopup = 'listbox';
   input.setAttribute('aria-controls', list.id);
   list.role = 'listbox';
+  list.ariaLabel = 'Results';
 
   const choose = (index: number): void => {
     options[chosen]?.setAttribute('aria-selected', 'false');

@@ -16,15 +16,10 @@ export interface IndexResult {
   data(): Promise<RecordData>;
 }
 
-export interface Filters {
-  readonly language?: string;
-  readonly kind?: string;
-}
-
 /** The part of Pagefind's browser API that is used. Source: pagefind.app/docs/api. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string, options: { filters: Filters }): Promise<{ results: IndexResult[] }>;
+  search(query: string): Promise<{ results: IndexResult[] }>;
 }
 
 export interface SearchIndex {
@@ -124,7 +119,9 @@ const loadPagefind = async (): Promise<Pagefind> => {
     baseUrl: `${base}/`,
     // In its worker a part that fails to load looks like "no results"; without it, it is an error.
     noWorker: true,
-    ranking: { metaWeights: { title: 6, names: 5, page: 1.5, kind: 0, level: 0, summary: 0 } },
+    ranking: {
+      metaWeights: { title: 6, names: 5, page: 1.5, kind: 0, level: 0, summary: 0, facet: 0.1 },
+    },
   });
   return module;
 };

@@ -41,7 +41,7 @@ test('two clean builds in other folders, time zones and locales are the same to 
 test('a clean build warns of nothing and says in a line what it made', async () => {
   const { output } = await buildElsewhere({});
   expect(output).not.toMatch(/warn|deprecat/iu);
-  expect(output).toMatch(/\d+ pages, \d+ table rows and terms, [\d,]+ words indexed/u);
+  expect(output).toMatch(/\d+ pages, \d+ sections, \d+ table rows and terms indexed/u);
   expect(output).toMatch(/\d+ pages, \d+ tables as CSV, Markdown and JSON, [\d.]+ MB in [\d.]+ s/u);
 });
 
