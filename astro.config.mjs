@@ -8,10 +8,12 @@ import remarkGfm from 'remark-gfm';
 import { audit } from './src/integrations/audit.ts';
 import { isContentPage } from './src/integrations/content-pages.ts';
 import { due } from './src/integrations/due.ts';
+import { ledger } from './src/integrations/ledger.ts';
 import { policy } from './src/integrations/content-security-policy.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
 import { summary } from './src/integrations/summary.ts';
+import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
@@ -43,7 +45,12 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [rehypeSlug, [rehypeAutolinkHeadings, headingLink], [rehypeBase, base]],
+      rehypePlugins: [
+        rehypeSlug,
+        rehypeFormerly,
+        [rehypeAutolinkHeadings, headingLink],
+        [rehypeBase, base],
+      ],
     }),
   },
   // The order is the order of work after the build.
@@ -52,6 +59,7 @@ export default defineConfig({
     sitemap({ filter: isContentPage(base) }),
     policy(),
     audit(),
+    ledger(),
     search(),
     due(),
     summary(),

@@ -6,6 +6,8 @@ import { parseData, uniqueIds } from './problem';
 export const termSchema = z.strictObject({
   id: idSchema,
   term: textSchema,
+  /** Ids it had before; links to them land here. */
+  formerly: z.array(idSchema).default([]),
   aliases: z.array(textSchema),
   definition: inlineMarkdownSchema,
   sources: z.array(sourceIdSchema),

@@ -35,6 +35,15 @@ export const pageSchema = z.strictObject({
   choose: z.array(choiceSchema).default([]),
   /** Whether the text takes the whole width, for pages that are a table. */
   wide: z.boolean().default(false),
+  /** What it and its headings were called before; their old addresses lead here. */
+  formerly: z
+    .strictObject({
+      /** Ids of pages: `compare/go-vs-deno`. */
+      pages: z.array(textSchema).default([]),
+      /** Old anchors by the anchor they are now. */
+      anchors: z.record(idSchema, z.array(idSchema)).default({}),
+    })
+    .default({ pages: [], anchors: {} }),
   /** Other words readers search for. */
   aliases: z.array(textSchema).default([]),
 });

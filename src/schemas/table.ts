@@ -62,6 +62,8 @@ const rowSchema = z.strictObject({
   /** The row's anchor, forever. */
   id: idSchema,
   label: textSchema,
+  /** Ids it had before; links to them land here. */
+  formerly: z.array(idSchema).default([]),
   /** Other words readers search for. */
   aliases: z.array(textSchema).default([]),
   /** What 1, 3 and 5 mean, for rows with scores. */

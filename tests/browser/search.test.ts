@@ -34,6 +34,11 @@ test('the arrow keys choose a result, Enter follows it, as a combobox does', asy
   const input = dialog(page).getByRole('combobox', { name: 'Search the site' });
   await expect(input).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.type('goroutine');
+  // Each letter searches; the list of the last one stays.
+  await expect(dialog(page).locator('[data-search-results]')).toHaveAttribute(
+    'data-answers',
+    'goroutine',
+  );
   await expect(results(page).first()).toBeVisible();
   await expect(input).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');

@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressesOf, lostAddresses } from '../lib/ledger.ts';
+import { builtPages, filesBelow } from './site-files.ts';
+
+const file = new URL('../data/published.txt', import.meta.url);
+
+/**
+ * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
+ * to the ledger; none is ever taken off.
+ */
+export const ledger = (): AstroIntegration => ({
+  name: 'ledger',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const current = addressesOf(await builtPages(folder), await filesBelow(folder));
+      const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+      const lost = lostAddresses(published, current);
+      for (const line of lost) logger.error(line);
+      if (lost.length > 0) {
+        const error = new Error(
+          `${String(lost.length)} published address${lost.length > 1 ? 'es are' : ' is'} gone; mend the lines above and build again`,
+        );
+        delete error.stack;
+        throw error;
+      }
+      const known = new Set(published);
+      const added = current.filter((address) => !known.has(address));
+      if (process.env['RECORD_ADDRESSES'])
+        await writeFile(file, `${[...published, ...added].sort().join('\n')}\n`);
+      logger.info(
+        added.length === 0
+          ? `${String(current.length)} published addresses, all kept`
+          : `${String(added.length)} new addresses; ${process.env['RECORD_ADDRESSES'] ? 'recorded' : 'record them with `npm run record`'}`,
+      );
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** A built page: its address without the base, and its HTML. */
+interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Ids that are means and not places: notes of a page, parts of the search form, the start of the content. */
+const isMeans = (id: string): boolean => /^(source-|page-|dialog-|content$)/u.test(id);
+
+/** Files that people link to or fetch by address; the others are the site's own. */
+const isTakenAway = (file: string): boolean =>
+  /^(data|oembed)\//u.test(file) || /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
+
+const anchorsOf = (html: string): string[] => {
+  const anchors: string[] = [];
+  visit(fromHtml(html), 'element', (main) => {
+    if (main.tagName !== 'main') return;
+    visit(main, 'element', ({ properties: { id } }) => {
+      if (typeof id === 'string' && !isMeans(id)) anchors.push(id);
+    });
+  });
+  return anchors;
+};
+
+/**
+ * Every address of a built site that somebody may have linked to: pages, anchors on them, files to take away.
+ * @param files every built file, as paths from the built folder
+ * @returns root-relative addresses in alphabetical order, base left out
+ */
+export const addressesOf = (pages: readonly Page[], files: Iterable<string>): string[] => {
+  const published = pages.filter(({ path }) => path !== '/404.html');
+  const anchors = published.flatMap(({ path, html }) =>
+    path.startsWith('/embed/') ? [] : anchorsOf(html).map((id) => `${path}#${id}`),
+  );
+  const taken = [...files].filter(isTakenAway).map((file) => `/${file}`);
+  return [...new Set([...published.map(({ path }) => path), ...anchors, ...taken])].sort();
+};
+
+const howToMend = (address: string): string => {
+  const [path = '', anchor] = address.split('#');
+  if (anchor !== undefined)
+    return `if it was renamed, say so where it stands now: \`formerly: { anchors: { new-name: [${anchor}] } }\` in the page's front matter for a heading, \`formerly: ['${anchor}']\` in the data for a row or term`;
+  if (path.endsWith('/'))
+    return `if it was renamed, its page says so in its front matter: \`formerly: { pages: [${path.slice(1, -1)}] }\``;
+  return 'make it again; what people fetch by address must stay';
+};
+
+/**
+ * What was published once and is gone.
+ * @param ledger every address ever published
+ * @param current the addresses of this build
+ * @returns a line for each: what is gone, how to mend it
+ */
+export const lostAddresses = (ledger: readonly string[], current: readonly string[]): string[] => {
+  const here = new Set(current);
+  return ledger
+    .filter((address) => !here.has(address))
+    .map((address) => `${address} was published and is gone; ${howToMend(address)}`);
+};
