@@ -1,6 +1,7 @@
 import { copyHeadingLinks } from './copy-link';
 import { offerSearch } from './search-opener';
 import { openTarget } from './open-target';
+import { followSelection } from './follow-selection';
 import { markOverdue } from './overdue';
 import { switchTheme } from './theme';
 import { followToc } from './toc';
@@ -10,4 +11,5 @@ copyHeadingLinks();
 openTarget();
 markOverdue();
 followToc();
+followSelection();
 offerSearch();

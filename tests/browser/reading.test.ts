@@ -23,6 +23,55 @@ test.describe('the link after a heading, row or term', () => {
       await expect(page.locator(`#${id}`)).toBeInViewport();
     });
 
+  test('offers other forms in a menu that the keyboard can use', async ({ page }) => {
+    await page.goto('/glossary/');
+    const link = page.getByRole('link', { name: 'Link to “Goroutine”', exact: true });
+    await link.press('Enter');
+    const menu = page.getByRole('menu', { name: 'Copy as' });
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      'Link',
+      'Markdown link',
+      'HTML quotation',
+      'Citation',
+    ]);
+    await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Markdown link copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(
+      /^\[Goroutine \(Glossary\)\]\(http.+\/glossary\/#goroutine\)$/u,
+    );
+    await expect(menu).toBeHidden();
+    await expect(link).toBeFocused();
+    await link.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Citation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(/^“Goroutine \(Glossary\)”, When to Use, verified \d/u);
+    await link.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+  });
+
+  test('of a cell leads to it, marked, and quotes it', async ({ page }) => {
+    await page.goto('/tables/scorecard/#cpu-performance.go');
+    const cell = page.locator('[id="cpu-performance.go"]');
+    await expect(cell).toBeInViewport();
+    expect(await cell.evaluate((element) => element.matches(':target'))).toBe(true);
+    await page.getByRole('link', { name: 'Link to “CPU performance, Go”' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'HTML quotation' }).press('Enter');
+    await expect(page.getByText('HTML quotation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(/#cpu-performance\.go"><p>4 Native, compiled/u);
+  });
+
+  test('of a passage is offered when it is selected', async ({ page }) => {
+    await page.goto('/glossary/');
+    await page.locator('#sidecar dd p').first().click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Copy link to this passage' }).click();
+    await expect(page.getByText('Link to the passage copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(/\/glossary\/#:~:text=[^#]+$/u);
+  });
+
   test('does not come along when the heading is copied', async ({ page }) => {
     await page.goto('/go/');
     const copied = await page.evaluate(() => {

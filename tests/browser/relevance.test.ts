@@ -11,7 +11,6 @@ import { placeOf, relevanceOf, type Listed, type Relevance } from './relevance';
 const recorded: Relevance = { first: 0.92, three: 0.97, mrr: 0.945 };
 
 test.setTimeout(240_000);
-test.skip(({ isMobile }) => isMobile, 'the order of results does not depend on the screen');
 
 /** Types a query on the search page and reads what is listed. */
 const listed = async (page: Page, query: string): Promise<Listed[]> => {

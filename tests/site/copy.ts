@@ -12,6 +12,10 @@ export interface Copy {
   readonly folder: string;
   /** Changes a file; fails when that changes nothing, so that no test passes by accident. */
   edit(file: string, change: (text: string) => string): Promise<void>;
+  /** Changes several files; returns what changes them back. */
+  changeAll(
+    changes: readonly (readonly [file: string, change: (text: string) => string])[],
+  ): Promise<() => Promise<void>>;
   build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
   remove(): Promise<void>;
 }
@@ -26,14 +30,24 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
   if (pictures && existsSync(join(project, images)))
     await cp(join(project, images), join(folder, images), { recursive: true });
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
+  const edit: Copy['edit'] = async (file, change) => {
+    const path = join(folder, file);
+    const before = await readFile(path, 'utf8').catch(() => '');
+    const after = change(before);
+    if (after === before) throw new Error(`the change to ${file} changed nothing`);
+    await writeFile(path, after);
+  };
   return {
     folder,
-    edit: async (file, change) => {
-      const path = join(folder, file);
-      const before = await readFile(path, 'utf8').catch(() => '');
-      const after = change(before);
-      if (after === before) throw new Error(`the change to ${file} changed nothing`);
-      await writeFile(path, after);
+    edit,
+    changeAll: async (changes) => {
+      const before = await Promise.all(
+        changes.map(async ([file]) => [file, await readFile(join(folder, file), 'utf8')] as const),
+      );
+      for (const [file, change] of changes) await edit(file, change);
+      return async () => {
+        for (const [file, text] of before) await writeFile(join(folder, file), text);
+      };
     },
     build: (env = {}) =>
       new Promise((resolve, reject) => {

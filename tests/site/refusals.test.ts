@@ -205,6 +205,24 @@ describe('the build refuses', () => {
     });
   });
 
+  test('a published address that is gone, and names each with the way to mend it', async () => {
+    const undo = await copy.changeAll([
+      ['content/go.mdx', replace('### Goroutine leaks', '### Leaking goroutines')],
+      ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
+      ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
+    ]);
+    const { code, output } = await copy.build();
+    await undo();
+    for (const address of [
+      '/go/#goroutine-leaks',
+      '/tables/picks/#command-line-tool',
+      '/tables/picks/#command-line-tool.why',
+      '/glossary/#sum-type',
+    ])
+      expect(output).toContain(`${address} was published and is gone; if it was renamed, say so`);
+    expect(code).toBe(1);
+  });
+
   test('nothing that is due, but says so', async () => {
     await copy.edit('content/go.mdx', (text) =>
       text.replace(/^verified: .*$/mu, 'verified: 2025-12-01'),

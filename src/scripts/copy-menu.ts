@@ -1,0 +1,94 @@
+import { copyFormats, type Place } from '~/lib/copy-formats';
+import { formatDay } from '~/lib/day';
+import { announce } from './announce';
+import { copyText } from './clipboard';
+
+const textOf = (element: Element | null | undefined): string => {
+  if (!element) return '';
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const aid of copy.querySelectorAll('.notes, .kind, .anchor, .visually-hidden, .steps'))
+    aid.remove();
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
+};
+
+/** What stands at an anchor: the row, the cell, the definition, or the first paragraph or list below the heading. */
+const quotedAt = (anchor: HTMLAnchorElement): string => {
+  const part = anchor.closest('td, tr, dl > div, li');
+  if (part?.matches('tr'))
+    return [...part.querySelectorAll('td')]
+      .map((cell) => `${cell.dataset['label'] ?? ''}: ${textOf(cell)}`)
+      .join(' ');
+  if (part?.matches('dl > div')) return textOf(part.querySelector('dd'));
+  if (part) return textOf(part);
+  return textOf(anchor.closest('.heading')?.nextElementSibling);
+};
+
+const placeOf = (anchor: HTMLAnchorElement): Place => {
+  const page = textOf(document.querySelector('h1'));
+  return {
+    url: anchor.href,
+    title: /“(.+)”/u.exec(anchor.ariaLabel ?? '')?.[1] ?? page,
+    page,
+    site: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
+    verified: textOf(document.querySelector('.meta time')),
+    text: quotedAt(anchor),
+  };
+};
+
+let menu: HTMLElement | undefined;
+
+const makeMenu = (): HTMLElement => {
+  const made = document.createElement('div');
+  made.popover = 'auto';
+  made.role = 'menu';
+  made.ariaLabel = 'Copy as';
+  // Where the anchor is, and not in the middle of the window, where the browser would put it.
+  made.style.margin = '0';
+  made.addEventListener('keydown', (event) => {
+    const items = [...made.querySelectorAll('button')];
+    const at = items.findIndex((item) => item === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (event.key === 'Tab') made.hidePopover();
+    if (to === undefined) return;
+    event.preventDefault();
+    items[(to + items.length) % items.length]?.focus();
+  });
+  document.body.append(made);
+  return made;
+};
+
+/**
+ * Offers the forms in which a place can be copied, beside its link.
+ * @param byKey whether the keyboard opened it, and so goes on in it
+ */
+export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void => {
+  const shown = (menu ??= makeMenu());
+  const today = formatDay(new Date().toISOString().slice(0, 10));
+  shown.replaceChildren(
+    ...copyFormats(placeOf(anchor), today).map(([name, text]) => {
+      const item = document.createElement('button');
+      item.type = 'button';
+      item.role = 'menuitem';
+      item.textContent = name;
+      item.style.display = 'block';
+      item.style.inlineSize = '100%';
+      item.style.font = 'inherit';
+      item.addEventListener('click', () => {
+        shown.hidePopover();
+        anchor.focus({ preventScroll: true });
+        void copyText(text).then((copied) => {
+          announce(copied ? `${name} copied` : 'The browser did not let the site copy');
+        });
+      });
+      return item;
+    }),
+  );
+  shown.showPopover();
+  // The jump to the anchor is done by now.
+  const { left, bottom } = anchor.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = shown;
+  shown.style.left = `${String(Math.max(0, Math.min(left, innerWidth - offsetWidth - 8)))}px`;
+  shown.style.top = `${String(Math.max(0, Math.min(bottom + 4, innerHeight - offsetHeight - 8)))}px`;
+  if (byKey) shown.querySelector('button')?.focus();
+};

@@ -1,0 +1,16 @@
+/** Fetches what offers links to passages only once somebody has selected one. */
+export const followSelection = (): void => {
+  let wanted = false;
+  const look = (): void => {
+    wanted ||= getSelection()?.isCollapsed === false;
+    if (wanted)
+      void import('./selection-link').then(({ offerPassageLink }) => {
+        offerPassageLink();
+      });
+  };
+  // After a selection is made, and not at each step of it.
+  document.addEventListener('pointerup', () => setTimeout(look));
+  document.addEventListener('keyup', (event) => {
+    if (event.key === 'Shift' || event.shiftKey) look();
+  });
+};

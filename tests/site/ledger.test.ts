@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addressesOf } from '~/lib/ledger';
+import { builtFiles, builtText } from '../built';
+
+test('every address is in the ledger, so that it can never disappear unseen', () => {
+  const pages = builtFiles
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+      html: builtText(file),
+    }));
+  const recorded = new Set(
+    readFileSync(join(import.meta.dirname, '../../src/data/published.txt'), 'utf8').split('\n'),
+  );
+  expect(
+    addressesOf(pages, builtFiles).filter((address) => !recorded.has(address)),
+    'run `npm run record` and commit src/data/published.txt',
+  ).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { copyFormats } from '~/lib/copy-formats';
+import { addressesOf, lostAddresses } from '~/lib/ledger';
+import { textFragment } from '~/lib/text-fragment';
+
+describe('the ledger of addresses', () => {
+  const page = {
+    path: '/go/',
+    html: '<header id="bar"></header><main id="content"><h2 id="cold-start">C</h2><p id="a.go"></p><li id="source-x"></li></main>',
+  };
+
+  test('has pages, anchors in their text and files to take away', () => {
+    const files = ['data/a.csv', '_astro/x.js', 'feed.xml', 'go/index.html', 'og/go.png'];
+    expect(addressesOf([page, { path: '/404.html', html: '' }], files)).toEqual([
+      '/data/a.csv',
+      '/feed.xml',
+      '/go/',
+      '/go/#a.go',
+      '/go/#cold-start',
+    ]);
+  });
+
+  test('names what is gone and how to mend it', () => {
+    expect(lostAddresses(['/data/a.csv', '/go/', '/go/#cold-start', '/rust/'], ['/rust/'])).toEqual(
+      [
+        '/data/a.csv was published and is gone; make it again; what people fetch by address must stay',
+        '/go/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [go] }`',
+        "/go/#cold-start was published and is gone; if it was renamed, say so where it stands now: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
+      ],
+    );
+  });
+});
+
+describe('a place, taken along', () => {
+  const place = {
+    url: 'https://site.example/go/#a',
+    title: 'Arrays [1] & <b>',
+    page: 'Go',
+    site: 'When to Use',
+    verified: '23 November 2026',
+    text: 'One & <two>.',
+  };
+  const formats = new Map(copyFormats(place, '24 November 2026'));
+
+  test('as a link, in Markdown, as a quotation, as a citation, each escaped for where it goes', () => {
+    expect(Object.fromEntries(formats)).toEqual({
+      Link: 'https://site.example/go/#a',
+      'Markdown link': '[Arrays \\[1\\] & \\<b\\> (Go)](https://site.example/go/#a)',
+      'HTML quotation':
+        '<figure>\n  <blockquote cite="https://site.example/go/#a"><p>One &amp; &lt;two&gt;.</p></blockquote>\n  <figcaption>Source: <a href="https://site.example/go/#a">Arrays [1] &amp; &lt;b&gt; (Go)</a>, When to Use, verified 23 November 2026, CC BY 4.0</figcaption>\n</figure>',
+      Citation:
+        '“Arrays [1] & <b> (Go)”, When to Use, verified 23 November 2026. https://site.example/go/#a (seen 24 November 2026).',
+    });
+  });
+
+  test('a long text is quoted in part, and says so', () => {
+    const long = new Map(copyFormats({ ...place, text: 'word '.repeat(100) }, ''));
+    expect(long.get('HTML quotation')).toContain(`${'word '.repeat(60)}…</p>`);
+  });
+});
+
+describe('the fragment of a passage', () => {
+  test.each([
+    ['goroutine leak', '#:~:text=goroutine%20leak'],
+    ['start-up, & more', '#:~:text=start%2Dup%2C%20%26%20more'],
+    [
+      'one two three four five six seven eight nine ten eleven',
+      '#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+    ],
+    ['  \n', undefined],
+  ])('%j', (passage, fragment) => {
+    expect(textFragment(passage)).toBe(fragment);
+  });
+});
