@@ -19,8 +19,13 @@ export const builtText = (file: string): string => builtBytes(file).toString('ut
 const html = builtFiles.filter((file) => file.endsWith('.html'));
 const isRedirect = (file: string): boolean => builtText(file).includes('http-equiv="refresh"');
 
+const isEmbed = (file: string): boolean => file.startsWith('embed/');
+
 /** Every page that a reader reads: `go/index.html`. */
-export const builtPages = html.filter((file) => !isRedirect(file));
+export const builtPages = html.filter((file) => !isRedirect(file) && !isEmbed(file));
+
+/** Every table, or cut of one, for frames on other sites: `embed/scorecard/index.html`. */
+export const builtEmbeds = html.filter(isEmbed);
 
 /** Every page that only leads to another. */
 export const builtRedirects = html.filter(isRedirect);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -12,23 +13,25 @@ const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript']);
 /**
  * The policy of one page: nothing but what it needs, its own inline script and styles by their hashes.
  * Astro's own `security.csp` lists the hash of every script and style of the site in each page, half a
- * kilobyte that no compression shrinks.
+ * kilobyte that no compression shrinks. A page without scripts, as an embed is, may run none.
  * @param html the page as it is published
  * @returns the value of `Content-Security-Policy`
  */
 export const contentSecurityPolicy = (html: string): string => {
-  const scripts = new Set<string>();
+  const scripts: Element[] = [];
   const styles = new Set<string>();
   visit(fromHtml(html), 'element', (element) => {
-    const { src, type } = element.properties;
-    if (element.tagName === 'script' && src === undefined && runs.has(type))
-      scripts.add(hashOf(toString(element)));
+    if (element.tagName === 'script' && runs.has(element.properties['type'])) scripts.push(element);
     if (element.tagName === 'style') styles.add(hashOf(toString(element)));
   });
+  const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
+  const hashes = new Set(inline.map((script) => hashOf(toString(script))));
   return [
     "default-src 'none'",
     // Pagefind's index is searched by WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    scripts.length > 0
+      ? ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' ')
+      : "script-src 'none'",
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "connect-src 'self'",

@@ -2,8 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages } from '../built';
 
+/** Of embeds, one of each shape: four columns, two of them, columns that are no languages. */
+const embeds = ['/embed/languages/', '/embed/scorecard.go-rust/', '/embed/picks/'];
+
 /** Every page, addressed as a reader would: `/go/`. */
-const paths = builtPages.map((file) => `/${file.replace('index.html', '')}`);
+const paths = [...builtPages.map((file) => `/${file.replace('index.html', '')}`), ...embeds];
 
 /** What axe finds on a page, each with the elements it concerns. */
 const violations = async (

@@ -1,58 +1,16 @@
 import { fromHtml } from 'hast-util-from-html';
 import { brotliCompressSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { builtBytes, builtFiles, builtPages, builtText } from '../built';
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // White space in the output is the compressor's business; readers never meet it.
-    'no-trailing-whitespace': 'off',
-    // Tables name their roles because the phone's cards are made with `display`, which removes them.
-    'no-redundant-role': 'off',
-    // A cell's id joins those of its row and column with a dot, as HTML allows.
-    'valid-id': ['error', { relaxed: true }],
-  },
-});
-
-/** URLs that a page makes a browser fetch, by attribute of the elements that fetch. */
-const fetchedBy = (html: string): string[] => {
-  const urls: string[] = [];
-  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
-    const fetches =
-      tagName === 'link' ? properties['href'] : (properties['src'] ?? properties['poster']);
-    const rel = Array.isArray(properties['rel']) ? properties['rel'].join(' ') : '';
-    if (tagName === 'link' && /canonical|alternate/u.test(rel)) return;
-    if (typeof fetches === 'string') urls.push(fetches);
-  });
-  return urls;
-};
-
-const policyOf = (html: string): Map<string, string[]> => {
-  const content =
-    /<meta http-equiv="content-security-policy" content="([^"]+)"/u.exec(html)?.[1] ?? '';
-  return new Map(
-    content.split(';').flatMap((directive) => {
-      const [name, ...values] = directive.trim().split(/\s+/u);
-      return name ? [[name, values]] : [];
-    }),
-  );
-};
+import { fetchedBy, mistakesIn, policyOf } from './markup';
 
 describe.each(builtPages)('%s', (file) => {
   const html = builtText(file);
 
   test('is valid HTML', async () => {
-    const { results } = await validator.validateString(html, file);
-    expect(
-      results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line }) => `${String(line)}: ${ruleId}: ${message}`),
-      ),
-    ).toEqual([]);
+    expect(await mistakesIn(html, file)).toEqual([]);
   });
 
   test('asks nobody else for anything', () => {

@@ -15,3 +15,13 @@ test('a page may run its own inline script and styles and nothing else inline', 
   expect(policy).toContain("default-src 'none';");
   expect(policy).not.toContain(hash('{}'));
 });
+
+test('a page without scripts may run none', () => {
+  const policy = contentSecurityPolicy(
+    '<head><style>b{}</style><script type="application/ld+json">{}</script></head>',
+  );
+  expect(policy).toContain("script-src 'none';");
+  expect(contentSecurityPolicy('<script type="module" src="/x.js"></script>')).toContain(
+    "script-src 'self' 'wasm-unsafe-eval';",
+  );
+});

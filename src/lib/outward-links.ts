@@ -1,0 +1,24 @@
+import { fromHtml } from 'hast-util-from-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const html = unified().use(rehypeStringify);
+
+/**
+ * Makes HTML that was written for a page of the site fit for a frame on another one: every link gets its full address
+ * and opens in place of the page around the frame.
+ * @param fragment HTML of a part of a page
+ * @param page full address of the page on which relative links and anchors lead where they should
+ */
+export const outwardLinks = (fragment: string, page: string): string => {
+  const tree = fromHtml(fragment, { fragment: true });
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const { href } = properties;
+    if (tagName !== 'a' || typeof href !== 'string') return;
+    properties['href'] = new URL(href, page).href;
+    properties['target'] = '_top';
+    properties['rel'] = ['noopener'];
+  });
+  return html.stringify(tree);
+};

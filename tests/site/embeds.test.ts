@@ -1,0 +1,151 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { visit } from 'unist-util-visit';
+import { embeds } from '~/lib/embed-paths';
+import { builtBytes, builtEmbeds, builtFiles, builtText } from '../built';
+import { fetchedBy, mistakesIn, policyOf } from './markup';
+
+const origin = 'https://when-to-use.example';
+
+/** Elements of a page, each with what a test asks about it. */
+const elementsOf = (html: string) => {
+  const found: { tag: string; properties: Record<string, unknown>; text: string }[] = [];
+  visit(fromHtml(html), 'element', (element) => {
+    const { tagName: tag, properties } = element;
+    found.push({ tag, properties, text: toString(element) });
+  });
+  return found;
+};
+
+/** Whether a full address of the site leads to a built page, and to its anchor if it names one. */
+const leadsSomewhere = (url: string): boolean => {
+  const { pathname, hash } = new URL(url);
+  const file = `${pathname.slice(1)}index.html`;
+  return (
+    builtFiles.includes(file) && (hash === '' || builtText(file).includes(`id="${hash.slice(1)}"`))
+  );
+};
+
+test('each table, and each pair of its languages, has an embed', () => {
+  expect(builtEmbeds).toEqual(embeds.map(({ id }) => `embed/${id}/index.html`).sort());
+  expect(builtEmbeds).toHaveLength(22);
+  expect(builtEmbeds).toContain('embed/scorecard.go-rust/index.html');
+});
+
+describe.each(embeds)('embed $id', ({ id, title, table, columns }) => {
+  const file = `embed/${id}/index.html`;
+  const html = builtText(file);
+  const elements = elementsOf(html);
+  const tagged = (tag: string) => elements.filter((element) => element.tag === tag);
+
+  test('is valid HTML of at most 20 kB', async () => {
+    expect(await mistakesIn(html, file)).toEqual([]);
+    expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(20_000);
+  });
+
+  test('has no script and a policy that allows none', () => {
+    expect(html).not.toMatch(/<script/iu);
+    expect(policyOf(html).get('script-src')).toEqual(["'none'"]);
+    expect(policyOf(html).get('default-src')).toEqual(["'none'"]);
+    expect(html).not.toContain('unsafe-');
+    expect(fetchedBy(html)).toEqual(['/favicon.svg']);
+  });
+
+  test('has every row, under its id, and the columns asked for', () => {
+    const rows = tagged('tr').flatMap(({ properties }) => properties['id'] ?? []);
+    expect(rows).toEqual(table.rows.map((row) => row.id));
+    const shown = table.columns.filter(
+      (column) => !columns || columns.split(' ').includes(column.id),
+    );
+    expect(tagged('th').filter(({ properties }) => properties['scope'] === 'col')).toHaveLength(
+      shown.length + 1,
+    );
+    expect(tagged('td')).toHaveLength(table.rows.length * shown.length);
+  });
+
+  test('says where it is from, and is not listed itself', () => {
+    const [footer] = tagged('footer');
+    expect(footer?.text).toContain(
+      `Source: ${table.title}, When to Use, verified 23 November 2026, CC BY 4.0`,
+    );
+    expect(html).toContain(`<link rel="canonical" href="${origin}/tables/${table.id}/">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(toString(fromHtml(html))).toContain(title);
+    expect(html).not.toContain('data-pagefind-body');
+    expect(builtText('sitemap-0.xml')).not.toContain('/embed/');
+  });
+
+  test('links lead out of the frame, by full addresses that exist', () => {
+    const links = tagged('a');
+    expect(links.length).toBeGreaterThan(table.rows.length);
+    for (const { properties } of links) {
+      expect(properties).toMatchObject({ target: '_top', rel: ['noopener'] });
+      const url = String(properties['href']);
+      expect(url).toMatch(/^https:\/\//u);
+      if (url.startsWith(`${origin}/`)) expect(leadsSomewhere(url), url).toBe(true);
+    }
+  });
+
+  test('numbers its notes as the table’s page does', () => {
+    const notes = (page: string) =>
+      elementsOf(builtText(page)).flatMap(({ tag, properties, text }) =>
+        tag === 'a' && /^\[\d+\]$/u.test(text)
+          ? `${text} ${String(properties['href']).replace(/^.*#/u, '#')}`
+          : [],
+      );
+    const known = new Set(notes(`tables/${table.id}/index.html`));
+    expect(notes(file).filter((note) => !known.has(note))).toEqual([]);
+  });
+
+  test('is described by oEmbed', () => {
+    const response: unknown = JSON.parse(builtText(`oembed/${id}.json`));
+    expect(response).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: 'When to Use',
+      provider_url: `${origin}/`,
+      cache_age: 86_400,
+      html: `<iframe src="${origin}/embed/${id}/" title="${title}, When to Use" width="100%" height="600" loading="lazy"></iframe>`,
+      width: 800,
+      height: 600,
+    });
+  });
+});
+
+describe('what a page offers', () => {
+  const offers = [
+    ...['languages', 'scorecard', 'operations', 'picks'].map((id) => [`tables/${id}`, id] as const),
+    ...['go-python', 'go-node', 'go-rust', 'python-node', 'python-rust', 'node-rust'].map(
+      (pair) => [`compare/${pair.replace('-', '-vs-')}`, `scorecard.${pair}`] as const,
+    ),
+  ];
+
+  test.each(offers)('%s: discovery of %s', (page, id) => {
+    expect(builtText(`${page}/index.html`)).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="application/json\\+oembed" href="${RegExp.escape(`${origin}/oembed/${id}.json`)}" title="[^"]+">`,
+        'u',
+      ),
+    );
+  });
+
+  test('no other page has a discovery link', () => {
+    const discovered = builtFiles.filter(
+      (file) => file.endsWith('.html') && builtText(file).includes('application/json+oembed'),
+    );
+    expect(discovered).toEqual(offers.map(([page]) => `${page}/index.html`).sort());
+  });
+
+  test.each(offers.filter(([page]) => page.startsWith('tables/')))(
+    '%s: the frame’s code, the same as by oEmbed',
+    (page, id) => {
+      const codes = elementsOf(builtText(`${page}/index.html`)).filter(({ tag }) => tag === 'code');
+      expect(JSON.parse(builtText(`oembed/${id}.json`))).toMatchObject({
+        html: codes.find(({ text }) => text.startsWith('<iframe'))?.text,
+      });
+    },
+  );
+});

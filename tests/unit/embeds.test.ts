@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  embedCode,
+  embedOfPage,
+  embedPath,
+  embedsOf,
+  oembedPath,
+  oembedResponse,
+} from '~/lib/embeds';
+import { outwardLinks } from '~/lib/outward-links';
+import { defineTable } from '~/schemas/table';
+import { draft, sample } from './tables';
+
+const absolute = (url: string): string => `https://site.example${url}`;
+const quoted = { id: 'sample', title: 'The "best" & rest', table: sample };
+
+describe('what can be embedded', () => {
+  test('of a table of languages: the whole and each pair', () => {
+    expect(embedsOf(sample)).toEqual([
+      { id: 'sample', title: 'Sample', table: sample },
+      {
+        id: 'sample.go-rust',
+        title: 'Sample: Go and Rust',
+        table: sample,
+        columns: 'go rust',
+      },
+    ]);
+  });
+
+  test('of another table: the whole alone', () => {
+    const [go, rust] = draft.columns;
+    const columns = [go, rust].flatMap((column) =>
+      column ? { id: column.id, label: column.label } : [],
+    );
+    const table = defineTable('sample.ts', { ...draft, columns });
+    expect(embedsOf(table).map(({ id }) => id)).toEqual(['sample']);
+  });
+
+  test('is offered by a table’s page and, of the scorecard, by a pair’s page in either order', () => {
+    const embeds = [sample, { ...sample, id: 'scorecard' }].flatMap(embedsOf);
+    expect(embedOfPage('tables/sample', embeds)?.id).toBe('sample');
+    expect(embedOfPage('compare/go-vs-rust', embeds)?.id).toBe('scorecard.go-rust');
+    expect(embedOfPage('compare/rust-vs-go', embeds)?.id).toBe('scorecard.go-rust');
+    for (const page of ['compare/go-vs-php', 'compare', 'tables', 'go'])
+      expect(embedOfPage(page, embeds)).toBeUndefined();
+  });
+});
+
+test('an embed is told to blog engines by a complete rich response, with its frame escaped', () => {
+  expect([embedPath(quoted), oembedPath(quoted)]).toEqual([
+    '/embed/sample/',
+    '/oembed/sample.json',
+  ]);
+  const code = embedCode(quoted, 'Site', absolute);
+  expect(code).toBe(
+    '<iframe src="https://site.example/embed/sample/" title="The &#x22;best&#x22; &#x26; rest, Site" ' +
+      'width="100%" height="600" loading="lazy"></iframe>',
+  );
+  expect(oembedResponse(quoted, 'Site', absolute)).toEqual({
+    version: '1.0',
+    type: 'rich',
+    title: 'The "best" & rest',
+    provider_name: 'Site',
+    provider_url: 'https://site.example/',
+    cache_age: 86_400,
+    html: code,
+    width: 800,
+    height: 600,
+  });
+});
+
+test.each([
+  ['#row', 'https://site.example/repo/tables/x/#row'],
+  ['/repo/go/', 'https://site.example/repo/go/'],
+  ['https://go.dev/doc', 'https://go.dev/doc'],
+])('a link to %s leads out of the frame, to its full address', (from, to) => {
+  expect(
+    outwardLinks(`<p>a <a href="${from}">b</a></p>`, 'https://site.example/repo/tables/x/'),
+  ).toBe(`<p>a <a href="${to}" target="_top" rel="noopener">b</a></p>`);
+});
