@@ -6,7 +6,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { audit } from './src/integrations/audit.ts';
-import { isContentPage } from './src/integrations/content-pages.ts';
+import { isContentPage, withVerifiedDay } from './src/integrations/content-pages.ts';
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { policy } from './src/integrations/content-security-policy.ts';
@@ -56,7 +56,7 @@ export default defineConfig({
   // The order is the order of work after the build.
   integrations: [
     mdx(),
-    sitemap({ filter: isContentPage(base) }),
+    sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),
     ledger(),
     audit(),

@@ -1,5 +1,6 @@
 import type { SourceId } from '~/data/sources';
 import { tables } from '~/data/tables';
+import type { LanguageId } from '~/schemas/language';
 import { cellAt } from './table';
 
 /** A score or verdict that moved. */
@@ -14,6 +15,8 @@ export interface Change {
   readonly url: string;
   readonly from: string;
   readonly to: string;
+  /** The languages it is about: that of its column, else those its cell names. */
+  readonly languages: readonly LanguageId[];
   /** Inline Markdown. */
   readonly why: string;
   readonly sources: readonly SourceId[];
@@ -23,8 +26,9 @@ export interface Change {
 export const changes: readonly Change[] = tables
   .flatMap((table) =>
     table.rows.flatMap((row) =>
-      table.columns.flatMap((column) =>
-        (cellAt(row, column).history ?? []).map(({ from, to, on, why, sources }) => ({
+      table.columns.flatMap((column) => {
+        const { history = [], languages = [] } = cellAt(row, column);
+        return history.map(({ from, to, on, why, sources }) => ({
           id: [table.id, row.id, column.id, on].join('-'),
           on,
           what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}`,
@@ -32,9 +36,10 @@ export const changes: readonly Change[] = tables
           from: String(from),
           to: String(to),
           why,
+          languages: column.language ? [column.language] : languages,
           sources,
-        })),
-      ),
+        }));
+      }),
     ),
   )
   .toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id));

@@ -22,7 +22,8 @@ const parse = (body: string): ReturnType<typeof parser.parse> => {
   return tree;
 };
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+/** A component in a page's text. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A list written in an attribute: ids with spaces between. */
 export const listAttribute = (value: string): string[] => value.split(/\s+/u).filter(Boolean);
@@ -32,7 +33,8 @@ const hasAttribute = (element: Element, name: string): boolean =>
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );
 
-const attribute = (element: Element, name: string): string | undefined => {
+/** The text of a component's attribute. */
+export const attribute = (element: Element, name: string): string | undefined => {
   for (const candidate of element.attributes)
     if (candidate.type === 'mdxJsxAttribute' && candidate.name === name)
       return typeof candidate.value === 'string' ? candidate.value : undefined;
@@ -73,7 +75,8 @@ export const sourceIds = (ids: string): SourceId[] =>
     throw new DataError(`unknown source "${id}"; add it to src/data/sources.ts or correct the id`);
   });
 
-const viewOf = (element: Element): TableView => ({
+/** What a `DataTable` shows. */
+export const viewOf = (element: Element): TableView => ({
   table: attribute(element, 'table') ?? '',
   columns: attribute(element, 'columns'),
   rows: attribute(element, 'rows'),

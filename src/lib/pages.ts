@@ -3,7 +3,8 @@ import { pageSchema, type PageData } from '~/schemas/page';
 import { DataError, parseData } from '~/schemas/problem';
 import { sections, type Section } from '~/site';
 
-export interface SitePage {
+/** A page as its author wrote it. */
+export interface WrittenPage {
   /** Its path below `content/` without the ending, and below the origin without slashes. */
   readonly id: string;
   /** Path of its file in the project: `content/go.mdx`. */
@@ -12,6 +13,9 @@ export interface SitePage {
   readonly data: PageData;
   /** Its MDX without front matter. */
   readonly body: string;
+}
+
+export interface SitePage extends WrittenPage {
   /** What Astro renders. */
   readonly entry: CollectionEntry<'pages'>;
 }
@@ -46,7 +50,10 @@ export const getPages = async (): Promise<SitePage[]> => {
 };
 
 /** The name of a page in navigation. */
-export const pageLabel = (page: SitePage): string => page.data.label ?? page.data.title;
+export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.data.title;
+
+/** The address of a page, root-relative and without the base. */
+export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
 export interface SectionPages extends Omit<Section, 'pages'> {
   readonly pages: readonly SitePage[];

@@ -9,3 +9,14 @@ export const reversedPair = (pageId: string): string | undefined => {
   const pair = pairOf(pageId);
   return pair && `compare/${pair[1]}-vs-${pair[0]}`;
 };
+
+/** The pages that compare two things, in the order given. */
+export const pairPages = <Page extends { readonly id: string }>(
+  pages: readonly Page[],
+  order: readonly string[],
+): { page: Page; pair: readonly [string, string] }[] =>
+  order.flatMap((id) => {
+    const page = pages.find((candidate) => candidate.id === id);
+    const pair = pairOf(id);
+    return page && pair ? [{ page, pair }] : [];
+  });

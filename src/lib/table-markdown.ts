@@ -1,35 +1,53 @@
-import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent, Table as TableNode, TableCell, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Claim } from '~/schemas/claim';
 import type { Cell, Table } from '~/schemas/table';
+import { inline, joined, link, paragraph, text } from './markdown-nodes';
 import { cellAt, scoresText } from './table';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkStringify);
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-
-/** Inline Markdown as nodes, its links made absolute. */
-const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] => {
-  const tree: Root = markdown.parse(source);
-  visit(tree, 'link', (link) => {
-    link.url = absolute(link.url);
-  });
-  return tree.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-};
+const markdown = unified().use(remarkGfm).use(remarkStringify);
 
 const tableCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 const tableRow = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
 
-const cellContent = (cell: Cell, absolute: (url: string) => string): PhrasingContent[] => {
-  const points = cell.points.flatMap((point, index) => [
-    ...(index > 0 ? [text('; ')] : []),
-    ...inline(point.text, absolute),
-  ]);
+export interface TableContext {
+  /** The table's own page, root-relative: there its rows have their anchors. */
+  readonly path: string;
+  /** Makes a root-relative URL a full address. */
+  readonly absolute: (url: string) => string;
+  /** What stands after a point, such as the numbers of its sources; nothing when left out. */
+  readonly after?: (point: Claim) => PhrasingContent[];
+}
+
+const cellContent = (cell: Cell, { absolute, after }: TableContext): PhrasingContent[] => {
+  const points = joined(
+    cell.points.map((point) => [...inline(point.text, absolute), ...(after?.(point) ?? [])]),
+    '; ',
+  );
   if (!cell.scores) return points;
-  return [{ type: 'strong', children: [text(scoresText(cell.scores))] }, text(' '), ...points];
+  const scores: PhrasingContent = {
+    type: 'strong',
+    children: [text(scoresText(cell.scores))],
+  };
+  return points.length > 0 ? [scores, text(' '), ...points] : [scores];
+};
+
+/** A table as a node of Markdown: a line for each row, which its label links to. */
+export const tableNode = (table: Table, context: TableContext): TableNode => {
+  const header = tableRow(
+    [table.rowHeader, ...table.columns.map((column) => column.label)].map((label) =>
+      tableCell([text(label)]),
+    ),
+  );
+  const rows = table.rows.map((row) =>
+    tableRow([
+      tableCell([link(context.absolute(`${context.path}#${row.id}`), row.label)]),
+      ...table.columns.map((column) => tableCell(cellContent(cellAt(row, column), context))),
+    ]),
+  );
+  return { type: 'table', children: [header, ...rows] };
 };
 
 /**
@@ -44,22 +62,9 @@ export const tableMarkdown = (
   absolute: (url: string) => string,
   attribution: string,
 ): string => {
-  const header = tableRow(
-    [table.rowHeader, ...table.columns.map((column) => column.label)].map((label) =>
-      tableCell([text(label)]),
-    ),
-  );
-  const rows = table.rows.map((row) =>
-    tableRow([
-      tableCell([
-        { type: 'link', url: absolute(`${path}#${row.id}`), children: [text(row.label)] },
-      ]),
-      ...table.columns.map((column) => tableCell(cellContent(cellAt(row, column), absolute))),
-    ]),
-  );
   const blocks: RootContent[] = [
-    { type: 'table', children: [header, ...rows] },
-    { type: 'paragraph', children: inline(attribution, absolute) },
+    tableNode(table, { path, absolute }),
+    paragraph(inline(attribution, absolute)),
   ];
   return markdown.stringify({ type: 'root', children: blocks });
 };

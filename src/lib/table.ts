@@ -1,4 +1,5 @@
 import type { SourceId } from '~/data/sources';
+import type { Claim } from '~/schemas/claim';
 import { DataError } from '~/schemas/problem';
 import type { Cell, Column, Row, Score, Table } from '~/schemas/table';
 import { inlineText } from './inline-markdown';
@@ -66,6 +67,17 @@ export const tableSources = (table: Table): SourceId[] => [
 /** Whether any cell of the table has a score. */
 export const hasScores = (table: Table): boolean =>
   table.rows.some((row) => table.columns.some((column) => cellAt(row, column).scores));
+
+/**
+ * How we know a point, where a reader has to be told: a note says so for what is documented, and a table of scores says
+ * in its caption that they are judgement.
+ * @param scored whether the table is one of scores
+ */
+export const shownKind = (
+  { kind }: Claim,
+  scored: boolean,
+): Exclude<Claim['kind'], 'documented'> | undefined =>
+  kind === 'documented' || (kind === 'judgement' && scored) ? undefined : kind;
 
 /** Scores as text: `4`, or `4 (I/O), 2 (CPU)` where a cell has two. */
 export const scoresText = (scores: readonly Score[]): string =>

@@ -58,9 +58,9 @@ describe('weight, with the bytes of brotli that a reader fetches', () => {
       const external = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/gu)].map(
         ([, path]) => path ?? '',
       );
-      const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/gu)].map(
-        ([, script]) => Buffer.from(script ?? ''),
-      );
+      const inline = [
+        ...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/gu),
+      ].map(([, script]) => Buffer.from(script ?? ''));
       const bytes = [...external.map(builtBytes), ...inline]
         .map((script) => brotliCompressSync(script).length)
         .reduce((sum, size) => sum + size, 0);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { tables } from '~/data/tables';
 import { tablePath } from '~/lib/attribution';
 import { pageDue } from '~/lib/page-review';
-import { getPages } from '~/lib/pages';
+import { getPages, pageUrl } from '~/lib/pages';
 import { cellDue } from '~/lib/review';
 import { cellAt } from '~/lib/table';
 import { absoluteUrl } from '~/site';
@@ -11,7 +11,7 @@ import { absoluteUrl } from '~/site';
 export const GET: APIRoute = async () => {
   const pages = (await getPages()).map((page) => ({
     file: page.file,
-    url: absoluteUrl(page.id === 'index' ? '/' : `/${page.id}/`),
+    url: absoluteUrl(pageUrl(page.id)),
     verified: page.data.verified,
     due: pageDue(page),
   }));

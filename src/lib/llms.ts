@@ -1,0 +1,80 @@
+import type { RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { tables } from '~/data/tables';
+import { site } from '~/site';
+import { heading, link, list, paragraph, text } from './markdown-nodes';
+import { pageUrl, type WrittenPage } from './pages';
+
+/** Pages that belong together, under the name of their section. */
+interface PageGroup {
+  readonly label: string;
+  readonly pages: readonly WrittenPage[];
+}
+
+interface Entry {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const linkList = (entries: readonly Entry[], absolute: (url: string) => string): RootContent =>
+  list(
+    entries.map(({ url, title, description }) => [
+      paragraph([link(absolute(url), title), text(`: ${description}`)]),
+    ]),
+  );
+
+const data: readonly Entry[] = [
+  {
+    url: '/llms-full.txt',
+    title: 'Everything',
+    description: 'All pages as Markdown, one after the other.',
+  },
+  ...tables.map(({ id, title, caption }) => ({
+    url: `/data/${id}.json`,
+    title: `${title} as JSON`,
+    description: caption,
+  })),
+  {
+    url: '/feed.xml',
+    title: 'Changes',
+    description: 'Scores and verdicts that moved, as RSS.',
+  },
+];
+
+/**
+ * What the site has for programs that read it, in the format of llmstxt.org: name, summary, sections of links to the Markdown
+ * of each page.
+ * @param absolute makes a root-relative URL a full address
+ */
+export const llmsText = (
+  groups: readonly PageGroup[],
+  absolute: (url: string) => string,
+): string => {
+  const children: RootContent[] = [
+    heading(1, site.name),
+    { type: 'blockquote', children: [paragraph([text(`${site.tagline}.`)])] },
+    paragraph([
+      text(
+        'Every claim is measured, documented or our judgement, and says which; every page says when it was last verified. Text and tables: ',
+      ),
+      link(site.textLicence.url, site.textLicence.name),
+      text('.'),
+    ]),
+    ...groups.flatMap(({ label, pages }) => [
+      heading(2, label),
+      linkList(
+        pages.map((page) => ({
+          url: `${pageUrl(page.id)}index.md`,
+          title: page.data.title,
+          description: page.data.description,
+        })),
+        absolute,
+      ),
+    ]),
+    heading(2, 'Data'),
+    linkList(data, absolute),
+  ];
+  return unified().use(remarkStringify, { bullet: '-' }).stringify({ type: 'root', children });
+};

@@ -1,0 +1,64 @@
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Text as it is; what Markdown would read as a mark is escaped when it is written. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+export const link = (url: string, label: string): Link => ({
+  type: 'link',
+  url,
+  children: [text(label)],
+});
+
+export const paragraph = (children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children,
+});
+
+export const heading = (depth: Heading['depth'], label: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [text(label)],
+});
+
+const listItem = (children: BlockContent[]): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children,
+});
+
+/** A list without empty lines between its items, each of them the blocks given. */
+export const list = (items: readonly BlockContent[][], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map(listItem),
+});
+
+/** What stands between the parts, such as a comma. */
+export const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
+  parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
+
+/** Inline Markdown as nodes, its links made absolute. */
+export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] => {
+  const tree: Root = parser.parse(source);
+  visit(tree, 'link', (node) => {
+    node.url = absolute(node.url);
+  });
+  return tree.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+};

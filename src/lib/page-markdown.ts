@@ -1,0 +1,111 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { sources, type SourceId } from '~/data/sources';
+import { DataError } from '~/schemas/problem';
+import { site } from '~/site';
+import { citationsOf } from './citations';
+import { componentBlocks, inlineComponent, type ComponentContext } from './component-markdown';
+import { formatDay } from './day';
+import { heading, inline, link, list, paragraph, text } from './markdown-nodes';
+import { pageUrl, type WrittenPage } from './pages';
+import { sourceDates } from './source-list';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+const refuseCode = (): never => {
+  throw new DataError(
+    'code in braces, an import or an export has no rendering as Markdown; write words or a component',
+  );
+};
+
+/** What Markdown has no mark for, each with the way it is written. */
+const handlers = (context: ComponentContext): NonNullable<Options['handlers']> => ({
+  mdxJsxTextElement: (element: MdxJsxTextElement) => inlineComponent(element, context.citations),
+  mdxJsxFlowElement: (element: MdxJsxFlowElement, _parent, state, info) =>
+    state.containerFlow({ type: 'root', children: componentBlocks(element, context) }, info),
+  mdxFlowExpression: refuseCode,
+  mdxTextExpression: refuseCode,
+  mdxjsEsm: refuseCode,
+});
+
+const stringify = (children: RootContent[], context: ComponentContext): string =>
+  unified()
+    // Columns in line would be more spaces than words.
+    .use(remarkGfm, { tablePipeAlign: false })
+    .use(remarkStringify, { bullet: '-', handlers: handlers(context) })
+    .stringify({ type: 'root', children });
+
+/** The text of a page, its lines unwrapped and its links made absolute. */
+const bodyOf = (page: WrittenPage, absolute: (url: string) => string): Root => {
+  const tree = parser.parse(page.body);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/gu, ' ');
+    if (node.type === 'link' || node.type === 'definition')
+      node.url = absolute(node.url.startsWith('#') ? `${pageUrl(page.id)}${node.url}` : node.url);
+  });
+  return tree;
+};
+
+const sourcesOf = (citations: readonly SourceId[]): RootContent[] =>
+  citations.length === 0
+    ? []
+    : [
+        heading(2, 'Sources'),
+        list(
+          citations.map((id) => [
+            paragraph([
+              link(sources[id].url, sources[id].title),
+              text(`, ${sources[id].publisher}. ${sourceDates(sources[id])}`),
+            ]),
+          ]),
+          true,
+        ),
+      ];
+
+/**
+ * A page as Markdown for programs: its title, the day it was verified, its short answer, its lists, its text with tables and
+ * other components written out, and its sources by the numbers in the text.
+ * @param pages every page of the site, for the components that list them
+ * @param absolute makes a root-relative URL a full address
+ * @throws {DataError} naming the file, when a component has no rendering or names what does not exist
+ */
+export const pageMarkdown = (
+  page: WrittenPage,
+  pages: readonly WrittenPage[],
+  absolute: (url: string) => string,
+): string => {
+  const { title, verified, answer, choose } = page.data;
+  const citations = citationsOf(page.file, page.body);
+  try {
+    return stringify(
+      [
+        heading(1, title),
+        paragraph([
+          text(`Verified ${formatDay(verified)}. From `),
+          link(absolute(pageUrl(page.id)), site.name),
+          text(', '),
+          link(site.textLicence.url, site.textLicence.name),
+          text('.'),
+        ]),
+        paragraph(inline(answer, absolute)),
+        ...choose.flatMap(({ label, items }): RootContent[] => [
+          heading(2, label),
+          list(items.map((item) => [paragraph(inline(item, absolute))])),
+        ]),
+        ...bodyOf(page, absolute).children,
+        ...sourcesOf(citations),
+      ],
+      { citations, pages, absolute },
+    );
+  } catch (error) {
+    if (error instanceof DataError && !error.message.startsWith('src/'))
+      throw new DataError(`${page.file}: ${error.message}`);
+    throw error;
+  }
+};

@@ -1,0 +1,32 @@
+import { sources } from '~/data/sources';
+import { DataError } from '~/schemas/problem';
+import type { Source } from '~/schemas/source';
+import { citationsOf } from './citations';
+import { formatDay } from './day';
+
+const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
+
+/** A source's own date, and when it was last checked, as sentences. */
+export const sourceDates = ({ dated, checked, read }: Source): string =>
+  `Dated: ${dated}. Checked ${formatDay(checked)}${read === 'excerpt' ? ', in an excerpt' : ''}.`;
+
+/**
+ * Every source by its title, with the pages that cite it.
+ * @throws {DataError} when no page cites a source, or a page cites one that does not exist
+ */
+export const listedSources = <Page extends { readonly file: string; readonly body: string }>(
+  allPages: readonly Page[],
+): { id: string; source: Source; pages: readonly Page[] }[] => {
+  const citedOn = new Map<string, Page[]>();
+  for (const page of allPages)
+    for (const id of citationsOf(page.file, page.body))
+      citedOn.set(id, [...(citedOn.get(id) ?? []), page]);
+  const uncited = Object.keys(sources).filter((id) => !citedOn.has(id));
+  if (uncited.length > 0)
+    throw new DataError(
+      `src/data/sources.ts: no page cites ${uncited.map((id) => `"${id}"`).join(', ')}; cite or delete ${uncited.length > 1 ? 'them' : 'it'}`,
+    );
+  return Object.entries<Source>(sources)
+    .map(([id, source]) => ({ id, source, pages: citedOn.get(id) ?? [] }))
+    .toSorted((a, b) => alphabetical.compare(a.source.title, b.source.title));
+};

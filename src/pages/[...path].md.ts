@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pageMarkdown } from '~/lib/page-markdown';
+import { getPages } from '~/lib/pages';
+import { absoluteUrl } from '~/site';
+
+/** `index.md` beside every page: a file of that name here would become `/go.md`. */
+export const getStaticPaths = async () =>
+  (await getPages()).map((page) => ({
+    params: { path: page.id === 'index' ? 'index' : `${page.id}/index` },
+    props: { page },
+  }));
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { page } }) =>
+  new Response(pageMarkdown(page, await getPages(), absoluteUrl), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { pageMarkdown } from '~/lib/page-markdown';
+import { getPages, getSections } from '~/lib/pages';
+import { absoluteUrl } from '~/site';
+
+/** Every page as Markdown, in reading order. */
+export const GET: APIRoute = async () => {
+  const pages = await getPages();
+  const ordered = [
+    ...pages.filter((page) => page.id === 'index'),
+    ...(await getSections()).flatMap((section) => section.pages),
+  ];
+  const texts = ordered.map((page) => pageMarkdown(page, pages, absoluteUrl));
+  return new Response(texts.join('\n---\n\n'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

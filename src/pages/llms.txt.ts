@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { llmsText } from '~/lib/llms';
+import { getPages, getSections } from '~/lib/pages';
+import { absoluteUrl } from '~/site';
+
+export const GET: APIRoute = async () => {
+  const home = (await getPages()).filter((page) => page.id === 'index');
+  const groups = [{ label: 'Start here', pages: home }, ...(await getSections())];
+  return new Response(llmsText(groups, absoluteUrl), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

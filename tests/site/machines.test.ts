@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { z } from 'astro/zod';
+import { XMLParser } from 'fast-xml-parser';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { changes } from '~/lib/changes';
+import { tablesOf } from '~/lib/citations';
+import { languageIds } from '~/schemas/language';
+import { pageSchema } from '~/schemas/page';
+import { sections } from '~/site';
+import { builtFiles, builtText } from '../built';
+
+const origin = 'https://when-to-use.example';
+const ids = ['index', ...sections.flatMap(({ pages }) => pages)];
+const content = join(import.meta.dirname, '../../content');
+
+const folderOf = (id: string): string => (id === 'index' ? '' : `${id}/`);
+
+/** A page as its author wrote it. */
+const written = (id: string) => {
+  const read = (file: string): string | undefined => {
+    try {
+      return readFileSync(join(content, file), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+  const text = read(`${id}.mdx`) ?? read(`${id}/index.mdx`) ?? '';
+  const { frontmatter, content: body } = parseFrontmatter(text);
+  return { data: pageSchema.parse(frontmatter), body };
+};
+
+const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
+
+const linksOf = (tree: Nodes): string[] => {
+  const links: string[] = [];
+  visit(tree, 'link', ({ url }) => {
+    links.push(url);
+  });
+  return links;
+};
+
+const elementsOf = (html: string, tagName: string): Element[] => {
+  const found: Element[] = [];
+  visit(fromHtml(html), 'element', (element) => {
+    if (element.tagName === tagName) found.push(element);
+  });
+  return found;
+};
+
+/** Ids by page, read once. */
+const anchors = new Map<string, Set<string>>();
+const anchorsOf = (file: string): Set<string> => {
+  const known = anchors.get(file) ?? new Set<string>();
+  if (!anchors.has(file))
+    visit(fromHtml(builtText(file)), 'element', ({ properties }) => {
+      known.add(String(properties['id']));
+    });
+  anchors.set(file, known);
+  return known;
+};
+
+/** What is wrong with an address of this site, if anything. */
+const broken = (url: string): string | undefined => {
+  const { pathname, hash } = new URL(url);
+  const file = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+  if (!builtFiles.includes(file)) return `${url}: no such file`;
+  if (hash && !anchorsOf(file).has(decodeURIComponent(hash.slice(1)))) return `${url}: no anchor`;
+  return undefined;
+};
+
+const own = (links: readonly string[]): string[] => links.filter((url) => url.startsWith(origin));
+
+describe.each(ids)('%s as Markdown', (id) => {
+  const file = `${folderOf(id)}index.md`;
+  const markdown = builtText(file);
+  const tree = parse(markdown);
+  const { data, body } = written(id);
+
+  test('has the title, the day, the answer and the lists', () => {
+    const [title, verified, answer] = tree.children.map((node) => toString(node));
+    expect(title).toBe(data.title);
+    expect(verified).toMatch(/^Verified \d+ \w+ \d{4}\. /u);
+    expect(answer).toBe(toString(parse(data.answer)));
+    const text = toString(tree);
+    for (const { label, items } of data.choose)
+      for (const words of [label, ...items.map((item) => toString(parse(item)))])
+        expect(text).toContain(words);
+  });
+
+  test('has nothing left of MDX outside code', () => {
+    const left: string[] = [];
+    visit(tree, ['text', 'html'], (node) => {
+      if (node.type === 'html') left.push(node.value);
+      if (
+        node.type === 'text' &&
+        /[{}]|<\/?[A-Za-z]|\/>|\b(import|export) .* from /u.test(node.value)
+      )
+        left.push(node.value);
+    });
+    expect(left).toEqual([]);
+  });
+
+  test('has every word of the text, with its headings', () => {
+    const headings: string[] = [];
+    visit(tree, 'heading', (node) => {
+      headings.push(toString(node));
+    });
+    for (const [, words = ''] of body.matchAll(/^#{2,4} (.+)$/gmu))
+      expect(headings).toContain(toString(parse(words)));
+    const said = [...body.matchAll(/<OftenSaid claim="([^"]+)"/gu)];
+    const text = toString(tree);
+    for (const [, claim = ''] of said) expect(text).toContain(`Often said: “${claim}”`);
+    expect(markdown.match(/\*\*Often said:\*\*/gu)?.length ?? 0).toBe(said.length);
+    const judgements = body.match(/<Judgement \/>/gu)?.length ?? 0;
+    expect(markdown.match(/\(judgement\)/gu)?.length ?? 0).toBeGreaterThanOrEqual(judgements);
+  });
+
+  test('has every table of the page, row by row', () => {
+    const shown = tree.children.flatMap((node) =>
+      node.type === 'table' ? [node.children.map((row) => toString(row.children[0]))] : [],
+    );
+    expect(shown).toEqual(
+      tablesOf(file, body).map((table) => [
+        table.rowHeader,
+        ...table.rows.map(({ label }) => label),
+      ]),
+    );
+  });
+
+  test('numbers its sources as the page does', () => {
+    const cited = elementsOf(builtText(`${folderOf(id)}index.html`), 'li')
+      .map(({ properties }) => String(properties['id']))
+      .filter((value) => value.startsWith('source-'));
+    const last = tree.children.at(-1);
+    const listed = last?.type === 'list' && last.ordered ? last.children.length : 0;
+    expect(listed).toBe(cited.length);
+    const numbers = [...markdown.matchAll(/\[(\d+)\](?!\()/gu)].map(([, number]) => Number(number));
+    expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(cited.map((_, index) => index + 1));
+  });
+
+  test('has links to what exists, all of them absolute', () => {
+    const links = linksOf(tree);
+    expect(links.filter((url) => !url.startsWith('https://'))).toEqual([]);
+    expect(own(links).flatMap((url) => broken(url) ?? [])).toEqual([]);
+  });
+
+  test('is named in the head of the page', () => {
+    const html = builtText(`${folderOf(id)}index.html`);
+    expect(html).toContain('<link rel="alternate" type="text/markdown" href="index.md">');
+  });
+});
+
+describe('llms.txt', () => {
+  const tree = parse(builtText('llms.txt'));
+
+  test('has the form of llmstxt.org: a name, a summary, sections of links', () => {
+    const [name, summary] = tree.children;
+    expect([name?.type, summary?.type]).toEqual(['heading', 'blockquote']);
+    visit(tree, 'listItem', (item) => {
+      expect(toString(item)).toMatch(/^.+: .+$/u);
+    });
+  });
+
+  test('lists every page, and nothing that does not exist', () => {
+    const links = own(linksOf(tree));
+    expect(links.filter((url) => url.endsWith('/index.md'))).toEqual(
+      ids.map((id) => `${origin}/${folderOf(id)}index.md`),
+    );
+    expect(links.flatMap((url) => broken(url) ?? [])).toEqual([]);
+  });
+
+  test('llms-full.txt has them one after the other', () => {
+    expect(builtText('llms-full.txt')).toBe(
+      ids.map((id) => builtText(`${folderOf(id)}index.md`)).join('\n---\n\n'),
+    );
+  });
+});
+
+const describedSchema = z.object({
+  description: z.string().min(60),
+  url: z.string(),
+  dateModified: z.string(),
+  inLanguage: z.literal('en'),
+  license: z.url(),
+  publisher: z.object({ '@type': z.literal('Organization'), name: z.string() }),
+});
+const stepSchema = z.object({
+  '@type': z.literal('ListItem'),
+  name: z.string(),
+  item: z.url().optional(),
+  position: z.int(),
+});
+const thingSchema = z.discriminatedUnion('@type', [
+  describedSchema.extend({ '@type': z.literal('WebSite'), name: z.string() }),
+  describedSchema.extend({ '@type': z.literal('TechArticle'), headline: z.string() }),
+  describedSchema.extend({
+    '@type': z.literal('Dataset'),
+    name: z.string(),
+    creator: z.object({ name: z.string() }),
+    distribution: z.array(z.object({ encodingFormat: z.string(), contentUrl: z.url() })).length(3),
+  }),
+  describedSchema.extend({
+    '@type': z.literal('DefinedTermSet'),
+    name: z.string(),
+    hasDefinedTerm: z
+      .array(z.object({ name: z.string(), description: z.string(), url: z.url() }))
+      .min(10),
+  }),
+  z.object({
+    '@type': z.literal('BreadcrumbList'),
+    itemListElement: z.array(stepSchema).min(2),
+  }),
+]);
+const graphSchema = z.object({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.array(thingSchema),
+});
+
+const typeOf = (id: string): string => {
+  if (id === 'index') return 'WebSite';
+  if (id === 'glossary') return 'DefinedTermSet';
+  return id.startsWith('tables/') ? 'Dataset' : 'TechArticle';
+};
+
+describe.each(ids)('%s as JSON-LD', (id) => {
+  const html = builtText(`${folderOf(id)}index.html`);
+  const scripts = [
+    ...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/gu),
+  ].map(([, json]) => json ?? '');
+
+  test('says what the page is, and when it was verified', () => {
+    expect(scripts.length).toBe(1);
+    const graph = graphSchema.parse(JSON.parse(scripts[0] ?? ''))['@graph'];
+    const { data } = written(id);
+    expect(graph.map((thing) => thing['@type'])).toEqual(
+      id === 'index' ? ['WebSite'] : ['BreadcrumbList', typeOf(id)],
+    );
+    expect(graph.at(-1)).toMatchObject({
+      description: data.description,
+      dateModified: data.verified,
+      url: `${origin}/${folderOf(id)}`,
+    });
+  });
+
+  test('leads to what exists', () => {
+    const urls = [...(scripts[0] ?? '').matchAll(/"(https:\/\/when-to-use[^"]+)"/gu)].map(
+      ([, url]) => url ?? '',
+    );
+    expect(urls.flatMap((url) => broken(url) ?? [])).toEqual([]);
+  });
+});
+
+const feedSchema = z.object({
+  rss: z.object({
+    channel: z.object({
+      title: z.string(),
+      description: z.string(),
+      link: z.url(),
+      item: z.array(z.object({ title: z.string(), link: z.url() })).default([]),
+    }),
+  }),
+});
+
+describe.each(languageIds)('the feed of %s', (language) => {
+  test('has the changes of its language', () => {
+    const parser = new XMLParser({ isArray: (name) => name === 'item' });
+    const { channel } = feedSchema.parse(parser.parse(builtText(`${language}/feed.xml`))).rss;
+    expect(channel.item.map(({ link }) => new URL(link).hash.slice(1))).toEqual(
+      changes.filter(({ languages }) => languages.includes(language)).map(({ id }) => id),
+    );
+    expect(channel.link).toBe(`${origin}/${language}/`);
+  });
+
+  test('is named by the page of the language, and on the page of changes', () => {
+    expect(builtText(`${language}/index.html`)).toContain(
+      `<link rel="alternate" type="application/rss+xml" href="/${language}/feed.xml">`,
+    );
+    expect(builtText('changes/index.html')).toContain(`href="/${language}/feed.xml"`);
+  });
+});
+
+test('only the pages of changes and of languages name a feed', () => {
+  const named = ids.filter((id) =>
+    builtText(`${folderOf(id)}index.html`).includes('application/rss+xml'),
+  );
+  expect(named.sort()).toEqual([...languageIds, 'changes'].sort());
+});
+
+test('the site map says when each page was verified', () => {
+  const entries = [
+    ...builtText('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/gu),
+  ].map(([, url, day]) => [url, day]);
+  expect(Object.fromEntries(entries)).toEqual(
+    Object.fromEntries(
+      ids.map((id) => [`${origin}/${folderOf(id)}`, `${written(id).data.verified}T00:00:00.000Z`]),
+    ),
+  );
+});

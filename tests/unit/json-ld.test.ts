@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { jsonLd, scriptJson } from '~/lib/json-ld';
+import type { WrittenPage } from '~/lib/pages';
+import { pageSchema } from '~/schemas/page';
+
+const page = (id: string, title = 'A title'): WrittenPage => ({
+  id,
+  file: `content/${id}.mdx`,
+  data: pageSchema.parse({
+    title,
+    description: 'A page that stands for all the others, with a little of everything in it.',
+    verified: '2026-11-23',
+    answer: 'An answer.',
+  }),
+  body: '',
+});
+const origin = 'https://when-to-use.example';
+
+test('a page of prose is an article, with the way to it', () => {
+  expect(jsonLd(page('compare/go-vs-rust', 'Go or Rust'))).toEqual({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', name: 'When to Use', item: `${origin}/`, position: 1 },
+          { '@type': 'ListItem', name: 'Compare', item: `${origin}/compare/`, position: 2 },
+          { '@type': 'ListItem', name: 'Go or Rust', position: 3 },
+        ],
+      },
+      {
+        '@type': 'TechArticle',
+        headline: 'Go or Rust',
+        description: 'A page that stands for all the others, with a little of everything in it.',
+        url: `${origin}/compare/go-vs-rust/`,
+        dateModified: '2026-11-23',
+        inLanguage: 'en',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        publisher: { '@type': 'Organization', name: 'When to Use' },
+      },
+    ],
+  });
+});
+
+test('a section without a page of its own is no step on the way', () => {
+  expect(jsonLd(page('go', 'Go'))).toMatchObject({
+    '@graph': [{ itemListElement: [{ name: 'When to Use' }, { name: 'Go', position: 2 }] }, {}],
+  });
+});
+
+test('a table is a dataset with its downloads', () => {
+  expect(jsonLd(page('tables/scorecard'))['@graph'][1]).toMatchObject({
+    '@type': 'Dataset',
+    name: 'A title',
+    creator: { name: 'When to Use' },
+    distribution: [
+      { encodingFormat: 'text/csv', contentUrl: `${origin}/data/scorecard.csv` },
+      { encodingFormat: 'text/markdown', contentUrl: `${origin}/data/scorecard.md` },
+      { encodingFormat: 'application/json', contentUrl: `${origin}/data/scorecard.json` },
+    ],
+  });
+});
+
+test('the glossary is a set of terms, the home page the site', () => {
+  const glossary = jsonLd(page('glossary'))['@graph'][1];
+  expect(glossary).toMatchObject({ '@type': 'DefinedTermSet', name: 'A title' });
+  expect(glossary).toHaveProperty('hasDefinedTerm.0.name', 'ABI');
+  expect(glossary).toHaveProperty('hasDefinedTerm.0.url', `${origin}/glossary/#abi`);
+  expect(jsonLd(page('index'))['@graph']).toMatchObject([
+    { '@type': 'WebSite', name: 'When to Use', url: `${origin}/` },
+  ]);
+});
+
+test('no text can end the script it stands in', () => {
+  const data = jsonLd(page('go', 'A </script><script>alert(1)</script> <!-- title'));
+  expect(scriptJson(data)).not.toContain('<');
+  expect(JSON.parse(scriptJson(data))).toEqual(data);
+});

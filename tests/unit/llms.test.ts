@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { changesOf } from '~/lib/feed';
+import type { Change } from '~/lib/changes';
+import { llmsText } from '~/lib/llms';
+import { listedSources } from '~/lib/source-list';
+import { pageSchema } from '~/schemas/page';
+
+const absolute = (url: string): string => new URL(url, 'https://a.example').href;
+
+test('llms.txt has the name, a summary and a link to the Markdown of each page under its section', () => {
+  const description = 'A page that stands for all the others, with a little of everything in it.';
+  const data = pageSchema.parse({
+    title: 'Go',
+    description,
+    verified: '2026-11-23',
+    answer: 'Take it.',
+  });
+  const text = llmsText(
+    [{ label: 'Languages', pages: [{ id: 'go', file: 'content/go.mdx', data, body: '' }] }],
+    absolute,
+  );
+  expect(text).toMatch(/^# When to Use\n\n> .+\n\n/u);
+  expect(text).toContain(
+    `\n## Languages\n\n- [Go](https://a.example/go/index.md): ${description}\n`,
+  );
+  expect(text).toContain('(https://a.example/data/scorecard.json)');
+});
+
+test('a feed has the changes of its language only', () => {
+  const change = (id: string, languages: Change['languages']): Change => ({
+    id,
+    on: '2026-11-23',
+    what: id,
+    url: '/go/',
+    from: '1',
+    to: '2',
+    languages,
+    why: 'So.',
+    sources: [],
+  });
+  const all = [change('a', ['go']), change('b', ['rust', 'go']), change('c', [])];
+  expect(changesOf(all).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(changesOf(all, 'go').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(changesOf(all, 'node')).toEqual([]);
+});
+
+test('a source that no page cites is refused', () => {
+  expect(() => listedSources([{ file: 'content/x.mdx', body: '<Cite ids="go-faq" />' }])).toThrow(
+    /^src\/data\/sources\.ts: no page cites (?!.*"go-faq").+; cite or delete them$/u,
+  );
+});
