@@ -70,7 +70,11 @@ export const sections: readonly Section[] = [
     label: 'Pitfalls',
     pages: ['pitfalls', 'explain/garbage-collection', 'explain/hot-paths'],
   },
-  { id: 'reference', label: 'Reference', pages: ['glossary', 'sources', 'changes', 'about'] },
+  {
+    id: 'reference',
+    label: 'Reference',
+    pages: ['glossary', 'sources', 'changes', 'about', 'about/check'],
+  },
 ];
 
 /** The path of a page, base included: `go` → `/go/`. */
