@@ -73,7 +73,7 @@ export const sections: readonly Section[] = [
   {
     id: 'reference',
     label: 'Reference',
-    pages: ['glossary', 'sources', 'changes', 'about', 'about/linking'],
+    pages: ['glossary', 'sources', 'changes', 'about', 'about/linking', 'about/check'],
   },
 ];
 

@@ -14,7 +14,7 @@ export const summary = (): AstroIntegration => {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir);
         const tables = (await filesBelow(folder)).filter((file) =>
-          /^data\/[^/]+\.csv$/u.test(file),
+          /^data\/[^/.]+\.csv$/u.test(file),
         );
         const megabytes = (await bytesBelow(folder)) / 1e6;
         const seconds = (performance.now() - started) / 1000;

@@ -1,4 +1,6 @@
 import { formatDay } from './day';
+import { tableVersion } from './table-version';
+import type { Takeaway } from './takeaways';
 import type { Table } from '~/schemas/table';
 import { absoluteUrl, site } from '~/site';
 
@@ -11,6 +13,9 @@ export const rowUrl =
   (rowId: string): string =>
     absoluteUrl(`${tablePath(table)}#${rowId}`);
 
-/** The line that goes with a table taken away: title, site, date, licence. Inline Markdown. */
-export const attributionOf = (table: Table): string =>
-  `Source: [${table.title}](${tablePath(table)}), ${site.name}, verified ${formatDay(table.verified)}, [${site.textLicence.name}](${site.textLicence.url}).`;
+/**
+ * The line that goes with a table taken away: title, site, date, what a check of the copy needs
+ * (`check-include.ts` reads it), licence. Inline Markdown.
+ */
+export const attributionOf = ({ id, table }: Takeaway): string =>
+  `Source: [${table.title}](${tablePath(table)}), ${site.name}, verified ${formatDay(table.verified)}, table ${id}, version ${tableVersion(table)}, [${site.textLicence.name}](${site.textLicence.url}).`;

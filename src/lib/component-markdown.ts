@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { diagrams } from '~/data/diagrams';
@@ -48,6 +49,10 @@ const notes = (ids: readonly SourceId[]): MdxJsxTextElement[] =>
         },
       ];
 
+/** Whether an element is HTML and not a component of ours. */
+const isHtml = ({ name }: MdxJsxFlowElement | MdxJsxTextElement): boolean =>
+  name !== null && /^[a-z]/u.test(name);
+
 /**
  * What a component within a line says: the numbers of its sources, or that this is judgement.
  * @throws {DataError} when it has no rendering
@@ -64,6 +69,8 @@ export const inlineComponent = (
     case 'Judgement':
       return '(judgement)';
     default:
+      // HTML says what stands in it; whether the page may have it is the audit's to say.
+      if (isHtml(element)) return toString(element);
       throw new DataError(
         `<${element.name ?? ''}> within a line has no rendering as Markdown; put it on lines of its own or teach inlineComponent() in src/lib/component-markdown.ts`,
       );
@@ -228,9 +235,9 @@ export const componentBlocks = (
   element: MdxJsxFlowElement,
   context: ComponentContext,
 ): RootContent[] => {
+  // A frame around what it holds: its looks have no words.
+  if (isHtml(element)) return element.children;
   switch (element.name) {
-    // A frame around what it holds: its looks have no words.
-    case 'div':
     case 'BestCase':
       return element.children;
     case 'Cite':
@@ -267,6 +274,9 @@ export const componentBlocks = (
       return answers(context);
     case 'Rubric':
       return rubric(context);
+    case 'CheckInclude':
+      // A form is of no use here; the page's own words say what else there is.
+      return [];
     default:
       throw new DataError(
         `<${element.name ?? ''}> has no rendering as Markdown; teach componentBlocks() in src/lib/component-markdown.ts`,

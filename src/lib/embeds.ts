@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Column, Table } from '~/schemas/table';
+import type { Table } from '~/schemas/table';
 import { pairOf } from './pairs';
+import { takeawaysOf, type Takeaway } from './takeaways';
 
 const html = unified().use(rehypeStringify);
 
@@ -14,30 +15,19 @@ export interface Embed {
   readonly table: Table;
   /** Ids of its columns with a space between; nothing means all. */
   readonly columns?: string;
+  /** The files with the same content. */
+  readonly takeaway: Takeaway;
 }
 
-const pairsOf = <Entry>(entries: readonly Entry[]): [Entry, Entry][] =>
-  entries.flatMap((first, index) =>
-    entries.slice(index + 1).map((second): [Entry, Entry] => [first, second]),
-  );
-
-const cutOf = (table: Table, first: Column, second: Column): Embed => ({
-  id: `${table.id}.${first.id}-${second.id}`,
-  title: `${table.title}: ${first.label} and ${second.label}`,
-  table,
-  columns: `${first.id} ${second.id}`,
-});
-
-/**
- * What of a table can be embedded: the whole, and each pair of languages where its columns are languages, in the order
- * of the columns.
- */
-export const embedsOf = (table: Table): Embed[] => [
-  { id: table.id, title: table.title, table },
-  ...(table.columns.every(({ language }) => language)
-    ? pairsOf(table.columns).map(([first, second]) => cutOf(table, first, second))
-    : []),
-];
+/** What of a table can be embedded: the same as can be taken along, the whole and each pair of languages. */
+export const embedsOf = (table: Table): Embed[] =>
+  takeawaysOf([table]).map((takeaway) => ({
+    id: takeaway.id,
+    title: takeaway.table.title,
+    table,
+    ...(takeaway.cut && { columns: takeaway.table.columns.map(({ id }) => id).join(' ') }),
+    takeaway,
+  }));
 
 /**
  * What a page offers to embed: a table's page that table, a pair's page that pair of the scorecard.

@@ -1,17 +1,29 @@
 import { sources } from '~/data/sources';
-import type { Table } from '~/schemas/table';
+import type { TableData } from '~/schemas/table-data';
 import { inlineText } from './inline-markdown';
 import { cellAt, tableSources } from './table';
+import { tableVersion } from './table-version';
+import type { Takeaway } from './takeaways';
 
 /**
  * A table as plain data for other programs: rows, cells with scores and points, and the sources
  * they cite by id. Text is without Markdown.
+ * @param origin who publishes it, where and under which licence
  * @param rowUrl the full address of a row by its id
  */
-export const tableJson = (table: Table, rowUrl: (rowId: string) => string) => ({
-  id: table.id,
+export const tableJson = (
+  { id, table, cut }: Takeaway,
+  origin: Pick<TableData, '$schema' | 'url' | 'publisher' | 'licence'>,
+  rowUrl: (rowId: string) => string,
+): TableData => ({
+  ...origin,
+  id,
+  table: table.id,
+  ...(cut && { cut: [...cut] }),
+  version: tableVersion(table),
   title: table.title,
   caption: table.caption,
+  rowHeader: table.rowHeader,
   verified: table.verified,
   columns: table.columns,
   rows: table.rows.map((row) => ({
@@ -27,5 +39,5 @@ export const tableJson = (table: Table, rowUrl: (rowId: string) => string) => ({
       }),
     ),
   })),
-  sources: Object.fromEntries(tableSources(table).map((id) => [id, sources[id]])),
+  sources: Object.fromEntries(tableSources(table).map((source) => [source, sources[source]])),
 });

@@ -28,7 +28,7 @@ const changeSchema = z.strictObject({
     .min(1, { error: 'a score or verdict moves only when a fact moves it; name its source' }),
 });
 
-const cellSchema = z
+export const cellSchema = z
   .strictObject({
     points: z.array(claimSchema).min(1, { error: 'expected at least one point' }),
     scores: z.array(scoreSchema).min(1).max(2).optional(),
@@ -51,14 +51,14 @@ const cellSchema = z
   );
 export type Cell = z.output<typeof cellSchema>;
 
-const columnSchema = z.strictObject({
+export const columnSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
   language: languageIdSchema.optional(),
 });
 export type Column = z.output<typeof columnSchema>;
 
-const rowSchema = z.strictObject({
+export const rowSchema = z.strictObject({
   /** The row's anchor, forever. */
   id: idSchema,
   label: textSchema,

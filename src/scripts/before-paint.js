@@ -1,10 +1,8 @@
 {
-  const root = document.documentElement;
-  root.dataset.scripts = '';
+  const { dataset } = document.documentElement;
+  dataset.scripts = '';
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch {
-    // Storage is blocked: the system's theme stands.
-  }
+    const { theme } = localStorage;
+    if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
+  } catch {}
 }

@@ -44,3 +44,11 @@ test('what only scripts can do is not offered', async ({ page }) => {
   await page.goto('/go/');
   await expect(page.locator('[data-theme-switch]').first()).toBeHidden();
 });
+
+test('the check of a copy says that it needs scripts and names the command', async ({ page }) => {
+  await page.goto('/about/check/');
+  await expect(page.getByText('Checking here needs JavaScript')).toContainText(
+    'npm run check-include',
+  );
+  await expect(page.getByLabel('Your copy')).toBeHidden();
+});

@@ -68,8 +68,9 @@ describe.each(embeds)('embed $id', ({ id, title, table, columns }) => {
   test('says where it is from, and is not listed itself', () => {
     const [footer] = tagged('footer');
     expect(footer?.text).toContain(
-      `Source: ${table.title}, When to Use, verified 23 November 2026, CC BY 4.0`,
+      `Source: ${title}, When to Use, verified 23 November 2026, table ${id}, version 2026-11-23.`,
     );
+    expect(footer?.text).toContain('CC BY 4.0');
     expect(html).toContain(`<link rel="canonical" href="${origin}/tables/${table.id}/">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(toString(fromHtml(html))).toContain(title);

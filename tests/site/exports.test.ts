@@ -1,62 +1,227 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tables } from '~/data/tables';
 import { inlineText } from '~/lib/inline-markdown';
 import { cellAt, hasScores, scoresText } from '~/lib/table';
+import { tableVersion } from '~/lib/table-version';
+import { takeawaysOf } from '~/lib/takeaways';
+import { tableDataSchema } from '~/schemas/table-data';
 import type { Column, Row } from '~/schemas/table';
-import { builtText } from '../built';
+import { builtBytes, builtFiles, builtText } from '../built';
+
+const takeaways = takeawaysOf(tables);
+
+const textOf = (row: Row, column: Column): string =>
+  cellAt(row, column)
+    .points.map((point) => inlineText(point.text))
+    .join('; ');
 
 const csvFields = (scored: boolean, row: Row, column: Column): [string, string][] => {
-  const cell = cellAt(row, column);
-  const text = cell.points.map((point) => inlineText(point.text)).join('; ');
-  const score: [string, string] = [`${column.label} score`, scoresText(cell.scores ?? [])];
-  return [...(scored ? [score] : []), [column.label, text]];
+  const score: [string, string] = [
+    `${column.label} score`,
+    scoresText(cellAt(row, column).scores ?? []),
+  ];
+  return [...(scored ? [score] : []), [column.label, textOf(row, column)]];
 };
 
-describe.each(tables)('table $id', (table) => {
+describe.each(takeaways)('table $id', ({ id, table, cut }) => {
+  const version = tableVersion(table);
+  const url = `https://when-to-use.example/tables/${table.id}/`;
+
   test('as CSV, read by another library, has the data of every cell', () => {
-    const records: unknown = parse(builtText(`data/${table.id}.csv`), { columns: true });
+    const records: unknown = parse(builtText(`data/${id}.csv`), { columns: true });
     const scored = hasScores(table);
     expect(records).toEqual(
       table.rows.map((row) => ({
         id: row.id,
         [table.rowHeader]: row.label,
         ...Object.fromEntries(table.columns.flatMap((column) => csvFields(scored, row, column))),
-        link: `https://when-to-use.example/tables/${table.id}/#${row.id}`,
+        link: `${url}#${row.id}`,
+        table: id,
+        version,
+        verified: table.verified,
       })),
     );
   });
 
   test('as JSON has the data of every cell and the sources it names', () => {
-    const data: unknown = JSON.parse(builtText(`data/${table.id}.json`));
+    const data = tableDataSchema.parse(JSON.parse(builtText(`data/${id}.json`)));
     expect(data).toMatchObject({
-      id: table.id,
+      $schema: 'https://when-to-use.example/data/table.schema.json',
+      id,
+      table: table.id,
+      version,
       verified: table.verified,
-      url: `https://when-to-use.example/tables/${table.id}/`,
-      rows: table.rows.map((row) => ({
-        id: row.id,
-        cells: Object.fromEntries(
-          table.columns.map((column) => [
-            column.id,
-            {
-              points: cellAt(row, column).points.map((point) => ({
-                kind: point.kind,
-                text: inlineText(point.text),
-              })),
-            },
-          ]),
-        ),
-      })),
+      url,
+      columns: table.columns,
     });
+    expect(data.cut).toEqual(cut);
+    expect(data.rows.map((row) => [row.id, row.label, row.url, row.cells])).toEqual(
+      table.rows.map((row) => [
+        row.id,
+        row.label,
+        `${url}#${row.id}`,
+        Object.fromEntries(
+          table.columns.map((column) => {
+            const cell = cellAt(row, column);
+            const points = cell.points.map((point) => ({ ...point, text: inlineText(point.text) }));
+            return [column.id, { ...cell, points }];
+          }),
+        ),
+      ]),
+    );
+    const cited = data.rows.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) =>
+        cell.points.flatMap((point) => point.sources ?? []),
+      ),
+    );
+    expect(Object.keys(data.sources).sort()).toEqual([...new Set<string>(cited)].sort());
   });
 
-  test('as Markdown has a line for each row, absolute links and its attribution', () => {
-    const markdown = builtText(`data/${table.id}.md`);
-    for (const row of table.rows)
-      expect(markdown).toContain(
-        `[${row.label}](https://when-to-use.example/tables/${table.id}/#${row.id})`,
-      );
+  test('as Markdown, read by another library, has the data of every cell', () => {
+    const tree: Root = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(builtText(`data/${id}.md`));
+    expect(tree.children.map((node) => node.type)).toEqual(['table', 'paragraph']);
+    const [first] = tree.children;
+    const cells =
+      first?.type === 'table'
+        ? first.children.map((row) => row.children.map((cell) => toString(cell)))
+        : [];
+    expect(cells).toEqual([
+      [table.rowHeader, ...table.columns.map((column) => column.label)],
+      ...table.rows.map((row) => [
+        row.label,
+        ...table.columns.map((column) => {
+          const { scores } = cellAt(row, column);
+          return [...(scores ? [scoresText(scores)] : []), textOf(row, column)].join(' ');
+        }),
+      ]),
+    ]);
+  });
+
+  test('as Markdown has absolute links and its attribution', () => {
+    const markdown = builtText(`data/${id}.md`);
+    for (const row of table.rows) expect(markdown).toContain(`[${row.label}](${url}#${row.id})`);
     expect(markdown).not.toMatch(/\]\(\//u);
     expect(markdown).toMatch(/Source: \[.+\]\(.+\), When to Use, verified .+, \[CC BY 4\.0\]/u);
+    expect(markdown).toContain(`, table ${id}, version ${version}, `);
   });
+});
+
+const json = (file: string): unknown => JSON.parse(builtText(file));
+
+const listSchema = z.object({
+  exports: z.array(
+    z.object({
+      table: z.string(),
+      cut: z.array(z.string()).nullable(),
+      format: z.string(),
+      version: z.string(),
+      verified: z.string(),
+      url: z.string(),
+      page: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+    }),
+  ),
+});
+
+const packageSchema = z.object({
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      bytes: z.number(),
+      hash: z.string(),
+      encoding: z.literal('utf-8'),
+      schema: z.object({ fields: z.array(z.object({ name: z.string() })) }).optional(),
+    }),
+  ),
+});
+
+const described = (file: string) => ({
+  bytes: builtBytes(file).length,
+  sha256: createHash('sha256').update(builtBytes(file)).digest('hex'),
+});
+
+/** Every built file of a table: the rest of `data/` describes them. */
+const tableFiles = builtFiles.filter(
+  (file) =>
+    file.startsWith('data/') && !/\/(index|datapackage|review|table\.schema)\.json$/u.test(file),
+);
+
+describe('the list of files', () => {
+  test('has every file, with its size and checksum', () => {
+    const { exports } = listSchema.parse(json('data/index.json'));
+    expect(
+      Object.fromEntries(
+        exports.map(({ url, bytes, sha256 }) => [
+          new URL(url).pathname.slice(1),
+          { bytes, sha256 },
+        ]),
+      ),
+    ).toEqual(Object.fromEntries(tableFiles.map((file) => [file, described(file)])));
+  });
+
+  test('as a Data Package has the same, and the columns of each CSV', () => {
+    const { resources } = packageSchema.parse(json('data/datapackage.json'));
+    expect(
+      Object.fromEntries(
+        resources.map(({ path, bytes, hash }) => [`data/${path}`, { bytes, hash }]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        tableFiles.map((file) => {
+          const { bytes, sha256 } = described(file);
+          return [file, { bytes, hash: `sha256:${sha256}` }];
+        }),
+      ),
+    );
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    for (const { name } of resources) expect(name).toMatch(/^[-a-z0-9._/]+$/u);
+    for (const { path, schema } of resources.filter((resource) => resource.path.endsWith('.csv'))) {
+      const [header] = parse(builtText(`data/${path}`));
+      expect(schema?.fields.map((field) => field.name)).toEqual(header);
+    }
+  });
+});
+
+describe('the published schema', () => {
+  const published = z.fromJSONSchema(
+    z.record(z.string(), z.json()).parse(json('data/table.schema.json')),
+  );
+
+  test.each(takeaways)('accepts $id', ({ id }) => {
+    expect(published.safeParse(json(`data/${id}.json`)).error).toBeUndefined();
+  });
+
+  test('refuses what is none', () => {
+    const text = builtText('data/scorecard.json');
+    for (const broken of [
+      '{}',
+      text.replace('"kind": "measured"', '"kind": "guessed"'),
+      text.replace('"value": 4', '"value": 6'),
+      text.replace('"caption"', '"captain"'),
+      text.replace(/"sources": \[\s+"/u, '$&Not an id '),
+    ]) {
+      expect(broken).not.toBe(text);
+      expect(published.safeParse(JSON.parse(broken)).success).toBe(false);
+    }
+  });
+});
+
+test('a comparison of two languages offers the cut and not the whole table', () => {
+  const html = builtText('compare/go-vs-rust/index.html');
+  expect(html).toContain('href="/data/scorecard.go-rust.csv"');
+  expect(html).not.toContain('href="/data/scorecard.csv"');
+  expect(builtText('tables/scorecard/index.html')).toContain('href="/data/scorecard.csv"');
 });

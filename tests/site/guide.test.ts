@@ -9,10 +9,24 @@ import { sectionText } from './section';
 const content = join(import.meta.dirname, '../../content');
 
 /** Lists to look things up in, and pages about the site: they give no advice that could be wrong for somebody. */
-const withoutAdvice = new Set(['glossary', 'sources', 'changes', 'about']);
+const withoutAdvice = new Set([
+  'glossary',
+  'sources',
+  'changes',
+  'about',
+  'about/linking',
+  'about/check',
+]);
 
-/** Pages that only lead to others and say nothing that a source could prove. */
-const withoutSources = new Set(['compare', 'tables', 'stacks', 'patterns']);
+/** Pages that only lead to others or hold a tool, and say nothing that a source could prove. */
+const withoutSources = new Set([
+  'compare',
+  'tables',
+  'stacks',
+  'patterns',
+  'about/linking',
+  'about/check',
+]);
 
 const pages = sections.flatMap((section) => section.pages);
 const fileOf = (id: string): string =>

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { tableCsv, withoutFormula } from '~/lib/csv';
+import { tableVersion } from '~/lib/table-version';
 import { sample } from './tables';
 
 describe('a value in a spreadsheet', () => {
@@ -17,9 +18,23 @@ describe('a value in a spreadsheet', () => {
 });
 
 test('a table as CSV, read back by another library, has every cell', () => {
-  const rows: unknown = parse(tableCsv(sample, (id) => `https://a.example/#${id}`));
+  const about = ['sample', tableVersion(sample), '2026-11-23'];
+  const rows: unknown = parse(
+    tableCsv({ id: 'sample', table: sample, cut: undefined }, (id) => `https://a.example/#${id}`),
+  );
   expect(rows).toEqual([
-    ['id', 'Dimension', 'Go score', 'Go', 'Rust score', 'Rust', 'link'],
+    [
+      'id',
+      'Dimension',
+      'Go score',
+      'Go',
+      'Rust score',
+      'Rust',
+      'link',
+      'table',
+      'version',
+      'verified',
+    ],
     [
       'speed',
       'Speed',
@@ -28,7 +43,8 @@ test('a table as CSV, read back by another library, has every cell', () => {
       '5',
       "'=cmd|evil",
       'https://a.example/#speed',
+      ...about,
     ],
-    ['size', 'Size', '', '-5', '', '"quoted", with comma', 'https://a.example/#size'],
+    ['size', 'Size', '', '-5', '', '"quoted", with comma', 'https://a.example/#size', ...about],
   ]);
 });

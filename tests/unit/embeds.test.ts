@@ -7,24 +7,31 @@ import {
   oembedPath,
   oembedResponse,
 } from '~/lib/embeds';
+import { scorecard } from '~/data/scorecard';
 import { outwardLinks } from '~/lib/outward-links';
 import { defineTable } from '~/schemas/table';
 import { draft, sample } from './tables';
 
 const absolute = (url: string): string => `https://site.example${url}`;
-const quoted = { id: 'sample', title: 'The "best" & rest', table: sample };
+const quoted = {
+  id: 'sample',
+  title: 'The "best" & rest',
+  table: sample,
+  takeaway: { id: 'sample', table: sample, cut: undefined },
+};
 
 describe('what can be embedded', () => {
   test('of a table of languages: the whole and each pair', () => {
-    expect(embedsOf(sample)).toEqual([
-      { id: 'sample', title: 'Sample', table: sample },
-      {
-        id: 'sample.go-rust',
-        title: 'Sample: Go and Rust',
-        table: sample,
-        columns: 'go rust',
-      },
-    ]);
+    const [whole, first, ...others] = embedsOf(scorecard);
+    expect(whole).toMatchObject({ id: 'scorecard', title: 'Scorecard', table: scorecard });
+    expect(whole?.columns).toBeUndefined();
+    expect(first).toMatchObject({
+      id: 'scorecard.go-python',
+      title: 'Scorecard: Go and Python',
+      table: scorecard,
+      columns: 'go python',
+    });
+    expect(others).toHaveLength(5);
   });
 
   test('of another table: the whole alone', () => {
@@ -37,7 +44,7 @@ describe('what can be embedded', () => {
   });
 
   test('is offered by a table’s page and, of the scorecard, by a pair’s page in either order', () => {
-    const embeds = [sample, { ...sample, id: 'scorecard' }].flatMap(embedsOf);
+    const embeds = [sample, scorecard].flatMap(embedsOf);
     expect(embedOfPage('tables/sample', embeds)?.id).toBe('sample');
     expect(embedOfPage('compare/go-vs-rust', embeds)?.id).toBe('scorecard.go-rust');
     expect(embedOfPage('compare/rust-vs-go', embeds)?.id).toBe('scorecard.go-rust');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableJson } from '~/lib/table-json';
 import { hasScores, scoresOnly, selectColumns, selectRows, tableSources } from '~/lib/table';
+import { tableDataSchema } from '~/schemas/table-data';
 import { sample } from './tables';
 
 describe('a part of a table', () => {
@@ -36,7 +37,17 @@ describe('a part of a table', () => {
 });
 
 test('a table as JSON has plain text, row addresses and the sources it cites', () => {
-  const json = tableJson(sample, (id) => `https://a.example/#${id}`);
+  const json = tableJson(
+    { id: 'sample', table: sample, cut: undefined },
+    {
+      $schema: 'https://a.example/schema.json',
+      url: 'https://a.example/',
+      publisher: 'A',
+      licence: 'https://a.example/licence',
+    },
+    (id) => `https://a.example/#${id}`,
+  );
+  expect(tableDataSchema.safeParse(json).error).toBeUndefined();
   expect(json.rows[0]).toMatchObject({
     id: 'speed',
     url: 'https://a.example/#speed',

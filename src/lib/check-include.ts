@@ -1,0 +1,231 @@
+/**
+ * Whether a copy of a table is still what the site says. The copy and the table's current file are
+ * read by the same code and compared as plain text, so a formatter that moved a mark or a space
+ * makes no copy stale. No imports: this runs in the browser and in plain Node.
+ */
+
+/** A table found in a text: one row for each of its rows, cells by the label of their column. */
+export interface Include {
+  /** Name of the table's files: `scorecard` or `scorecard.go-rust`. */
+  readonly id: string;
+  readonly format: 'csv' | 'md';
+  /** Missing where somebody removed the line or column that says it. */
+  readonly version: string | undefined;
+  readonly columns: readonly string[];
+  readonly rows: readonly IncludeRow[];
+}
+
+export interface IncludeRow {
+  readonly id: string | undefined;
+  readonly label: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What a check found, in sentences. */
+export interface Verdict {
+  readonly current: boolean;
+  readonly summary: string;
+  /** One for each cell, row or column that differs: what the copy says, then what holds now. */
+  readonly changes: readonly string[];
+}
+
+const mark =
+  /`+([^`]*)`+|\\([!-/:-@[-`{-~])|\[((?:[^\]\\]|\\.)*)\]\((?:[^()\s\\]|\\.|\([^()]*\))*\)|(?<=^|[\s(])_([^_]+)_(?=$|[\s).,;:])|\*+/gu;
+
+/** A Markdown cell without its marks. */
+const plain = (markdown: string): string =>
+  markdown
+    .replaceAll(
+      mark,
+      (_, code?: string, escaped?: string, link?: string, emphasis?: string) =>
+        code?.replaceAll('\\|', '|') ??
+        escaped ??
+        (link === undefined ? undefined : plain(link)) ??
+        (emphasis === undefined ? '' : plain(emphasis)),
+    )
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** The cells of a line of a Markdown table: a pipe ends one unless a backslash is before it. */
+const lineCells = (line: string): string[] => {
+  const cells = line
+    .trim()
+    .replace(/^\|/u, '')
+    .split(/(?<!\\)\|/u);
+  return line.trim().endsWith('|') ? cells.slice(0, -1) : cells;
+};
+
+const rowOf = (
+  columns: readonly string[],
+  id: string | undefined,
+  label: string,
+  cells: readonly string[],
+): IncludeRow => ({
+  id,
+  label,
+  cells: new Map(columns.map((column, index) => [column, cells[index] ?? ''])),
+});
+
+/** Ids become file names, so nothing else may pass for one. */
+const isId = (id: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)?$/u.test(id);
+
+const attribution = /\btable\s+([a-z0-9.-]+),\s+version\s+(\d{4}-\d{2}-\d{2}\.[0-9a-f]{8})\b/u;
+const rowAddress = /\/tables\/([a-z0-9-]+)\/#([a-z0-9-]+)/u;
+
+/** A table of Markdown lines and the text up to the next table, which has its attribution. */
+const fromMarkdown = (lines: readonly string[], after: string): Include | undefined => {
+  const [header, , ...body] = lines;
+  const address = body.map((line) => rowAddress.exec(line)).find((found) => found !== null);
+  const stated = attribution.exec(after);
+  const id = stated?.[1] ?? address?.[1];
+  if (header === undefined || id === undefined || !isId(id)) return undefined;
+  const columns = lineCells(header).map(plain);
+  const rows = body.map((line) => {
+    const cells = lineCells(line);
+    const [first = ''] = cells;
+    return rowOf(columns, rowAddress.exec(first)?.[2], plain(first), cells.map(plain));
+  });
+  return { id, format: 'md', version: stated?.[2], columns, rows };
+};
+
+const markdownIncludes = (text: string): Include[] => {
+  // A quote's or list's indentation is the reader's own.
+  const lines = text.split(/\r?\n/u).map((line) => line.replace(/^[\s>]*(?=\|)/u, ''));
+  const isTable = (line: string | undefined): boolean => line?.startsWith('|') ?? false;
+  const starts = lines.flatMap((line, index) =>
+    isTable(line) && !isTable(lines[index - 1]) ? [index] : [],
+  );
+  return starts.flatMap((start, index) => {
+    const until = lines.slice(start, starts[index + 1]);
+    const end = until.findIndex((line) => !isTable(line));
+    const length = end < 0 ? until.length : end;
+    return fromMarkdown(until.slice(0, length), until.slice(length).join('\n')) ?? [];
+  });
+};
+
+/**
+ * The records of a CSV (RFC 4180). By hand, because a library would be most of what the page that
+ * checks has to load; the tests hold it against one.
+ */
+const csvRecords = (text: string, delimiter: string): string[][] => {
+  const records: string[][] = [];
+  let record: string[] = [];
+  const field = new RegExp(
+    `("(?:[^"]|"")*"|[^"\r\n${delimiter}][^\r\n${delimiter}]*|)(${delimiter}|\r?\n|$)`,
+    'uy',
+  );
+  while (field.lastIndex < text.length) {
+    const [, value = '', end = ''] = field.exec(text) ?? [];
+    // A quote that is never closed, or text after a closed one: no CSV from here on.
+    if (field.lastIndex === 0) break;
+    record.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
+    if (end === delimiter) continue;
+    records.push(record);
+    record = [];
+  }
+  return records;
+};
+
+/** Columns of a CSV that say what the copy is of and not what the table says. */
+const aboutCopy = new Set(['id', 'link', 'table', 'version', 'verified']);
+
+const csvInclude = (text: string): Include | undefined => {
+  // Spreadsheets write CSV with semicolons in some countries and tabs on the clipboard.
+  const delimiter = /^"?id"?([,;\t])/u.exec(text)?.[1];
+  if (delimiter === undefined) return undefined;
+  const [header = [], ...records] = csvRecords(text, delimiter);
+  const valueOf = (record: readonly string[], name: string): string | undefined =>
+    record[header.indexOf(name)];
+  const [first = []] = records;
+  const id = valueOf(first, 'table') ?? rowAddress.exec(valueOf(first, 'link') ?? '')?.[1];
+  if (id === undefined || !isId(id)) return undefined;
+  const columns = header.filter((name) => !aboutCopy.has(name));
+  const rows = records
+    .filter((record) => record.some((value) => value !== ''))
+    .map((record) => {
+      const cells = columns.map((name) => (valueOf(record, name) ?? '').trim());
+      return rowOf(columns, valueOf(record, 'id'), cells[0] ?? '', cells);
+    });
+  return { id, format: 'csv', version: valueOf(first, 'version'), columns, rows };
+};
+
+/**
+ * The site's tables in a text: each Markdown table that has the line of attribution below it or the
+ * addresses of its rows in it, else the CSV that the text is. Empty when there is none.
+ */
+export const includesIn = (text: string): Include[] => {
+  const found = markdownIncludes(text);
+  if (found.length > 0) return found;
+  const csv = csvInclude(text.replace(/^\uFEFF/u, '').trimStart());
+  return csv ? [csv] : [];
+};
+
+const matching = (row: IncludeRow, rows: readonly IncludeRow[]): IncludeRow | undefined =>
+  rows.find((other) => other.id !== undefined && other.id === row.id) ??
+  rows.find((other) => other.label === row.label);
+
+const quoted = (text: string | undefined): string => (text ? `“${text}”` : 'nothing');
+
+/**
+ * What differs, in the order of the copy: cells by row and column, then rows it does not have.
+ * Columns the copy lacks are the taker's choice and no difference.
+ */
+const changesOf = (copy: Include, now: Include): string[] => {
+  const gone = copy.columns
+    .filter((column) => !now.columns.includes(column))
+    .map((column) => `The column ${quoted(column)} is no longer in the table.`);
+  const columns = copy.columns.filter((column) => now.columns.includes(column));
+  const cells = copy.rows.flatMap((row) => {
+    const other = matching(row, now.rows);
+    if (!other) return [`The row ${quoted(row.label)} is no longer in the table.`];
+    return columns
+      .filter((column) => row.cells.get(column) !== other.cells.get(column))
+      .map(
+        (column) =>
+          `${row.label}, ${column}: ${quoted(row.cells.get(column))} → ${quoted(other.cells.get(column))}`,
+      );
+  });
+  const added = now.rows
+    .filter((row) => !matching(row, copy.rows))
+    .map((row) => `The row ${quoted(row.label)} is not in your copy.`);
+  return [...gone, ...cells, ...added];
+};
+
+/**
+ * Whether a copy says what the table says now.
+ * @param copy one of `includesIn` what somebody pasted
+ * @param now the table's current file in the copy's format, read by `includesIn`
+ */
+export const check = (copy: Include, now: Include): Verdict => {
+  const changes = changesOf(copy, now);
+  const versions = `${copy.version ?? 'without a version'} in your copy, ${now.version ?? 'none'} now`;
+  const same = copy.version === undefined || copy.version === now.version;
+  if (changes.length > 0) {
+    const number =
+      changes.length === 1 ? 'one difference' : `${String(changes.length)} differences`;
+    const reason =
+      copy.version === now.version
+        ? `has the current version, ${copy.version ?? ''}, but was changed`
+        : `is not current: ${versions}`;
+    return {
+      current: false,
+      summary: `The copy of ${copy.id} ${reason}; ${number} (yours → now):`,
+      changes,
+    };
+  }
+  return same
+    ? {
+        current: true,
+        summary: `The copy of ${copy.id} is current: ${now.version ?? ''}.`,
+        changes,
+      }
+    : {
+        current: false,
+        summary: `The copy of ${copy.id} is not current: ${versions}. What it says still holds word for word; sources, dates or columns that it does not show have changed.`,
+        changes,
+      };
+};
+
+/** What to say of a text in which there is no table of the site. */
+export const notRecognised =
+  'No table of this site found: expected its Markdown with the line that begins with “Source”, or its CSV with the header.';

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Table } from '~/schemas/table';
+import { cellAt } from './table';
+
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, inOrder(entry)]),
+  );
+};
+
+/** JSON that is the same for the same data, whatever the order in which its keys were written. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value));
+
+/** SHA-256 of a text's UTF-8 bytes, in hex. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * What a table's copies are told apart by: the day it was verified and the first eight hex digits of
+ * the SHA-256 of what it says, such as `2026-11-23.1a2b3c4d`. Cells of columns that the table does
+ * not show do not count, so a cut keeps its version while only other columns change. Words for
+ * search do not count, and no address does, so that a move of the site makes no copy stale.
+ */
+export const tableVersion = (table: Table): string => {
+  const rows = table.rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    rubric: row.rubric,
+    cells: table.columns.map((column) => cellAt(row, column)),
+  }));
+  return `${table.verified}.${sha256(canonicalJson({ ...table, rows })).slice(0, 8)}`;
+};

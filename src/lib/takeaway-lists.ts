@@ -1,0 +1,77 @@
+import { absoluteUrl, site } from '~/site';
+import { tablePath } from './attribution';
+import { csvFields } from './csv';
+import { sha256, tableVersion } from './table-version';
+import { fileText, filePath, formats, mediaTypes, schemaPath, type Format } from './takeaway-files';
+import type { Takeaway } from './takeaways';
+
+interface File {
+  readonly takeaway: Takeaway;
+  readonly format: Format;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const filesOf = (takeaways: readonly Takeaway[]): File[] =>
+  takeaways.flatMap((takeaway) =>
+    formats.map((format) => {
+      const text = fileText(takeaway, format);
+      return { takeaway, format, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+    }),
+  );
+
+/** Every file of every table: what it holds, of which version, where, and its checksum. */
+export const exportList = (takeaways: readonly Takeaway[]) => ({
+  publisher: site.name,
+  licence: site.textLicence.url,
+  schema: absoluteUrl(schemaPath),
+  exports: filesOf(takeaways).map(({ takeaway, format, bytes, sha256: checksum }) => ({
+    id: takeaway.id,
+    table: takeaway.table.id,
+    cut: takeaway.cut ?? null,
+    format,
+    version: tableVersion(takeaway.table),
+    verified: takeaway.table.verified,
+    url: absoluteUrl(filePath(takeaway, format)),
+    page: absoluteUrl(tablePath(takeaway.table)),
+    bytes,
+    sha256: checksum,
+  })),
+});
+
+/**
+ * The same files as a Data Package, for tools that load one by its description.
+ * Source: datapackage.org/standard (version 2; `profile` is what version 1 calls `type`).
+ */
+export const dataPackage = (takeaways: readonly Takeaway[]) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'when-to-use',
+  title: site.name,
+  description: site.tagline,
+  homepage: absoluteUrl('/tables/'),
+  licenses: [
+    {
+      name: 'CC-BY-4.0',
+      path: site.textLicence.url,
+      title: 'Creative Commons Attribution 4.0 International',
+    },
+  ],
+  resources: filesOf(takeaways).map(({ takeaway, format, bytes, sha256: checksum }) => ({
+    name: format === 'csv' ? takeaway.id : `${takeaway.id}.${format}`,
+    title: takeaway.table.title,
+    description: takeaway.table.caption,
+    // Relative to this file, as the standard asks.
+    path: filePath(takeaway, format).replace('/data/', ''),
+    format,
+    mediatype: mediaTypes[format],
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${checksum}`,
+    ...(format === 'csv' && {
+      type: 'table',
+      profile: 'tabular-data-resource',
+      schema: { fields: csvFields(takeaway.table), primaryKey: ['id'] },
+    }),
+    ...(format === 'json' && { jsonSchema: absoluteUrl(schemaPath) }),
+  })),
+});

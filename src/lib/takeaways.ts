@@ -1,0 +1,56 @@
+import { languageIds, type LanguageId } from '~/schemas/language';
+import type { Table } from '~/schemas/table';
+import { selectColumns } from './table';
+
+/** A table as it can be taken along: whole, or cut down to two languages. */
+export interface Takeaway {
+  /** Name of its files: `scorecard`, or `scorecard.go-rust`. */
+  readonly id: string;
+  /** With the columns it has here; its id stays that of the whole table. */
+  readonly table: Table;
+  /** The two languages of a cut. */
+  readonly cut: readonly LanguageId[] | undefined;
+}
+
+const languagesOf = (table: Table): LanguageId[] =>
+  languageIds.filter((id) => table.columns.some((column) => column.language === id));
+
+/**
+ * Name of the files that hold what a view of a table shows: those of the cut where it shows exactly
+ * two languages, else those of the whole table.
+ */
+export const takeawayId = (view: Table): string => {
+  const languages = languagesOf(view);
+  return view.columns.length === 2 && languages.length === 2
+    ? `${view.id}.${languages.join('-')}`
+    : view.id;
+};
+
+const cutsOf = (whole: Table): Takeaway[] => {
+  const languages = languagesOf(whole);
+  if (languages.length < whole.columns.length || languages.length < 3) return [];
+  return languages.flatMap((first, index) =>
+    languages.slice(index + 1).map((second) => {
+      const columns = whole.columns.filter(
+        ({ language }) => language === first || language === second,
+      );
+      const ids = [first, second].flatMap((language) =>
+        columns.filter((column) => column.language === language).map((column) => column.id),
+      );
+      const table = selectColumns(whole, ids);
+      const names = table.columns.map((column) => column.label).join(' and ');
+      return {
+        id: takeawayId(table),
+        table: { ...table, title: `${whole.title}: ${names}` },
+        cut: [first, second],
+      };
+    }),
+  );
+};
+
+/**
+ * Each table whole and, where its columns are languages, cut down to each pair of them, in the order
+ * of `languageIds`.
+ */
+export const takeawaysOf = (tables: readonly Table[]): Takeaway[] =>
+  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...cutsOf(table)]);

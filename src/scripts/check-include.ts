@@ -1,0 +1,63 @@
+import { check, includesIn, notRecognised, type Include, type Verdict } from '~/lib/check-include';
+
+const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
+
+/** The table as it is now: its own file, asked for by name; nothing of the copy is sent. */
+const currentOf = async ({ id, format }: Include): Promise<Include | undefined> => {
+  const response = await fetch(`${base}/data/${id}.${format}`, { cache: 'no-cache' });
+  if (!response.ok) return undefined;
+  return includesIn(await response.text())[0];
+};
+
+const verdictOn = async (include: Include): Promise<Verdict> => {
+  const now = await currentOf(include);
+  if (now) return check(include, now);
+  return { current: false, summary: `There is no table “${include.id}” here.`, changes: [] };
+};
+
+const verdictsOn = async (text: string): Promise<Verdict[]> => {
+  const includes = includesIn(text);
+  if (includes.length > 0) return Promise.all(includes.map(verdictOn));
+  return [{ current: false, summary: notRecognised, changes: [] }];
+};
+
+const listItem = (text: string): HTMLLIElement => {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+};
+
+const begin = (): void => {
+  const form = document.querySelector<HTMLFormElement>('[data-check-include]');
+  const copy = form?.querySelector('textarea');
+  const status = document.querySelector('[data-check-include-status]');
+  const list = document.querySelector<HTMLElement>('[data-check-include-changes]');
+  if (!form || !copy || !status || !list) return;
+  form.hidden = false;
+  // The last press wins, whichever answer comes last.
+  let latest = 0;
+  const show = (summary: string, changes: readonly string[]): void => {
+    status.textContent = summary;
+    list.replaceChildren(...changes.map(listItem));
+    list.hidden = changes.length === 0;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const turn = (latest += 1);
+    show('Checking …', []);
+    verdictsOn(copy.value).then(
+      (verdicts) => {
+        if (turn !== latest) return;
+        show(
+          verdicts.map(({ summary }) => summary).join(' '),
+          verdicts.flatMap(({ changes }) => changes),
+        );
+      },
+      () => {
+        if (turn === latest) show('The current table could not be loaded. Try again.', []);
+      },
+    );
+  });
+};
+
+begin();

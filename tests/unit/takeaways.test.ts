@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { tables } from '~/data/tables';
+import { selectColumns } from '~/lib/table';
+import { canonicalJson, tableVersion } from '~/lib/table-version';
+import { takeawayId, takeawaysOf } from '~/lib/takeaways';
+import { defineTable } from '~/schemas/table';
+import { draft, sample } from './tables';
+
+/** A value once for each text and number in it, with that one changed. */
+const changedOnce = (value: unknown): unknown[] => {
+  if (typeof value === 'string') return [`${value} x`];
+  if (typeof value === 'number') return [value + 1];
+  if (Array.isArray(value)) {
+    const entries: readonly unknown[] = value;
+    return entries.flatMap((entry, index) =>
+      changedOnce(entry).map((changed) => entries.with(index, changed)),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    changedOnce(entry).map((changed) => ({ ...value, [key]: changed })),
+  );
+};
+
+describe('the version of a table', () => {
+  test('is its day and eight digits, the same each time', () => {
+    expect(tableVersion(sample)).toMatch(/^2026-11-23\.[0-9a-f]{8}$/u);
+    expect(tableVersion(defineTable('sample.ts', structuredClone(draft)))).toBe(
+      tableVersion(sample),
+    );
+  });
+
+  test('differs after any change of any cell', () => {
+    const versions = sample.rows.flatMap((row, index) =>
+      Object.entries(row.cells).flatMap(([column, cell]) =>
+        changedOnce(cell).map((changed) =>
+          // The changed cells need not be valid: the version only reads them.
+          tableVersion(
+            Object.assign({}, sample, {
+              rows: sample.rows.with(
+                index,
+                Object.assign({}, row, { cells: { ...row.cells, [column]: changed } }),
+              ),
+            }),
+          ),
+        ),
+      ),
+    );
+    expect(versions.length).toBeGreaterThan(15);
+    expect(new Set([...versions, tableVersion(sample)]).size).toBe(versions.length + 1);
+  });
+
+  test('of a cut does not count the columns that were cut away', () => {
+    const go = selectColumns(sample, ['go']);
+    const [first, ...rest] = sample.rows;
+    const cells = { ...first?.cells, rust: undefined };
+    const other = { ...go, rows: first ? [{ ...first, cells }, ...rest] : [] };
+    expect(tableVersion(other)).toBe(tableVersion(go));
+    expect(tableVersion(go)).not.toBe(tableVersion(sample));
+  });
+
+  test('does not depend on the order of keys', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: undefined })).toBe('{"b":[{"c":2,"d":1}]}');
+  });
+});
+
+describe('what can be taken along', () => {
+  test('is each table, and each pair of languages where columns are languages', () => {
+    expect(takeawaysOf(tables).map(({ id }) => id)).toEqual([
+      ...['languages', 'scorecard', 'operations'].flatMap((id) => [
+        id,
+        `${id}.go-python`,
+        `${id}.go-node`,
+        `${id}.go-rust`,
+        `${id}.python-node`,
+        `${id}.python-rust`,
+        `${id}.node-rust`,
+      ]),
+      'picks',
+    ]);
+  });
+
+  test('a cut has the two columns and a title that says so', () => {
+    const cut = takeawaysOf(tables).find(({ id }) => id === 'scorecard.go-rust');
+    expect(cut?.table.title).toBe('Scorecard: Go and Rust');
+    expect(cut?.table.columns.map(({ id }) => id)).toEqual(['go', 'rust']);
+    expect(cut?.cut).toEqual(['go', 'rust']);
+  });
+
+  test('a view of two languages leads to the cut, whatever their order; others to the whole', () => {
+    expect(takeawayId(selectColumns(sample, ['rust', 'go']))).toBe('sample.go-rust');
+    expect(takeawayId(selectColumns(sample, ['rust']))).toBe('sample');
+  });
+});
