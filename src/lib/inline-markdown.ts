@@ -3,13 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 const parser = unified().use(remarkParse);
 const toHtml = unified().use(remarkRehype).use(rehypeStringify);
-const toMarkdown = unified().use(remarkStringify);
 
 const parse = (text: string): Root => parser.parse(text);
 
@@ -44,10 +42,3 @@ export const inlineHtml = (
 
 /** The text of inline Markdown without its marks, for CSV, JSON and search. */
 export const inlineText = (text: string): string => toString(parse(text));
-
-/** Inline Markdown again, with its links rewritten (made absolute, say). */
-export const inlineMarkdown = (text: string, rewrite: (url: string) => string): string => {
-  const tree = parse(text);
-  rewriteLinks(tree, rewrite);
-  return toMarkdown.stringify(tree).trim();
-};

@@ -43,8 +43,15 @@ const makeMenu = (): HTMLElement => {
   made.popover = 'auto';
   made.role = 'menu';
   made.ariaLabel = 'Copy as';
-  // Where the anchor is, and not in the middle of the window, where the browser would put it.
-  made.style.margin = '0';
+  // Its looks are set here and not in the styles, which every page carries. The margin would put it in the middle.
+  Object.assign(made.style, {
+    margin: '0',
+    padding: '0.3rem',
+    border: '1px solid var(--color-edge)',
+    borderRadius: '0.5rem',
+    background: 'var(--color-sheet)',
+    color: 'inherit',
+  });
   made.addEventListener('keydown', (event) => {
     const items = [...made.querySelectorAll('button')];
     const at = items.findIndex((item) => item === document.activeElement);
@@ -71,9 +78,16 @@ export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void =>
       item.type = 'button';
       item.role = 'menuitem';
       item.textContent = name;
-      item.style.display = 'block';
-      item.style.inlineSize = '100%';
-      item.style.font = 'inherit';
+      Object.assign(item.style, {
+        display: 'block',
+        inlineSize: '100%',
+        padding: '0.35rem 0.8rem',
+        border: '0',
+        background: 'none',
+        color: 'inherit',
+        textAlign: 'start',
+        cursor: 'pointer',
+      });
       item.addEventListener('click', () => {
         shown.hidePopover();
         anchor.focus({ preventScroll: true });

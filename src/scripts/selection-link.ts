@@ -9,8 +9,14 @@ const makeOffer = (): HTMLButtonElement => {
   button.type = 'button';
   button.textContent = 'Copy link to this passage';
   button.popover = 'manual';
-  button.style.margin = '0';
-  button.style.font = 'inherit';
+  Object.assign(button.style, {
+    margin: '0',
+    padding: '0.35rem 0.8rem',
+    border: '1px solid var(--color-edge)',
+    borderRadius: '0.5rem',
+    background: 'var(--color-sheet)',
+    color: 'inherit',
+  });
   // Pressing it would undo the selection first.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault();

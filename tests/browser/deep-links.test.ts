@@ -31,11 +31,20 @@ test('200 links into pages lead to their target, in sight and below the bar', as
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const element = document.getElementById(target);
         const header = document.querySelector('header.bar');
+        // A table's header row may stick below the bar.
+        const columns = element?.matches('tbody *')
+          ? element.closest('table')?.querySelector('thead th')
+          : undefined;
+        // On a phone the header row is there for the ears alone.
+        const seen = (columns?.parentElement?.getBoundingClientRect().width ?? 0) > 100;
+        const stuck = seen && columns && getComputedStyle(columns).position === 'sticky';
         return [
           element?.getBoundingClientRect().top ?? -1,
-          header && getComputedStyle(header).position === 'sticky'
-            ? header.getBoundingClientRect().bottom
-            : 0,
+          stuck
+            ? columns.getBoundingClientRect().bottom
+            : header && getComputedStyle(header).position === 'sticky'
+              ? header.getBoundingClientRect().bottom
+              : 0,
           innerHeight,
         ];
       }, id);
