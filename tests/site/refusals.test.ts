@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyProject, type Copy } from './copy';
 
@@ -210,9 +210,18 @@ describe('the build refuses', () => {
       ['content/go.mdx', replace('### Goroutine leaks', '### Leaking goroutines')],
       ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
       ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
+      ['src/site.ts', replace("pages: ['pitfalls'", "pages: ['traps'")],
     ]);
+    const [before, after] = ['pitfalls', 'traps'].map((name) =>
+      join(copy.folder, `content/${name}.mdx`),
+    );
+    if (before && after) await rename(before, after);
     const { code, output } = await copy.build();
+    if (before && after) await rename(after, before);
     await undo();
+    expect(output).toContain(
+      '/pitfalls/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [pitfalls] }`',
+    );
     for (const address of [
       '/go/#goroutine-leaks',
       '/tables/picks/#command-line-tool',
