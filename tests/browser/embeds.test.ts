@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
+// A request may still be on its way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const site = 'https://when-to-use.example';
 
 /** Opens a blog of another origin with some HTML in it; the site's own address leads to the built site. */

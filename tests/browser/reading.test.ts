@@ -44,11 +44,13 @@ test.describe('the link after a heading, row or term', () => {
     await expect(menu).toBeHidden();
     await expect(link).toBeFocused();
     await link.press('Enter');
+    await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Citation copied')).toBeVisible();
     expect(await clipboard(page)).toMatch(/^“Goroutine \(Glossary\)”, When to Use, verified \d/u);
     await link.press('Enter');
+    await expect(menu).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(menu).toBeHidden();
   });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject, type Copy } from '../site/copy';
 
+// A request may still be on its way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test.describe.configure({ mode: 'serial' });
 
 let copy: Copy;

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
 
+// A request may still be on its way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const results = (page: Page) => page.locator('dialog [data-search-results] > a');
 
