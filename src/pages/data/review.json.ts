@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { tables } from '~/data/tables';
 import { tablePath } from '~/lib/attribution';
 import { pageDue } from '~/lib/page-review';
-import { getPages, pageUrl } from '~/lib/pages';
+import { getPages } from '~/lib/pages';
 import { cellDue } from '~/lib/review';
 import { cellAt } from '~/lib/table';
-import { absoluteUrl } from '~/site';
+import { absoluteUrl, pageUrl } from '~/site';
 
 /** When each page and each cell is to be checked again, the first due first. */
 export const GET: APIRoute = async () => {
