@@ -52,3 +52,16 @@ test('the check of a copy says that it needs scripts and names the command', asy
   );
   await expect(page.getByLabel('Your copy')).toBeHidden();
 });
+
+test('a choice in the address leaves the whole table, without controls', async ({ page }) => {
+  await page.goto('/tables/scorecard/?with=go,rust&transposed');
+  await expect(page.getByRole('columnheader')).toHaveText([
+    'Dimension',
+    'Go',
+    'Python',
+    'Node',
+    'Rust',
+  ]);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
+});
