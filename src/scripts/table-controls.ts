@@ -20,7 +20,7 @@ const begin = (controls: HTMLElement): void => {
   if (!wrapper || !parts || !status || !reset) return;
 
   const boxes = [...controls.querySelectorAll('input')];
-  const languageBoxes = boxes.filter(({ name }) => name === 'with');
+  const languageBoxes = [...controls.querySelectorAll<HTMLInputElement>('fieldset input')];
   const known = languageBoxes.map(({ value }) => value);
   const namesOf = (ids: readonly string[]): string[] =>
     ids.map((id) => languageBoxes[known.indexOf(id)]?.parentElement?.textContent.trim() ?? id);
@@ -145,15 +145,18 @@ const begin = (controls: HTMLElement): void => {
     if (changes && target()) location.replace(location.hash);
   };
 
-  for (const box of boxes)
+  for (const box of boxes) {
+    // Some browsers keep over a reload what was ticked before.
+    box.checked = box.defaultChecked;
     box.addEventListener('change', () => {
       update(
-        box.name === 'with'
+        known.includes(box.value)
           ? { ...choice, languages: toggleLanguage(choice.languages, box.value, known) }
           : { ...choice, [box.value]: box.checked },
       );
       save();
     });
+  }
   reset.addEventListener('click', () => {
     update(whole);
     save();
