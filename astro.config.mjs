@@ -10,6 +10,7 @@ import { isContentPage, withVerifiedDay } from './src/integrations/content-pages
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { policy } from './src/integrations/content-security-policy.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),
+    redirects(),
     ledger(),
     audit(),
     search(),

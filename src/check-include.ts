@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { command, UsageError } from './command.ts';
 import { check, includesIn, notRecognised, type Include } from './lib/check-include.ts';
 
 const exitCodes = { current: 0, stale: 1, notRecognised: 2 } as const;
 
 const data = join(import.meta.dirname, '../dist/data');
-
-/** A mistake of the person at the command line, said in one line. */
-class UsageError extends Error {}
 
 const textAt = async (place: string): Promise<string> => {
   if (!/^https?:\/\//u.test(place))
@@ -45,10 +43,4 @@ const main = async (place: string | undefined): Promise<number> => {
   return code;
 };
 
-try {
-  process.exitCode = await main(process.argv[2]);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = exitCodes.notRecognised;
-}
+await command(() => main(process.argv[2]), exitCodes.notRecognised);

@@ -77,12 +77,14 @@ export const sections: readonly Section[] = [
   },
 ];
 
-/** The path of a page, base included: `go` → `/go/`. */
-export const pagePath = (id: string): string =>
-  withBase(site.base, id === 'index' ? '/' : `/${id}/`);
+/** The address of a page, root-relative and without the base: `go` → `/go/`. */
+export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
 /** A root-relative URL with the base before it. */
 export const href = (url: string): string => withBase(site.base, url);
+
+/** The path of a page, base included: `go` → `/repo/go/`. */
+export const pagePath = (id: string): string => href(pageUrl(id));
 
 /** The full address of a root-relative URL, for what leaves the site. */
 export const absoluteUrl = (url: string): string => new URL(href(url), site.origin).href;

@@ -1,4 +1,4 @@
-import { defineSources } from '~/schemas/source';
+import { defineSources } from '../schemas/source.ts';
 
 /** Every source the site cites, by id. The id is its anchor on `/sources/`. */
 export const sources = defineSources('src/data/sources.ts', {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditPages } from '../lib/audit.ts';
+import { refuse } from './refuse.ts';
 import { builtPages, filesBelow } from './site-files.ts';
 
 /** Reads every built page once and fails the build when one of them would let a reader down. */
@@ -16,14 +17,11 @@ export const audit = (): AstroIntegration => {
         const folder = fileURLToPath(dir);
         const pages = await builtPages(folder);
         const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
-        for (const problem of problems) logger.error(problem);
-        if (problems.length > 0) {
-          const error = new Error(
-            `${String(problems.length)} problem${problems.length > 1 ? 's' : ''} in the built pages; mend the lines above and build again`,
-          );
-          delete error.stack;
-          throw error;
-        }
+        refuse(
+          logger,
+          problems,
+          `${String(problems.length)} problem${problems.length > 1 ? 's' : ''} in the built pages`,
+        );
         logger.info(`${String(pages.length)} pages: links, anchors, ids and markup hold`);
       },
     },

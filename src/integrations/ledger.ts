@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses } from '../lib/ledger.ts';
+import { refuse } from './refuse.ts';
 import { builtPages, filesBelow } from './site-files.ts';
 
 const file = new URL('../data/published.txt', import.meta.url);
@@ -18,14 +19,11 @@ export const ledger = (): AstroIntegration => ({
       const current = addressesOf(await builtPages(folder), await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const lost = lostAddresses(published, current);
-      for (const line of lost) logger.error(line);
-      if (lost.length > 0) {
-        const error = new Error(
-          `${String(lost.length)} published address${lost.length > 1 ? 'es are' : ' is'} gone; mend the lines above and build again`,
-        );
-        delete error.stack;
-        throw error;
-      }
+      refuse(
+        logger,
+        lost,
+        `${String(lost.length)} published address${lost.length > 1 ? 'es are' : ' is'} gone`,
+      );
       const known = new Set(published);
       const added = current.filter((address) => !known.has(address));
       if (process.env['RECORD_ADDRESSES'])

@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { diagrams } from '~/data/diagrams';
 import { glossary } from '~/data/glossary';
 import { languages } from '~/data/languages';
 import { scorecard } from '~/data/scorecard';
@@ -11,18 +10,19 @@ import { tables } from '~/data/tables';
 import type { Claim } from '~/schemas/claim';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
-import { sections } from '~/site';
+import { pageUrl, sections } from '~/site';
 import { tablePath } from './attribution';
 import { changes } from './changes';
 import { attribute, sourceIds, tableView, viewOf } from './citations';
 import { formatDay } from './day';
-import { diagramText } from './diagram';
+import { diagramOf, diagramText } from './diagram';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
-import { pageLabel, pageUrl, type WrittenPage } from './pages';
+import { pageLabel, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
 import { hasScores, shownKind } from './table';
 import { tableNode } from './table-markdown';
+import { filePath, formatNames, formats } from './takeaway-files';
 
 export interface ComponentContext {
   /** Every source the page cites; the place in it is the number of its note. */
@@ -84,13 +84,9 @@ const afterPoint =
     return [...notes(point.sources ?? []), ...(kind ? [text(` (${kind})`)] : [])];
   };
 
-const formats = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>
+const downloads = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>
   joined(
-    [
-      [link(absolute(`/data/${table.id}.csv`), 'CSV')],
-      [link(absolute(`/data/${table.id}.md`), 'Markdown')],
-      [link(absolute(`/data/${table.id}.json`), 'JSON')],
-    ],
+    formats.map((format) => [link(absolute(filePath(table, format)), formatNames[format])]),
     ', ',
   );
 
@@ -105,19 +101,14 @@ const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootC
       text('The whole table: '),
       link(absolute(path), table.title),
       text(', as '),
-      ...formats(table, context),
+      ...downloads(table, context),
       text('.'),
     ]),
   ];
 };
 
 const diagram = (element: MdxJsxFlowElement): RootContent[] => {
-  const id = attribute(element, 'id') ?? '';
-  const found = diagrams.find((candidate) => candidate.id === id);
-  if (!found)
-    throw new DataError(
-      `<Diagram id="${id}">: no such diagram; add it to src/data/diagrams.ts or correct the id`,
-    );
+  const found = diagramOf(attribute(element, 'id') ?? '');
   return [paragraph([text(`Diagram: ${diagramText(found)}`)]), ...element.children];
 };
 
@@ -174,7 +165,7 @@ const tableIndex = (context: ComponentContext): RootContent[] => [
       paragraph([
         link(context.absolute(tablePath(table)), table.title),
         text(`: ${table.caption} ${String(table.rows.length)} rows. Take it as `),
-        ...formats(table, context),
+        ...downloads(table, context),
         text('.'),
       ]),
     ]),

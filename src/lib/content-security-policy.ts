@@ -13,29 +13,35 @@ const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript']);
 /**
  * The policy of one page: nothing but what it needs, its own inline script and styles by their hashes.
  * Astro's own `security.csp` lists the hash of every script and style of the site in each page, half a
- * kilobyte that no compression shrinks. A page without scripts, as an embed is, may run none.
+ * kilobyte that no compression shrinks. A page without scripts, as an embed is, may run none; WebAssembly runs
+ * only where there is a search form. Who may frame a page only a header can say: `public/_headers`.
+ * Insecure requests are not upgraded: a page asks for nothing but its own origin, which may be http://localhost.
  * @param html the page as it is published
  * @returns the value of `Content-Security-Policy`
  */
 export const contentSecurityPolicy = (html: string): string => {
   const scripts: Element[] = [];
   const styles = new Set<string>();
+  const searches: Element[] = [];
   visit(fromHtml(html), 'element', (element) => {
     if (element.tagName === 'script' && runs.has(element.properties['type'])) scripts.push(element);
     if (element.tagName === 'style') styles.add(hashOf(toString(element)));
+    if (element.tagName === 'search') searches.push(element);
   });
   const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
   const hashes = new Set(inline.map((script) => hashOf(toString(script))));
+  // Pagefind's index is searched by WebAssembly.
+  const wasm = searches.length > 0 ? ["'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
-    // Pagefind's index is searched by WebAssembly.
-    scripts.length > 0
-      ? ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' ')
-      : "script-src 'none'",
+    scripts.length > 0 ? ["script-src 'self'", ...wasm, ...hashes].join(' ') : "script-src 'none'",
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    // No text becomes markup or code, and no script may make itself an exception.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join(';');
 };

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { diagrams } from '~/data/diagrams';
 import type { Diagram } from '~/schemas/diagram';
 import { DataError } from '~/schemas/problem';
 
@@ -52,6 +53,18 @@ const graphOf = ({ parts, groups, arrows }: Diagram): Graph => ({
     nodes: members.map((name) => ({ name })),
   })),
 });
+
+/**
+ * A diagram by its id.
+ * @throws {DataError} when there is none
+ */
+export const diagramOf = (id: string): Diagram => {
+  const found = diagrams.find((diagram) => diagram.id === id);
+  if (found) return found;
+  throw new DataError(
+    `<Diagram id="${id}">: no such diagram; add it to src/data/diagrams.ts or correct the id`,
+  );
+};
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 

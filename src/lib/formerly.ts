@@ -1,13 +1,11 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isRecord } from './is-record.ts';
 
 /** Old anchors of one place, as HTML to stand in it: a link to one of them still lands there, without any script. */
 export const formerAnchors = (ids: readonly string[]): string =>
   ids.map((id) => `<span id="${id}"></span>`).join('');
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** `formerly.anchors` of a page's front matter, which `schemas/page.ts` checks. */
 const anchorsIn = (file: VFile): [string, unknown[]][] => {

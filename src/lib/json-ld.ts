@@ -1,10 +1,11 @@
 import { glossary } from '~/data/glossary';
 import { tables } from '~/data/tables';
 import type { Table } from '~/schemas/table';
-import { absoluteUrl, sections, site } from '~/site';
+import { absoluteUrl, pageUrl, sections, site } from '~/site';
 import { tablePath } from './attribution';
 import { inlineText } from './inline-markdown';
-import { pageUrl, type WrittenPage } from './pages';
+import type { WrittenPage } from './pages';
+import { filePath, formats, mediaTypes } from './takeaway-files';
 
 interface Organization {
   readonly '@type': 'Organization';
@@ -77,19 +78,12 @@ export interface JsonLd {
 
 const publisher: Organization = { '@type': 'Organization', name: site.name };
 
-/** Media types as IANA lists them, of the forms in which `/data/` has each table. */
-const downloads = [
-  ['csv', 'text/csv'],
-  ['md', 'text/markdown'],
-  ['json', 'application/json'],
-] as const;
-
 const datasetParts = (table: Table): Pick<Dataset, 'creator' | 'distribution'> => ({
   creator: publisher,
-  distribution: downloads.map(([extension, encodingFormat]) => ({
+  distribution: formats.map((format) => ({
     '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: absoluteUrl(`/data/${table.id}.${extension}`),
+    encodingFormat: mediaTypes[format],
+    contentUrl: absoluteUrl(filePath(table, format)),
   })),
 });
 

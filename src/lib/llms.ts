@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { tables } from '~/data/tables';
-import { site } from '~/site';
+import { pageUrl, site } from '~/site';
 import { heading, link, list, paragraph, text } from './markdown-nodes';
-import { pageUrl, type WrittenPage } from './pages';
+import type { WrittenPage } from './pages';
 
 /** Pages that belong together, under the name of their section. */
 interface PageGroup {

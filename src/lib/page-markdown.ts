@@ -8,12 +8,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { sources, type SourceId } from '~/data/sources';
 import { DataError } from '~/schemas/problem';
-import { site } from '~/site';
+import { pageUrl, site } from '~/site';
 import { citationsOf } from './citations';
 import { componentBlocks, inlineComponent, type ComponentContext } from './component-markdown';
 import { formatDay } from './day';
 import { heading, inline, link, list, paragraph, text } from './markdown-nodes';
-import { pageUrl, type WrittenPage } from './pages';
+import type { WrittenPage } from './pages';
 import { sourceDates } from './source-list';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);

@@ -52,9 +52,6 @@ export const getPages = async (): Promise<SitePage[]> => {
 /** The name of a page in navigation. */
 export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.data.title;
 
-/** The address of a page, root-relative and without the base. */
-export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
-
 export interface SectionPages extends Omit<Section, 'pages'> {
   readonly pages: readonly SitePage[];
 }

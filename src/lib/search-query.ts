@@ -89,7 +89,7 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** Words that readers also use for a function or a thing, so they are names only beside another word or alone. */
+/** The languages a query names, in the order it names them. */
 interface Named {
   readonly languages: readonly NamedLanguage[];
   /** The query without the names. */
@@ -141,17 +141,38 @@ interface Recognised {
   readonly isBeginning?: boolean;
 }
 
-/** What a typed word is to the site: a word of it, the beginning of one, a misspelling of one, or unknown. */
-const recognise = (word: string, { names, words, languages }: Vocabulary): Recognised => {
+interface KnownWords {
+  readonly languageNames: readonly string[];
+  readonly all: ReadonlySet<string>;
+  /** What a misspelling may have meant, the likeliest first. */
+  readonly meant: readonly string[];
+}
+
+/** A vocabulary has thousands of words and is asked for each word of each query: what is made of it is made once. */
+const knownWords = new WeakMap<Vocabulary, KnownWords>();
+
+const knownWordsOf = (vocabulary: Vocabulary): KnownWords => {
+  const made = knownWords.get(vocabulary);
+  if (made) return made;
+  const { names, words, languages } = vocabulary;
   const languageNames = languages.flatMap((language) => language.names);
-  const all = [...names, ...words];
-  const known = new Set(all);
-  if (word.length < 3 || known.has(word) || languageNames.includes(word) || /^\d/u.test(word))
+  const known = {
+    languageNames,
+    all: new Set([...names, ...words]),
+    meant: [...languageNames, ...names, ...words].filter((name) => name.length > 3),
+  };
+  knownWords.set(vocabulary, known);
+  return known;
+};
+
+/** What a typed word is to the site: a word of it, the beginning of one, a misspelling of one, or unknown. */
+const recognise = (word: string, vocabulary: Vocabulary): Recognised => {
+  const { languageNames, all, meant } = knownWordsOf(vocabulary);
+  if (word.length < 3 || all.has(word) || languageNames.includes(word) || /^\d/u.test(word))
     return { word };
-  if (stems(word).some((stem) => known.has(stem))) return { word };
-  if (all.some((candidate) => candidate.startsWith(word))) return { word, isBeginning: true };
+  if (stems(word).some((stem) => all.has(stem))) return { word };
+  for (const known of all) if (known.startsWith(word)) return { word, isBeginning: true };
   if (word.length < 4) return {};
-  const meant = [...languageNames, ...names, ...words].filter((name) => name.length > 3);
   return { word: meant.find((candidate) => isTypo(word, candidate)) };
 };
 

@@ -1,6 +1,5 @@
 /** Words as the index knows them: lower case, letters and digits. */
-export const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The words of some texts, each once, in alphabetical order.

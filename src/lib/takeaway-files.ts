@@ -10,17 +10,26 @@ import type { Takeaway } from './takeaways';
 export const formats = ['csv', 'md', 'json'] as const;
 export type Format = (typeof formats)[number];
 
+/** Media types as IANA lists them. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
   csv: 'text/csv',
   md: 'text/markdown',
   json: 'application/json',
 };
 
+/** What readers call each. */
+export const formatNames: Readonly<Record<Format, string>> = {
+  csv: 'CSV',
+  md: 'Markdown',
+  json: 'JSON',
+};
+
 /** Root-relative address of the JSON Schema that every exported JSON follows. */
 export const schemaPath = '/data/table.schema.json';
 
-/** Root-relative address of a table's file. */
-export const filePath = ({ id }: Takeaway, format: Format): string => `/data/${id}.${format}`;
+/** Root-relative address of a file of a table, or of a cut of one. */
+export const filePath = ({ id }: Pick<Takeaway, 'id'>, format: Format): string =>
+  `/data/${id}.${format}`;
 
 /** JSON as this site writes it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

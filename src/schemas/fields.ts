@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isInlineMarkdown } from '~/lib/inline-markdown';
+import { isInlineMarkdown } from '../lib/inline-markdown.ts';
 
 /** An id that becomes an anchor or a URL: lower-case words joined by hyphens. Permanent once published. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {

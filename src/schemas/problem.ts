@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isRecord } from '../lib/is-record.ts';
 
 /**
  * A mistake in the author's files. Its message is the whole report, so it carries no stack:
@@ -13,9 +14,6 @@ export class DataError extends Error {
 }
 
 type Path = readonly PropertyKey[];
-
-const isRecord = (value: unknown): value is Record<PropertyKey, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Names one step of a path: a list entry by its own id where it has one, a key by its name. */
 const stepName = (parent: unknown, key: PropertyKey): string => {

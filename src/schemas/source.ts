@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, textSchema } from './fields';
-import { parseData } from './problem';
+import { daySchema, idSchema, textSchema } from './fields.ts';
+import { parseData } from './problem.ts';
 
 /** Where a fact was read. What nobody opened is no source, so `read` has no "no". */
 export const sourceSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pairOf } from '~/lib/pairs';
 import { readingMinutes } from '~/lib/reading-time';
 import { sections } from '~/site';
 import { builtText } from '../built';
@@ -42,10 +43,8 @@ describe.each(pages)('/%s/', (id) => {
   });
 
   test.skipIf(withoutAdvice.has(id))('says when it is the wrong choice', () => {
-    const pair = /^compare\/(\w+)-vs-(\w+)$/u.exec(id);
-    const lists = pair
-      ? [`choose-${pair[1] ?? ''}`, `choose-${pair[2] ?? ''}`]
-      : ['when-not', 'when-it-is-not'];
+    const pair = pairOf(id);
+    const lists = pair?.map((language) => `choose-${language}`) ?? ['when-not', 'when-it-is-not'];
     const found = ids.filter((value) => lists.some((list) => value.startsWith(list)));
     expect(found.length, `a list whose id starts with ${lists.join(' or ')}`).toBe(pair ? 2 : 1);
     for (const anchor of found)

@@ -20,6 +20,8 @@ describe.each(builtPages)('%s', (file) => {
   test('allows no inline script or style but those it hashes', () => {
     const policy = policyOf(html);
     expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(["'none'"]);
     for (const name of ['script-src', 'style-src']) {
       const values = policy.get(name) ?? [];
       expect(values).toContain("'self'");

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { tables } from '~/data/tables';
 import { tablePath } from '~/lib/attribution';
 import { pageDue } from '~/lib/page-review';
-import { getPages, pageUrl } from '~/lib/pages';
+import { getPages } from '~/lib/pages';
 import { cellDue } from '~/lib/review';
 import { cellAt } from '~/lib/table';
-import { absoluteUrl } from '~/site';
+import type { ReviewList } from '~/schemas/review';
+import { absoluteUrl, pageUrl } from '~/site';
 
 /** When each page and each cell is to be checked again, the first due first. */
 export const GET: APIRoute = async () => {
@@ -31,7 +32,7 @@ export const GET: APIRoute = async () => {
     ),
   );
   const list = [...pages, ...cells].toSorted((a, b) => a.due.localeCompare(b.due));
-  return new Response(`${JSON.stringify(list, null, 2)}\n`, {
+  return new Response(`${JSON.stringify(list satisfies ReviewList, null, 2)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

@@ -5,6 +5,7 @@ import { synonyms } from '~/data/synonyms';
 import { tables } from '~/data/tables';
 import { inlineText } from '~/lib/inline-markdown';
 import { getPages, type SitePage } from '~/lib/pages';
+import { pairOf } from '~/lib/pairs';
 import type { NamedLanguage } from '~/lib/search-names';
 import type { KnownPage, Vocabulary } from '~/lib/search-query';
 import { vocabularyOf } from '~/lib/search-vocabulary';
@@ -61,7 +62,7 @@ export const GET: APIRoute = async () => {
       ...guests.map(({ id, aliases, page }) => ({ id, names: aliases, page: knownPage(page) })),
     ],
     pairs: pages.flatMap((page) => {
-      const [, one, other] = /^compare\/(\w+)-vs-(\w+)$/u.exec(page.id) ?? [];
+      const [one, other] = pairOf(page.id) ?? [];
       return isNamed(one) && isNamed(other) ? [{ languages: [one, other], page: known(page) }] : [];
     }),
     synonyms,

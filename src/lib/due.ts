@@ -1,0 +1,35 @@
+import { reviewListSchema, type ReviewList } from '../schemas/review.ts';
+
+/** How many days ahead a build says what falls due. */
+export const noticeDays = 60;
+
+const placeOf = (entry: ReviewList[number]): string =>
+  'file' in entry
+    ? entry.file
+    : `table "${entry.table}", row "${entry.row}", column "${entry.column}"`;
+
+/**
+ * What is to be checked again soon, or should have been.
+ * @param list the text of `/data/review.json`
+ * @param days how far ahead to look; 0 for what is due today or overdue
+ * @param today `YYYY-MM-DD`
+ * @returns a line for each page and cell, and a line about them all
+ */
+export const dueReport = (
+  list: string,
+  days: number,
+  today: string,
+): { lines: string[]; summary: string } => {
+  const entries = reviewListSchema.parse(JSON.parse(list));
+  const last = new Date(`${today}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() + days);
+  const until = last.toISOString().slice(0, 10);
+  const soon = entries.filter((entry) => entry.due <= until);
+  return {
+    lines: soon.map((entry) => `due ${entry.due}: ${placeOf(entry)}`),
+    summary:
+      soon.length > 0
+        ? `${String(soon.length)} of ${String(entries.length)} pages and cells are due by ${until}`
+        : `nothing falls due within ${String(days)} days; the next is due ${entries[0]?.due ?? 'never'}`,
+  };
+};

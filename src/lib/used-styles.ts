@@ -1,0 +1,95 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
+import { parse, type Container, type Root, type Rule } from 'postcss';
+import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
+import { visit } from 'unist-util-visit';
+
+/** Tags, classes, ids and attributes, as selectors name them. */
+type Names = ReadonlySet<string>;
+
+/** What the browser itself sets while somebody reads. */
+const setByBrowser = ['open'];
+
+const camelCase = (name: string): string =>
+  name.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
+
+/** An attribute as a tree or a script may name it: `aria-current`, `ariaCurrent`; `data-theme`, `theme`. */
+const attributeNames = (attribute: string): string[] =>
+  attribute === 'class'
+    ? ['className']
+    : [attribute, camelCase(attribute), camelCase(attribute.replace(/^data-/u, ''))];
+
+/** Every word of a script: any of them may be a tag, a class or an attribute that it sets. */
+export const wordsOf = (script: string): string[] => script.match(/[\w-]+/gu) ?? [];
+
+const collect = (tree: Nodes, names: Set<string>): void => {
+  visit(tree, 'element', ({ tagName, properties, content, children: [text] }) => {
+    names.add(tagName);
+    for (const name of Object.keys(properties)) names.add(name);
+    for (const name of [properties['className'], properties['id']].flat()) names.add(String(name));
+    if (content) collect(content, names);
+    if (tagName === 'script' && text?.type === 'text')
+      for (const word of wordsOf(text.value)) names.add(word);
+  });
+};
+
+const mayMatchPart = (part: Node, names: Names): boolean => {
+  switch (part.type) {
+    case 'tag':
+    case 'class':
+    case 'id':
+      return names.has(part.value);
+    case 'attribute':
+      return attributeNames(part.attribute).some((name) => names.has(name));
+    case 'pseudo':
+      return (
+        !/^:(?:is|where)$/u.test(part.value) || part.nodes.some((each) => mayMatch(each, names))
+      );
+    default:
+      return true;
+  }
+};
+
+/** Whether all that a selector asks for is on the page, or may be put there by a script. */
+const mayMatch = (selector: Selector, names: Names): boolean =>
+  selector.nodes.every((part) => mayMatchPart(part, names));
+
+const selectorsOf = (rule: Rule): readonly Selector[] =>
+  selectorParser().astSync(rule.selector).nodes;
+
+const removeEmpty = (container: Container): void => {
+  container.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+};
+
+const pruned = (stylesheet: Root, names: Names): string => {
+  const root = stylesheet.clone();
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes')
+      return;
+    const kept = selectorsOf(rule).filter((selector) => mayMatch(selector, names));
+    if (kept.length === 0) rule.remove();
+    else rule.selector = kept.map(String).join();
+  });
+  removeEmpty(root);
+  return root.toString();
+};
+/**
+ * Leaves out of a page's styles the rules that can never apply to it: all pages share one stylesheet, of which most use half.
+ * @param scripted words of the scripts that pages may load
+ * @returns a function from a page with its styles in it to the same page with fewer
+ */
+export const usedStyles = (scripted: Iterable<string>): ((html: string) => string) => {
+  const always = [...setByBrowser, ...scripted];
+  const parsed = new Map<string, Root>();
+  return (html) => {
+    const names = new Set(always);
+    collect(fromHtml(html), names);
+    return html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/gu, (css) => {
+      const stylesheet = parsed.get(css) ?? parse(css);
+      parsed.set(css, stylesheet);
+      return pruned(stylesheet, names);
+    });
+  };
+};

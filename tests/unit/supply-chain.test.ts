@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { packagesOf, refusedLicences } from '~/lib/licences';
+import { projectFolder, projectText } from '../project';
+
+const versionsSchema = z.record(z.string(), z.string());
+const declaredSchema = z.object({
+  dependencies: versionsSchema,
+  devDependencies: versionsSchema,
+  optionalDependencies: versionsSchema,
+});
+const packageFile: unknown = JSON.parse(projectText('package.json'));
+const declared = declaredSchema.parse(packageFile);
+const { allowScripts } = z
+  .object({ allowScripts: z.record(z.string(), z.boolean()) })
+  .parse(packageFile);
+
+const lockfile: unknown = JSON.parse(projectText('package-lock.json'));
+const locked = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({
+        integrity: z.string().optional(),
+        hasInstallScript: z.boolean().default(false),
+      }),
+    ),
+  })
+  .parse(lockfile).packages;
+const installed = Object.entries(locked).filter(([path]) => path !== '');
+
+describe('dependencies', () => {
+  test('have exact versions', () => {
+    for (const [name, version] of Object.values(declared).flatMap(Object.entries<string>))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+
+  test('are the same in the lockfile', () => {
+    const root = z.object({ packages: z.object({ '': declaredSchema }) }).parse(lockfile);
+    expect(root.packages['']).toEqual(declared);
+  });
+
+  test('are known by their checksum', () => {
+    for (const [path, { integrity }] of installed) expect(integrity, path).toMatch(/^sha512-/u);
+  });
+
+  test('with an install script are allowed or refused by name', () => {
+    const scripted = installed
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//u, ''));
+    expect(scripted.length).toBeGreaterThan(0);
+    expect(Object.keys(allowScripts)).toEqual([...new Set(scripted)]);
+  });
+
+  test.each(['.ci/run', 'README.md'])('%s installs what the lockfile says', (file) => {
+    expect(projectText(file)).toMatch(/npm ci\b/u);
+    expect(projectText(file)).not.toMatch(/npm (i|install)\b/u);
+  });
+});
+
+describe('licences', () => {
+  const packages = packagesOf(lockfile);
+
+  test('of all packages are accepted', () => {
+    expect(packages.length).toBeGreaterThan(700);
+    expect(refusedLicences(packages)).toEqual([]);
+  });
+
+  test.each(['GPL-3.0-only', 'MIT AND GPL-3.0-only', 'MPL-2.0', 'none named'])(
+    '%s is refused, with the way to mend it',
+    (licence) => {
+      expect(refusedLicences([{ name: 'left', version: '1.0.0', licence }])).toEqual([
+        `left 1.0.0: licence "${licence}" is not accepted; take another package, or add the licence or an exception with its reason to src/lib/licences.ts`,
+      ]);
+    },
+  );
+
+  test('are listed once for each version, nested packages and other names too', () => {
+    const packagesIn = packagesOf({
+      packages: {
+        '': { name: 'project', version: '1.0.0', license: 'MIT' },
+        'node_modules/b': { version: '2.0.0', license: 'ISC' },
+        'node_modules/a/node_modules/b': { version: '1.0.0', license: 'MIT' },
+        'node_modules/c/node_modules/b': { version: '1.0.0', license: 'MIT' },
+        'node_modules/alias': { name: '@scope/real', version: '1.0.0' },
+      },
+    });
+    expect(packagesIn).toEqual([
+      { name: '@scope/real', version: '1.0.0', licence: 'none named' },
+      { name: 'b', version: '1.0.0', licence: 'MIT' },
+      { name: 'b', version: '2.0.0', licence: 'ISC' },
+    ]);
+  });
+});
+
+test('the bill of materials names every package with its version, address, checksum and licence', () => {
+  const text = execFileSync('npm', ['run', '--silent', 'sbom'], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  // What CycloneDX 1.5 requires, and what its readers look packages up by.
+  const bom = z
+    .object({
+      bomFormat: z.literal('CycloneDX'),
+      specVersion: z.string(),
+      serialNumber: z.string().startsWith('urn:uuid:'),
+      version: z.int(),
+      metadata: z.object({ component: z.object({ type: z.literal('application') }) }),
+      components: z.array(
+        z.object({
+          type: z.literal('library'),
+          name: z.string(),
+          version: z.string(),
+          purl: z.string().startsWith('pkg:npm/'),
+          hashes: z.array(z.object({ alg: z.literal('SHA-512'), content: z.string() })).min(1),
+          licenses: z.array(z.unknown()).default([]),
+        }),
+      ),
+    })
+    .parse(JSON.parse(text));
+  // npm leaves out a licence that is no SPDX expression.
+  expect(bom.components.filter(({ licenses }) => licenses.length === 0)).toMatchObject([
+    { name: '@cspell/dict-en-common-misspellings' },
+  ]);
+  const names = new Set(bom.components.map(({ name, version }) => `${name}@${version}`));
+  for (const { name, version } of packagesOf(lockfile))
+    expect(names).toContain(`${name}@${version}`);
+}, 30_000);
+
+describe('workflows', () => {
+  const folder = '.github/workflows';
+  const files = readdirSync(join(projectFolder, folder));
+
+  test.each(files)('%s names each action by the commit it was read at', (file) => {
+    for (const [, action = ''] of projectText(`${folder}/${file}`).matchAll(/uses: *(\S+)/gu))
+      expect(action).toMatch(/^(\.\/|[\w./-]+@[0-9a-f]{40}$)/u);
+  });
+
+  test('the one that asks for vulnerabilities may only read', () => {
+    expect(projectText(`${folder}/audit.yml`)).toMatch(/^permissions:\n {2}contents: read\n\n/mu);
+  });
+});
