@@ -1,5 +1,6 @@
 import type { SourceId } from '~/data/sources';
 import type { Claim } from '~/schemas/claim';
+import { languageIds, type LanguageId } from '~/schemas/language';
 import { DataError } from '~/schemas/problem';
 import type { Cell, Column, Row, Score, Table } from '~/schemas/table';
 import { inlineText } from './inline-markdown';
@@ -88,3 +89,35 @@ export const scoresText = (scores: readonly Score[]): string =>
 /** A cell's points as plain text, one after the other. */
 export const cellText = (cell: Cell): string =>
   cell.points.map((point) => inlineText(point.text)).join('; ');
+
+/**
+ * A key for each cell of a row, in the order of the columns; cells that say the same have the same: their scores, where they
+ * have some, else their own words without notes.
+ * @returns numbers of columns: that of the first cell to say what this one says
+ * @throws {DataError} when the row lacks a cell
+ */
+export const sameKeys = (row: Row, columns: readonly Column[]): number[] => {
+  const said = columns.map((column) => {
+    const cell = cellAt(row, column);
+    return cell.scores ? scoresText(cell.scores) : cellText(cell);
+  });
+  return said.map((words) => said.indexOf(words));
+};
+
+/** The languages that a row's cells name, each once: what a situation is answered with. */
+export const namedLanguages = (row: Row): LanguageId[] => [
+  ...new Set(Object.values(row.cells).flatMap((cell) => cell?.languages ?? [])),
+];
+
+/**
+ * The languages among which a reader may choose in a table: those of its columns, or those its rows name where columns are
+ * no languages. A table of two, or of few rows, is read as it is and offers none.
+ */
+export const choosableLanguages = ({ columns, rows }: Table): LanguageId[] => {
+  const compared = columns.flatMap(({ language }) => language ?? []);
+  const offered =
+    compared.length === columns.length
+      ? compared
+      : languageIds.filter((id) => rows.some((row) => namedLanguages(row).includes(id)));
+  return rows.length > 5 && offered.length > 2 ? offered : [];
+};

@@ -1,6 +1,7 @@
 import { languageIds, type LanguageId } from '~/schemas/language';
 import type { Table } from '~/schemas/table';
 import { selectColumns } from './table';
+import { takeawayName } from './takeaway-name';
 
 /** A table as it can be taken along: whole, or cut down to two languages. */
 export interface Takeaway {
@@ -21,9 +22,7 @@ const languagesOf = (table: Table): LanguageId[] =>
  */
 export const takeawayId = (view: Table): string => {
   const languages = languagesOf(view);
-  return view.columns.length === 2 && languages.length === 2
-    ? `${view.id}.${languages.join('-')}`
-    : view.id;
+  return takeawayName(view.id, view.columns.length === 2 ? languages : []);
 };
 
 const cutsOf = (whole: Table): Takeaway[] => {

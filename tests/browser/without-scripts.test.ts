@@ -66,3 +66,16 @@ test('the chooser leads from question to verdict and back', async ({ page }) => 
   await page.goBack();
   await expect(page).toHaveURL(/\/decide\/python-behind-go\/$/u);
 });
+
+test('a choice in the address leaves the whole table, without controls', async ({ page }) => {
+  await page.goto('/tables/scorecard/?with=go,rust&transposed');
+  await expect(page.getByRole('columnheader')).toHaveText([
+    'Dimension',
+    'Go',
+    'Python',
+    'Node',
+    'Rust',
+  ]);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
+});

@@ -1,0 +1,7 @@
+/**
+ * Name of the files that hold a table, or its cut to two languages: `scorecard`, `scorecard.go-rust`.
+ * @param table the table's id
+ * @param languages ids of the languages shown, in the order of `languageIds`
+ */
+export const takeawayName = (table: string, languages: readonly string[]): string =>
+  languages.length === 2 ? `${table}.${languages.join('-')}` : table;

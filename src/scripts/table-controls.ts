@@ -1,0 +1,173 @@
+import {
+  differ,
+  differencesText,
+  formatChoice,
+  listed,
+  parseChoice,
+  toggleLanguage,
+  unknownText,
+  type TableChoice,
+} from '~/lib/table-choice';
+import { takeawayName } from '~/lib/takeaway-name';
+import { partsOf, type Place, type TableRow } from './table-parts';
+
+const begin = (controls: HTMLElement): void => {
+  const wrapper = controls.parentElement;
+  const table = wrapper?.querySelector('table');
+  const parts = table && partsOf(table);
+  const status = controls.querySelector('[role=status]');
+  const reset = controls.querySelector('button');
+  if (!wrapper || !parts || !status || !reset) return;
+
+  const boxes = [...controls.querySelectorAll('input')];
+  const languageBoxes = [...controls.querySelectorAll<HTMLInputElement>('fieldset input')];
+  const known = languageBoxes.map(({ value }) => value);
+  const namesOf = (ids: readonly string[]): string[] =>
+    ids.map((id) => languageBoxes[known.indexOf(id)]?.parentElement?.textContent.trim() ?? id);
+  const links = [...wrapper.querySelectorAll<HTMLAnchorElement>('.downloads a')].map((link) => {
+    const note = document.createTextNode('');
+    link.append(note);
+    return { link, note, href: link.href };
+  });
+  const tableId = controls.dataset['tableControls'] ?? '';
+  const region = document.createElement('div');
+  region.className = 'sideways';
+  region.role = 'region';
+  region.ariaLabel = 'Languages as rows';
+  // It may scroll sideways, which a keyboard can do only where it can be.
+  region.tabIndex = 0;
+  const { rows, places, restore, show, transpose } = parts;
+  /** Whether the languages are answers in rows, and choosing some chooses rows. */
+  const answers = rows.some(({ languages }) => languages);
+  const many = wrapper.classList.contains('many');
+  const whole: TableChoice = { languages: known, differences: false, transposed: false };
+  let choice = whole;
+
+  const target = (): Place | undefined => places.get(location.hash.slice(1));
+
+  const queryOf = (wanted: TableChoice): string => formatChoice('', wanted, known);
+
+  /** The rows that a choice leaves, and how many these are, in words. */
+  const left = (wanted: TableChoice): { shown: readonly TableRow[]; words: string } => {
+    const { languages, differences } = wanted;
+    if (answers && languages.length < known.length) {
+      const shown = rows.filter((row) => row.languages?.some((id) => languages.includes(id)));
+      const named = listed(namesOf(languages), 'disjunction');
+      const words = `${String(shown.length)} of ${String(rows.length)} rows take ${named}.`;
+      return { shown, words };
+    }
+    if (!differences) return { shown: rows, words: '' };
+    const differing = rows.filter(({ cells }) =>
+      differ(languages.map((id) => cells[known.indexOf(id)]?.dataset['same'])),
+    );
+    return {
+      shown: differing.length > 0 ? differing : rows,
+      words: differencesText(differing.length, rows.length),
+    };
+  };
+
+  const arrange = (shown: readonly TableRow[]): void => {
+    const { languages, transposed } = choice;
+    restore();
+    // Where languages are answers, every column stays.
+    const columns = answers
+      ? [...(rows[0]?.cells ?? []).keys()]
+      : languages.map((id) => known.indexOf(id));
+    if (transposed) transpose(shown, columns);
+    else if (queryOf(choice)) show(shown, columns);
+    if (!transposed) region.replaceWith(table);
+    else if (!region.isConnected) {
+      table.replaceWith(region);
+      region.append(table);
+    }
+    region.style.setProperty('--columns', String(shown.length));
+    wrapper.classList.toggle('transposed', transposed);
+    wrapper.classList.toggle('many', many && !transposed && languages.length > 3);
+  };
+
+  /** Offers what there is for the two languages chosen: their files, their page, the same choice in the whole table. */
+  const offer = (): void => {
+    const { languages } = choice;
+    const pair = languages.length === 2 ? known.filter((id) => languages.includes(id)) : [];
+    for (const offered of document.querySelectorAll<HTMLElement>('[data-pair]'))
+      offered.hidden = offered.dataset['pair'] !== pair.join('-');
+    const cut = answers ? [] : pair;
+    for (const { link, note, href } of links)
+      if (link.hasAttribute('download')) {
+        link.href = href.replace(`/${tableId}.`, `/${takeawayName(tableId, cut)}.`);
+        note.data = cut.length > 0 ? ` (${listed(namesOf(cut))})` : '';
+      } else if (!link.hash) link.search = queryOf(choice);
+  };
+
+  const update = (wanted: TableChoice, note = ''): void => {
+    choice = wanted;
+    const { languages, differences, transposed } = choice;
+    const { shown, words } = left(choice);
+    arrange(shown);
+    offer();
+    const ticked = [...languages, differences && 'differences', transposed && 'transposed'];
+    for (const box of boxes) box.checked = ticked.includes(box.value);
+    reset.hidden = !queryOf(choice);
+    status.textContent = `${note} ${words}`;
+  };
+
+  const save = (): void => {
+    const address = new URL(location.href);
+    address.search = formatChoice(address.search, choice, known);
+    history.replaceState(null, '', address);
+  };
+
+  /** The choice, with the place that the address points to. */
+  const withTarget = (wanted: TableChoice): TableChoice => {
+    const place = target();
+    if (!place) return wanted;
+    const { row, column } = place;
+    const needed = answers ? (row.languages ?? []) : known.slice(column, column + 1);
+    const missing = needed.some((id) => wanted.languages.includes(id)) ? undefined : needed[0];
+    const found = missing
+      ? { ...wanted, languages: toggleLanguage(wanted.languages, missing, known) }
+      : wanted;
+    return { ...found, differences: found.differences && left(found).shown.includes(row) };
+  };
+
+  /** Shows what the address asks for. */
+  const follow = (): void => {
+    const { choice: asked, unknown } = parseChoice(location.search, known);
+    const wanted = answers ? { ...whole, languages: asked.languages } : asked;
+    const full = withTarget(wanted);
+    const changes = queryOf(full) !== queryOf(choice);
+    if (!changes && unknown.length === 0) return;
+    const more = queryOf(full) !== queryOf(wanted);
+    const again = more ? ' What the address points to is shown again.' : '';
+    update(full, unknownText(unknown) + again);
+    if (more) save();
+    // The browser looked for the place before it was there, or before it moved.
+    if (changes && target()) location.replace(location.hash);
+  };
+
+  for (const box of boxes) {
+    // Some browsers keep over a reload what was ticked before.
+    box.checked = box.defaultChecked;
+    box.addEventListener('change', () => {
+      update(
+        known.includes(box.value)
+          ? { ...choice, languages: toggleLanguage(choice.languages, box.value, known) }
+          : { ...choice, [box.value]: box.checked },
+      );
+      save();
+    });
+  }
+  reset.addEventListener('click', () => {
+    update(whole);
+    save();
+    // The button is gone, and the keyboard's place with it.
+    languageBoxes[0]?.focus();
+  });
+  addEventListener('popstate', follow);
+  follow();
+};
+
+// Other scripts of the page mark cells first, while all of them are there.
+document.addEventListener('DOMContentLoaded', () => {
+  document.querySelectorAll<HTMLElement>('[data-table-controls]').forEach(begin);
+});

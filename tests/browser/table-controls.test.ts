@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const scorecard = '/tables/scorecard/';
+const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name });
+const status = (page: Page): Locator => page.locator('.table-controls [role=status]');
+const query = (page: Page): string => new URL(page.url()).search;
+const columns = (page: Page): Promise<string[]> =>
+  page
+    .locator('.choosable thead th')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+const rows = (page: Page): Promise<(string | null)[]> =>
+  page.locator('.choosable tbody th').evaluateAll((cells) => cells.map((cell) => cell.ariaLabel));
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('languages are chosen by keyboard, the address follows, and a reload restores them', async ({
+  page,
+}) => {
+  await page.goto(`${scorecard}?from=a%20b#rubric`);
+  await box(page, 'Python').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(box(page, 'Node')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?from=a%20b&with=go,rust#rubric$/u);
+  expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
+  await expect(page.getByRole('cell')).toHaveCount(16);
+
+  await page.reload();
+  await expect(box(page, 'Node')).not.toBeChecked();
+  expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
+  // A language ticked again comes last.
+  await box(page, 'Go').uncheck();
+  await box(page, 'Go').check();
+  expect(query(page)).toBe('?from=a%20b&with=rust,go');
+  expect(await columns(page)).toEqual(['Dimension', 'Rust', 'Go']);
+});
+
+test('two languages lead to their page and their files; Back restores the choice', async ({
+  page,
+}) => {
+  await page.goto(`${scorecard}?with=rust,go`);
+  const csv = page.getByRole('link', { name: 'Download “Scorecard” as CSV' });
+  await expect(csv).toHaveAttribute('href', /\/data\/scorecard\.go-rust\.csv$/u);
+  await expect(csv).toContainText('(Go and Rust)');
+  await page.getByRole('link', { name: 'Go or Rust, head to head' }).click();
+  await expect(page).toHaveURL(/\/compare\/go-vs-rust\/$/u);
+  await page.goBack();
+  await expect(box(page, 'Python')).not.toBeChecked();
+  expect(await columns(page)).toEqual(['Dimension', 'Rust', 'Go']);
+
+  await box(page, 'Node').check();
+  await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
+  await expect(csv).toHaveAttribute('href', /\/data\/scorecard\.csv$/u);
+});
+
+test('Back from a place on the page restores the choice as it was there', async ({ page }) => {
+  await page.goto(`${scorecard}?with=go,rust`);
+  await page.evaluate(() => {
+    location.hash = 'rubric';
+  });
+  await box(page, 'Languages as rows').check();
+  expect(query(page)).toBe('?with=go,rust&transposed');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?with=go,rust$/u);
+  await expect(box(page, 'Languages as rows')).not.toBeChecked();
+  expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
+});
+
+test('differences only leaves the rows that differ and says how many', async ({ page }) => {
+  await page.goto(`${scorecard}?with=go,node`);
+  await box(page, 'Differences only').check();
+  await expect(status(page)).toHaveText('6 of 8 rows differ.');
+  // Both have 3.
+  expect(await rows(page)).not.toContain('Latency determinism');
+  expect(await rows(page)).toHaveLength(6);
+  await box(page, 'Node').uncheck();
+  await expect(status(page)).toHaveText('None of the 8 rows differs: all are shown.');
+  expect(await rows(page)).toHaveLength(8);
+  await page.goto('/tables/operations/?differences');
+  await expect(status(page)).toHaveText('All 7 rows differ.');
+});
+
+test('languages as rows are a table with their own headers, and back is as before', async ({
+  page,
+}) => {
+  await page.goto(scorecard);
+  const markup = (): Promise<string> =>
+    page.locator('.choosable > table').evaluate((table) => table.outerHTML);
+  const before = await markup();
+  await box(page, 'Languages as rows').check();
+  await expect(page.getByRole('columnheader')).toHaveCount(9);
+  await expect(page.getByRole('columnheader', { name: 'CPU performance' })).toHaveAttribute(
+    'id',
+    'cpu-performance',
+  );
+  await expect(page.getByRole('rowheader')).toHaveText(['Go', 'Python', 'Node', 'Rust']);
+  await expect(page.getByRole('row').nth(4).getByRole('cell')).toHaveCount(8);
+  await expect(page.locator('[id="cpu-performance.rust"]')).toHaveAttribute(
+    'data-label',
+    'CPU performance',
+  );
+  expect(
+    await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    }),
+  ).toEqual([]);
+  await box(page, 'Differences only').check();
+  await box(page, 'Python').uncheck();
+  await expect(page.getByRole('rowheader')).toHaveText(['Go', 'Node', 'Rust']);
+  await page.getByRole('button', { name: 'Show the whole table' }).click();
+  await expect(box(page, 'Go')).toBeFocused();
+  expect(query(page)).toBe('');
+  expect(await markup()).toBe(before);
+  await expect(status(page)).toHaveText('');
+});
+
+for (const [name, search, said] of [
+  ['an unknown name', '?with=php', 'The address names a language this table does not have: php.'],
+  ['markup', '?with=%3Cscript%3Ealert(1)%3C/script%3E', 'have: <script>alert(1)</sc….'],
+  ['ten thousand characters', `?with=${'x'.repeat(10_000)}`, `have: ${'x'.repeat(20)}….`],
+  ['half a character', '?with=%ED%A0%80', 'have: \u{fffd}\u{fffd}\u{fffd}.'],
+] as const)
+  test(`${name} in the address is ignored with a word`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(scorecard + search);
+    await expect(status(page)).toContainText(said);
+    expect(await columns(page)).toEqual(['Dimension', 'Go', 'Python', 'Node', 'Rust']);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+
+test('names that come twice count once, and unknown ones leave the others', async ({ page }) => {
+  await page.goto(`${scorecard}?with=rust,rust,php,Go&with=go`);
+  expect(await columns(page)).toEqual(['Dimension', 'Rust', 'Go']);
+  await expect(status(page)).toContainText('php');
+});
+
+test('an address that points to what is left out shows it again and says so', async ({ page }) => {
+  const again = 'What the address points to is shown again.';
+  await page.goto(`${scorecard}?with=go,node&differences#latency-determinism`);
+  await expect(status(page)).toContainText(again);
+  await expect(page.locator('#latency-determinism')).toBeInViewport();
+  await expect(box(page, 'Differences only')).not.toBeChecked();
+  expect(query(page)).toBe('?with=go,node');
+
+  await page.evaluate(() => {
+    location.hash = 'onboarding-speed.rust';
+  });
+  await expect(status(page)).toContainText(again);
+  const cell = page.locator('[id="onboarding-speed.rust"]');
+  await expect(cell).toBeInViewport();
+  expect(await cell.evaluate((element) => element.matches(':target'))).toBe(true);
+  await expect(page).toHaveURL(/\?with=go,node,rust#onboarding-speed\.rust$/u);
+
+  await page.goto(`${scorecard}?with=go,node&transposed#onboarding-speed.rust`);
+  await expect(cell).toBeInViewport();
+  expect(await rows(page)).toHaveLength(3);
+});
+
+test('a row or cell of a table with languages as rows is reached by its address', async ({
+  page,
+}) => {
+  await page.goto(`/tables/operations/?transposed#support-window.node`);
+  const cell = page.locator('[id="support-window.node"]');
+  await expect(cell).toBeInViewport();
+  expect(await cell.evaluate((element) => element.matches(':target'))).toBe(true);
+});
+
+test('in picks, languages choose rows', async ({ page }) => {
+  await page.goto('/tables/picks/?with=rust&transposed&differences');
+  await expect(status(page)).toHaveText('4 of 14 rows take Rust.');
+  expect(await rows(page)).toHaveLength(4);
+  expect(await columns(page)).toEqual(['Situation', 'Take', 'Because', 'Unless']);
+  await expect(box(page, 'Differences only')).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = 'etl-ml-or-inference';
+  });
+  await expect(page.locator('#etl-ml-or-inference')).toBeInViewport();
+  await expect(box(page, 'Python')).toBeChecked();
+});
+
+test('the page of pairs offers the two in the address, and their whole table', async ({ page }) => {
+  await page.goto('/compare/?with=go,rust');
+  const offer = page.getByRole('link', { name: 'Go or Rust, head to head' });
+  // Above the pairs, and with the table.
+  await expect(offer).toHaveCount(2);
+  await page.getByRole('link', { name: 'The whole table, with reasons and sources' }).click();
+  await expect(page).toHaveURL(/\/tables\/scorecard\/\?with=go,rust$/u);
+  expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
+});
+
+test('on a phone, languages as rows are cards whose cells bear the name of the row', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'a desktop shows columns');
+  await page.goto('/tables/languages/?with=go,rust&transposed');
+  const label = await page
+    .locator('[id="typing.go"]')
+    .evaluate((cell) => getComputedStyle(cell, '::before').content);
+  expect(label).toContain('Typing');
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+test('on a desktop, languages as rows scroll by themselves, by keyboard too', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone shows cards');
+  await page.goto('/tables/languages/?transposed');
+  const region = page.getByRole('region', { name: 'Languages as rows' });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await region.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  const head = page.getByRole('rowheader', { name: 'Go' });
+  const left = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.x ?? 0;
+  expect(Math.round(await left(head))).toBe(Math.round(await left(region)));
+});
+
+test('print shows the choice without its controls', async ({ page }) => {
+  await page.goto(`${scorecard}?with=go,rust&transposed`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.table-controls')).toBeHidden();
+  await expect(page.getByRole('rowheader')).toHaveText(['Go', 'Rust']);
+  await expect(page.locator('[id="onboarding-speed.rust"]')).toBeVisible();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
+for (const path of [
+  `${scorecard}?with=go,node&differences`,
+  '/tables/languages/?transposed',
+  '/tables/picks/?with=rust,php',
+  '/compare/?with=go,rust&transposed&differences',
+])
+  test(`${path} is accessible and fits`, async ({ page }) => {
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    }
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
