@@ -21,6 +21,7 @@ import { heading, inline, joined, link, list, paragraph, text } from './markdown
 import { pageLabel, pageUrl, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
+import { columnText, rowText, shapesCaption } from './score-charts';
 import { hasScores, shownKind } from './table';
 import { tableNode } from './table-markdown';
 
@@ -227,6 +228,22 @@ const rubric = ({ absolute }: ComponentContext): RootContent[] => [
   ),
 ];
 
+const picture = ({ absolute }: ComponentContext): PhrasingContent =>
+  link(absolute(`/data/${scorecard.id}.svg`), 'Picture of the scores (SVG)');
+
+const sentences = (lines: readonly string[]): RootContent =>
+  list(lines.map((line) => [paragraph([text(`${line}.`)])]));
+
+const shapes = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(`. ${shapesCaption(scorecard)} In words:`)]),
+  sentences(scorecard.columns.map((column) => columnText(scorecard, column))),
+];
+
+const dots = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(', row by row:')]),
+  sentences(scorecard.rows.map((row) => rowText(scorecard, row))),
+];
+
 /**
  * A component on lines of its own as blocks of Markdown, which may hold components themselves.
  * @throws {DataError} when it has no rendering, or names what does not exist
@@ -274,6 +291,10 @@ export const componentBlocks = (
       return answers(context);
     case 'Rubric':
       return rubric(context);
+    case 'ScoreShapes':
+      return shapes(context);
+    case 'ScoreDots':
+      return dots(context);
     case 'CheckInclude':
       // A form is of no use here; the page's own words say what else there is.
       return [];
