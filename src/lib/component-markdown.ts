@@ -32,9 +32,10 @@ import { heading, inline, joined, link, list, paragraph, text } from './markdown
 import { pageLabel, pageNamed, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
+import { columnText, rowText, shapesCaption } from './score-charts';
 import { hasScores, shownKind } from './table';
 import { tableNode } from './table-markdown';
-import { filePath, formatNames, formats } from './takeaway-files';
+import { filePath, formatNames, textFormats } from './takeaway-files';
 
 export interface ComponentContext {
   /** Every source the page cites; the place in it is the number of its note. */
@@ -98,7 +99,7 @@ const afterPoint =
 
 const downloads = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>
   joined(
-    formats.map((format) => [link(absolute(filePath(table, format)), formatNames[format])]),
+    textFormats.map((format) => [link(absolute(filePath(table, format)), formatNames[format])]),
     ', ',
   );
 
@@ -338,6 +339,22 @@ const trunkList = (trunk: readonly Limb[], context: ComponentContext): List =>
     ]),
   );
 
+const picture = ({ absolute }: ComponentContext): PhrasingContent =>
+  link(absolute(`/data/${scorecard.id}.svg`), 'Picture of the scores (SVG)');
+
+const sentences = (lines: readonly string[]): RootContent =>
+  list(lines.map((line) => [paragraph([text(`${line}.`)])]));
+
+const shapes = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(`. ${shapesCaption(scorecard)} In words:`)]),
+  sentences(scorecard.columns.map((column) => columnText(scorecard, column))),
+];
+
+const dots = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(', row by row:')]),
+  sentences(scorecard.rows.map((row) => rowText(scorecard, row))),
+];
+
 /**
  * A component on lines of its own as blocks of Markdown, which may hold components themselves.
  * @throws {DataError} when it has no rendering, or names what does not exist
@@ -393,6 +410,10 @@ export const componentBlocks = (
       return verdicts(context);
     case 'DecisionTree':
       return [trunkList(trunkFrom(), context)];
+    case 'ScoreShapes':
+      return shapes(context);
+    case 'ScoreDots':
+      return dots(context);
     case 'CheckInclude':
       // A form is of no use here; the page's own words say what else there is.
       return [];

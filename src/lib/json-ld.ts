@@ -5,7 +5,7 @@ import { absoluteUrl, pagesIn, pageUrl, sections, site } from '~/site';
 import { tablePath } from './attribution';
 import { inlineText } from './inline-markdown';
 import type { WrittenPage } from './pages';
-import { filePath, formats, mediaTypes } from './takeaway-files';
+import { filePath, mediaTypes, textFormats } from './takeaway-files';
 
 interface Organization {
   readonly '@type': 'Organization';
@@ -80,7 +80,7 @@ const publisher: Organization = { '@type': 'Organization', name: site.name };
 
 const datasetParts = (table: Table): Pick<Dataset, 'creator' | 'distribution'> => ({
   creator: publisher,
-  distribution: formats.map((format) => ({
+  distribution: textFormats.map((format) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaTypes[format],
     contentUrl: absoluteUrl(filePath(table, format)),

@@ -1,20 +1,33 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, site } from '~/site';
+import chartStyles from '~/styles/score-charts.css?raw';
+import tokens from '~/styles/tokens.css?raw';
 import { attributionOf, rowUrl, tablePath } from './attribution';
 import { tableCsv } from './csv';
+import { inlineText } from './inline-markdown';
+import { isDrawable } from './score-charts';
+import { scorePicture } from './score-picture';
 import { tableJson } from './table-json';
 import { tableMarkdown } from './table-markdown';
 import type { Takeaway } from './takeaways';
 
-/** The formats a table can be taken along in, by the ending of their files. */
-export const formats = ['csv', 'md', 'json'] as const;
+/** The formats every table and cut can be taken along in, by the ending of their files. */
+export const textFormats = ['csv', 'md', 'json'] as const;
+
+/** Those, and the picture of a whole table of scores. */
+export const formats = [...textFormats, 'svg'] as const;
 export type Format = (typeof formats)[number];
+
+/** The formats of one: every table is text and data, and a whole one of scores a picture as well. */
+export const formatsOf = ({ table, cut }: Takeaway): readonly Format[] =>
+  formats.filter((format) => format !== 'svg' || (cut === undefined && isDrawable(table)));
 
 /** Media types as IANA lists them. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
   csv: 'text/csv',
   md: 'text/markdown',
   json: 'application/json',
+  svg: 'image/svg+xml',
 };
 
 /** What readers call each. */
@@ -22,6 +35,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   csv: 'CSV',
   md: 'Markdown',
   json: 'JSON',
+  svg: 'SVG',
 };
 
 /** Root-relative address of the JSON Schema that every exported JSON follows. */
@@ -54,6 +68,13 @@ export const fileText = (takeaway: Takeaway, format: Format): string => {
           },
           rowUrl(table),
         ),
+      );
+    case 'svg':
+      return scorePicture(
+        table,
+        [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(table))],
+        chartStyles,
+        tokens,
       );
   }
 };

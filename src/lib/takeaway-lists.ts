@@ -2,7 +2,14 @@ import { absoluteUrl, site } from '~/site';
 import { tablePath } from './attribution';
 import { csvFields } from './csv';
 import { sha256, tableVersion } from './table-version';
-import { fileText, filePath, formats, mediaTypes, schemaPath, type Format } from './takeaway-files';
+import {
+  fileText,
+  filePath,
+  formatsOf,
+  mediaTypes,
+  schemaPath,
+  type Format,
+} from './takeaway-files';
 import type { Takeaway } from './takeaways';
 
 interface File {
@@ -14,7 +21,7 @@ interface File {
 
 const filesOf = (takeaways: readonly Takeaway[]): File[] =>
   takeaways.flatMap((takeaway) =>
-    formats.map((format) => {
+    formatsOf(takeaway).map((format) => {
       const text = fileText(takeaway, format);
       return { takeaway, format, bytes: Buffer.byteLength(text), sha256: sha256(text) };
     }),

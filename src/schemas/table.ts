@@ -62,6 +62,8 @@ export const rowSchema = z.strictObject({
   /** The row's anchor, forever. */
   id: idSchema,
   label: textSchema,
+  /** What it is called where its label has no room: beside an axis of a chart. */
+  short: textSchema.optional(),
   /** Ids it had before; links to them land here. */
   formerly: z.array(idSchema).default([]),
   /** Other words readers search for. */

@@ -1,0 +1,289 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { DataError } from '~/schemas/problem';
+import type { Column, Row, Score, Table } from '~/schemas/table';
+import { cellAt, scoresText } from './table';
+
+const stringifier = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
+
+/** The steps of a score, from the first ring to the rim, from the first tick to the last. */
+const steps = [1, 2, 3, 4, 5] as const;
+const best = 5;
+
+/** Sizes of a panel in pixels: four stand beside each other in a wide page, one on a phone of 320 px. */
+export const shapeSize = { width: 240, height: 178 } as const;
+const centre = { x: 110, y: 88 } as const;
+const radius = 66;
+
+const dots = { first: 92, step: 28, top: 14, row: 22 } as const;
+
+/** Longer, and a word beside an axis or a dot would be cut off. In characters. */
+const room = { axis: 11, applies: 5 } as const;
+
+/** An SVG element as hast. Its numbers are rounded, since machines differ in the last digits of a sine. */
+export const element = (
+  tagName: string,
+  properties: Record<string, string | number | undefined>,
+  ...children: (ElementContent | string)[]
+): Element => ({
+  type: 'element',
+  tagName,
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+    ]),
+  ),
+  children: children.map((child) =>
+    typeof child === 'string' ? { type: 'text', value: child } : child,
+  ),
+});
+
+/** An SVG element as well-formed XML, which HTML reads as well. */
+export const svgText = (svg: Element): string =>
+  stringifier.stringify({ type: 'root', children: [svg] });
+
+/** Whether every cell of the table has a score, so that nothing of it is missing from a chart. */
+export const isDrawable = (table: Table): boolean =>
+  table.rows.every((row) => table.columns.every((column) => cellAt(row, column).scores));
+
+const scoresAt = (row: Row, column: Column): readonly [Score, ...Score[]] => {
+  const [first, ...others] = cellAt(row, column).scores ?? [];
+  if (first) return [first, ...others];
+  throw new DataError(`row "${row.id}" has no score in column "${column.id}" to be drawn`);
+};
+
+const fitting = (text: string, limit: number, row: Row, mend: string): string => {
+  if (text.length <= limit) return text;
+  throw new DataError(
+    `row "${row.id}": "${text}" has no room in the charts of scores; expected at most ${String(limit)} characters; ${mend}`,
+  );
+};
+
+/** What a row is called beside an axis. */
+const axisName = (row: Row): string =>
+  fitting(row.short ?? row.label, room.axis, row, 'give the row a `short` name');
+
+/**
+ * Where a score lies on an axis of a shape, from the shape's centre. Axes part the circle equally, clockwise from the right.
+ * @param axis number of the axis, from 0
+ * @param axes how many there are
+ * @param score 5 lies on the rim, 0 would be the centre
+ * @returns pixels to the right and down
+ */
+export const axisPoint = (axis: number, axes: number, score: number): { x: number; y: number } => {
+  const angle = (2 * Math.PI * axis) / axes;
+  const distance = (radius * score) / best;
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+};
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10 + 0);
+
+/** The outline of a shape: a corner on each axis, as `points` of an SVG polygon. */
+export const outline = (scores: readonly number[]): string =>
+  scores
+    .map((score, axis) => axisPoint(axis, scores.length, score))
+    .map(({ x, y }) => `${rounded(centre.x + x)},${rounded(centre.y + y)}`)
+    .join(' ');
+
+const axes = (rows: readonly Row[]): Element[] => [
+  ...steps.map((step) =>
+    element('circle', {
+      className: step === best ? 'rim' : 'ring',
+      cx: centre.x,
+      cy: centre.y,
+      r: (radius * step) / best,
+    }),
+  ),
+  ...rows.map((_, axis) => {
+    const { x, y } = axisPoint(axis, rows.length, best);
+    return element('path', {
+      className: 'ring',
+      d: `M${rounded(centre.x)},${rounded(centre.y)}l${rounded(x)},${rounded(y)}`,
+    });
+  }),
+  ...rows.map((row, axis) => {
+    const { x, y } = axisPoint(axis, rows.length, best);
+    const side = Math.round(x);
+    return element(
+      'text',
+      {
+        className: 'quiet',
+        x: centre.x + x * (1 + 8 / radius),
+        // A line of text hangs from its foot: beside an axis its middle is level with it.
+        y: centre.y + y * (1 + 8 / radius) + 4.5 + (4.5 * y) / radius,
+        textAnchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
+      },
+      axisName(row),
+    );
+  }),
+];
+
+const corner = (score: number, axis: number, count: number, className: string): Element => {
+  const { x, y } = axisPoint(axis, count, score);
+  return element('circle', { className, cx: centre.x + x, cy: centre.y + y, r: 3 });
+};
+
+/**
+ * The scores of a language as a shape on one axis a row. Where cells have two scores, a solid outline goes through the
+ * first of each and a dashed one through the second, with a tint between; they are never averaged.
+ * @returns elements for an `svg` of `shapeSize`
+ * @throws {DataError} when a score is missing or a row's name is too long
+ */
+export const shape = ({ rows }: Table, column: Column): Element[] => {
+  const cells = rows.map((row) => scoresAt(row, column));
+  const first = cells.map(([score]) => score.value);
+  const second = cells.map(([score, other = score]) => other.value);
+  const split = cells.some((scores) => scores.length > 1);
+  const count = rows.length;
+  return [
+    ...axes(rows),
+    element(
+      'g',
+      { className: column.language && `language-${column.language}` },
+      ...(split
+        ? [
+            element('path', {
+              className: 'between',
+              fillRule: 'evenodd',
+              d: `M${outline(first)}zM${outline(second)}z`,
+            }),
+            element('polygon', { className: 'outline second', points: outline(second) }),
+          ]
+        : []),
+      element('polygon', { className: 'outline', points: outline(first) }),
+      ...first.map((score, axis) => corner(score, axis, count, 'dot')),
+      ...cells.flatMap(([, other], axis) =>
+        other ? [corner(other.value, axis, count, 'dot second')] : [],
+      ),
+    ),
+  ];
+};
+
+const at = (score: number): number => dots.first + dots.step * (score - 1);
+
+const marks = (row: Row, column: Column, y: number): Element[] => {
+  const scores = scoresAt(row, column);
+  const values = scores.map(({ value }) => value);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return [
+    ...(low < high
+      ? [
+          element('path', {
+            className: 'outline',
+            d: `M${String(at(low))},${String(y)}H${String(at(high))}`,
+          }),
+        ]
+      : []),
+    ...scores.map(({ value }, index) =>
+      element('circle', {
+        className: index > 0 ? 'dot second' : 'dot',
+        cx: at(value),
+        cy: y,
+        r: 5,
+      }),
+    ),
+    ...scores.flatMap(({ value, applies }, index) => {
+      if (applies === undefined) return [];
+      const right = value > low || (low === high && index > 0);
+      return element(
+        'text',
+        {
+          className: 'applies',
+          x: at(value) + (right ? 9 : -9),
+          y: y + 4.5,
+          textAnchor: right ? 'start' : 'end',
+        },
+        fitting(applies, room.applies, row, 'shorten its `applies`'),
+      );
+    }),
+  ];
+};
+
+/** Size of the chart of a row, in pixels: a line for each language and the scale below. */
+export const dotsSize = ({ columns }: Table): { width: number; height: number } => ({
+  width: shapeSize.width,
+  height: dots.top + dots.row * columns.length + 12,
+});
+
+/**
+ * The scores of a row as dots on a scale of one to five, a line for each language. Two scores of a cell are two dots,
+ * joined, each with what it applies to.
+ * Source: W. S. Cleveland, The Elements of Graphing Data (dot plots).
+ * @returns elements for an `svg` of `dotsSize`
+ * @throws {DataError} when a score is missing or what one applies to is too long
+ */
+export const dotPlot = ({ columns }: Table, row: Row): Element[] => [
+  ...columns.map((column, index) => {
+    const y = dots.top + dots.row * index;
+    return element(
+      'g',
+      { className: column.language && `language-${column.language}` },
+      element('path', {
+        className: 'ring',
+        d: `M${String(at(1))},${String(y)}H${String(at(best))}`,
+      }),
+      element('text', { className: 'name', x: 0, y: y + 4.5 }, column.label),
+      ...marks(row, column, y),
+    );
+  }),
+  ...steps.map((step) =>
+    element(
+      'text',
+      {
+        className: 'quiet step',
+        x: at(step),
+        y: dots.top + dots.row * columns.length + 4,
+        textAnchor: 'middle',
+      },
+      String(step),
+    ),
+  ),
+];
+
+/** The scores of a language in words: `Go: CPU performance 4; Latency determinism 3`. */
+export const columnText = ({ rows }: Table, column: Column): string =>
+  `${column.label}: ${rows.map((row) => `${row.label} ${scoresText(scoresAt(row, column))}`).join('; ')}`;
+
+/** The scores of a row in words: `CPU performance: Go 4; Rust 5`. */
+export const rowText = ({ columns }: Table, row: Row): string =>
+  `${row.label}: ${columns.map((column) => `${column.label} ${scoresText(scoresAt(row, column))}`).join('; ')}`;
+
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+
+/**
+ * What the shapes mean, for their caption: where 1 and 5 lie, and which languages have two outlines, through which scores.
+ * @returns sentences
+ */
+export const shapesCaption = ({ rows, columns }: Table): string =>
+  [
+    'A corner on the rim is a 5, on the innermost ring a 1.',
+    ...columns.flatMap((column) => {
+      const split = rows.map((row) => scoresAt(row, column)).filter((scores) => scores.length > 1);
+      if (split.length === 0) return [];
+      const through = (index: number): string =>
+        listed(split.map((scores) => scoresText(scores.slice(index, index + 1))));
+      return `${column.label} has two outlines, since two scores of a cell are not averaged: the solid one goes through ${through(0)}, the dashed one through ${through(1)}, and a tint lies between.`;
+    }),
+  ].join(' ');
+
+/**
+ * A chart as an element of a page, with its words for those who cannot see it.
+ * @param title what it shows, in words
+ */
+export const chartSvg = (
+  title: string,
+  { width, height }: { width: number; height: number },
+  children: readonly Element[],
+): string =>
+  svgText(
+    element(
+      'svg',
+      { role: 'img', viewBox: `0 0 ${String(width)} ${String(height)}` },
+      element('title', {}, title),
+      ...children,
+    ),
+  );

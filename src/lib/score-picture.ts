@@ -1,0 +1,168 @@
+import type { Element } from 'hast';
+import { DataError } from '~/schemas/problem';
+import type { Table } from '~/schemas/table';
+import {
+  columnText,
+  dotPlot,
+  dotsSize,
+  element,
+  shape,
+  shapeSize,
+  shapesCaption,
+  svgText,
+} from './score-charts';
+
+/** Pixels: four panels beside each other, with air around them and a margin. */
+const gap = 32;
+const margin = 40;
+const perLine = 4;
+const step = shapeSize.width + gap;
+const width = 2 * margin + perLine * step - gap;
+
+/** Characters in a line: of a panel's title, and of the notes over the whole width. */
+const lineLength = { title: 30, note: 150 } as const;
+
+const wrapped = (text: string, length: number): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= length)
+      lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
+};
+
+const textLines = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  className: string,
+  leading = 20,
+): Element[] =>
+  lines.map((line, index) => element('text', { className, x, y: y + leading * index }, line));
+
+const moved = (x: number, y: number, children: readonly Element[]): Element =>
+  element('g', { transform: `translate(${String(x)} ${String(y)})` }, ...children);
+
+/** Where a panel stands: its column and line, in pixels from the first. */
+const placeOf = (index: number, height: number): { x: number; y: number } => ({
+  x: margin + step * (index % perLine),
+  y: height * Math.floor(index / perLine),
+});
+
+const token = /--(?<name>color-[a-z]+):\s*light-dark\((?<light>[^,]+),\s*(?<dark>[^)]+)\)/gu;
+
+/**
+ * Styles with the colours of a theme written out, for a file that stands alone.
+ * @param css rules that use `var(--color-…)`
+ * @param tokens styles that define each as `light-dark(…, …)`
+ * @throws {DataError} when one is not defined
+ */
+export const withColours = (css: string, tokens: string, theme: 'light' | 'dark'): string => {
+  const colours = new Map(
+    [...tokens.matchAll(token)].map(({ groups }) => [groups?.['name'], groups?.[theme]?.trim()]),
+  );
+  return css.replaceAll(/var\(--(?<name>color-[a-z]+)\)/gu, (_, name: string) => {
+    const colour = colours.get(name);
+    if (colour !== undefined) return colour;
+    throw new DataError(`no colour --${name} in src/styles/tokens.css; correct its name`);
+  });
+};
+
+const ownStyles = `
+svg { background: var(--color-paper); color: var(--color-text); font-family: system-ui, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; }
+.score-chart .paper { fill: var(--color-paper); }
+.score-chart .rule { fill: none; stroke: currentcolor; stroke-width: 2; }
+.score-chart .title { font-size: 30px; font-weight: 700; }
+.score-chart .heading { font-size: 15px; font-weight: 700; }
+`;
+
+const ownForced =
+  '@media (forced-colors: active) { svg { background: Canvas; color: CanvasText; } .score-chart .paper { fill: Canvas; } }';
+const onPaper = // One page, whatever its size.
+  '@media print { svg { width: 100vw; height: 99vh; background: none; } .score-chart .paper { fill: none; } }';
+
+/** Styles of a theme, and those of the other where the reader's system asks for it. */
+const styles = (css: string, tokens: string): string => {
+  const all = ownStyles + css.replaceAll(/\/\*[\s\S]*?\*\//gu, '');
+  // What forced colours ask for comes last, so that no theme wins over it.
+  const [plain = '', forced = ''] = all.split(/(?=@media \(forced-colors)/u);
+  return [
+    withColours(plain, tokens, 'light'),
+    `@media screen and (prefers-color-scheme: dark) {${withColours(plain, tokens, 'dark')}}`,
+    onPaper,
+    ownForced,
+    forced,
+  ].join('\n');
+};
+
+/**
+ * The scores of a whole table as one picture that stands alone: the shapes, the dots, and where they come from.
+ * @param table one of which every cell has a score
+ * @param source lines for its foot: what it is a copy of, which version, its licence and address
+ * @param css the styles of the charts
+ * @param tokens the styles that define the colours
+ * @returns an SVG file
+ * @throws {DataError} when a score is missing or a word has no room
+ */
+export const scorePicture = (
+  table: Table,
+  source: readonly string[],
+  css: string,
+  tokens: string,
+): string => {
+  const shapesTop = 140;
+  const noteTop = shapesTop + 24 + shapeSize.height + 28;
+  const notes = wrapped(shapesCaption(table), lineLength.note);
+  const dotsTop = noteTop + 20 * notes.length + 8;
+  const dotsHeight = dotsSize(table).height + 64;
+  const footTop = dotsTop + dotsHeight * Math.ceil(table.rows.length / perLine) + 16;
+  const height = footTop + 20 * source.length + margin;
+  const rule = (y: number): Element =>
+    element('path', {
+      className: 'rule',
+      d: `M${String(margin)},${String(y)}H${String(width - margin)}`,
+    });
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      className: 'score-chart',
+      role: 'img',
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      width,
+      height,
+    },
+    element('title', {}, table.title),
+    element('desc', {}, table.columns.map((column) => `${columnText(table, column)}.`).join(' ')),
+    element('style', {}, styles(css, tokens)),
+    element('rect', { className: 'paper', width, height }),
+    element('text', { className: 'title', x: margin, y: 66 }, table.title),
+    element('text', { className: 'quiet', x: margin, y: 94 }, table.caption),
+    rule(112),
+    ...table.columns.map((column, index) => {
+      const { x, y } = placeOf(index, shapeSize.height + 24);
+      return moved(x, shapesTop + y, [
+        element(
+          'g',
+          { className: column.language && `language-${column.language}` },
+          element('text', { className: 'heading', x: 0, y: 0 }, column.label),
+        ),
+        moved(0, 16, shape(table, column)),
+      ]);
+    }),
+    ...textLines(notes, margin, noteTop, 'quiet'),
+    ...table.rows.map((row, index) => {
+      const { x, y } = placeOf(index, dotsHeight);
+      const lines = wrapped(row.label, lineLength.title);
+      return moved(x, dotsTop + y, [
+        ...textLines(lines, 0, 40 - 18 * (lines.length - 1), 'name', 18),
+        moved(0, 48, dotPlot(table, row)),
+      ]);
+    }),
+    rule(footTop - 16),
+    ...textLines(source, margin, footTop + 12, 'quiet'),
+  );
+  return `${svgText(svg)}\n`;
+};

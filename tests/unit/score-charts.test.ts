@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { scorecard } from '~/data/scorecard';
+import {
+  axisPoint,
+  chartSvg,
+  columnText,
+  dotPlot,
+  dotsSize,
+  isDrawable,
+  outline,
+  rowText,
+  shape,
+  shapesCaption,
+  shapeSize,
+} from '~/lib/score-charts';
+import { scorePicture, withColours } from '~/lib/score-picture';
+import { selectRows } from '~/lib/table';
+import { defineTable, type Table } from '~/schemas/table';
+import { draft, sample } from './tables';
+
+// Vitest leaves styles empty where they are imported.
+const style = (file: string): string =>
+  readFileSync(join(import.meta.dirname, '../../src/styles', file), 'utf8');
+const chartStyles = style('score-charts.css');
+const tokens = style('tokens.css');
+
+/** The sample's row in which every cell has a score: Go 4 (I/O), 2 (CPU); Rust 5. */
+const scored = selectRows(sample, ['speed']);
+
+/** The scorecard with one score of Go moved from 4 to 1. */
+const moved: Table = {
+  ...scorecard,
+  rows: scorecard.rows.map((row) =>
+    row.id === 'cpu-performance' && row.cells['go']
+      ? { ...row, cells: { ...row.cells, go: { ...row.cells['go'], scores: [{ value: 1 }] } } }
+      : row,
+  ),
+};
+
+const shapeOf = (table: Table, id: string): string => {
+  const column = table.columns.find((candidate) => candidate.id === id);
+  if (!column) throw new Error(`no column ${id}`);
+  return chartSvg(columnText(table, column), shapeSize, shape(table, column));
+};
+const dotsOf = (table: Table, id: string): string => {
+  const row = table.rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return chartSvg(rowText(table, row), dotsSize(table), dotPlot(table, row));
+};
+const dotCount = (svg: string): number => svg.match(/<circle class="dot/gu)?.length ?? 0;
+
+const picture = (table: Table): string =>
+  scorePicture(table, ['Source: here.', 'https://a.example/?a=1&b=2'], chartStyles, tokens);
+
+describe('an axis', () => {
+  const rim = axisPoint(0, 8, 5);
+  const distance = ({ x, y }: { x: number; y: number }): number => Math.hypot(x, y);
+
+  test('has a 5 on the rim, a 1 on the innermost of five rings and 0 at the centre', () => {
+    for (const axis of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      expect(distance(axisPoint(axis, 8, 5))).toBeCloseTo(distance(rim));
+      expect(distance(axisPoint(axis, 8, 1))).toBeCloseTo(distance(rim) / 5);
+      expect(distance(axisPoint(axis, 8, 0))).toBe(0);
+    }
+    expect(shapeOf(scorecard, 'go')).toContain(
+      `<circle class="rim" cx="110" cy="88" r="${String(distance(rim))}"`,
+    );
+  });
+
+  test('stands at the same angle to the next all around', () => {
+    const angles = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((axis) => {
+      const { x, y } = axisPoint(axis, 8, 3);
+      return (Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI);
+    });
+    for (const [axis, angle] of angles.slice(0, 7).entries())
+      expect((angles[axis + 1] ?? 0) - angle).toBeCloseTo(Math.PI / 4);
+  });
+});
+
+test('an outline has a corner for each score, in their order', () => {
+  expect(outline([5, 5, 5, 5])).toBe('176,88 110,154 44,88 110,22');
+  expect(outline([1, 2, 3, 4, 5, 1, 2, 3]).split(' ')).toHaveLength(8);
+});
+
+describe('the shape of a language', () => {
+  test('has eight corners and names eight axes', () => {
+    const svg = shapeOf(scorecard, 'rust');
+    expect(/<polygon class="outline" points="([^"]+)"/u.exec(svg)?.[1]?.split(' ')).toHaveLength(8);
+    for (const { short = '' } of scorecard.rows) expect(svg).toContain(`>${short}</text>`);
+    expect(svg).not.toContain('second');
+  });
+
+  test('with two scores in a cell goes through both and averages none', () => {
+    const svg = shapeOf(scorecard, 'node');
+    const corners = (name: string): string[] =>
+      new RegExp(`<polygon class="${name}" points="([^"]+)"`, 'u').exec(svg)?.[1]?.split(' ') ?? [];
+    expect(corners('outline')).toEqual(outline([3, 3, 4, 3, 5, 2, 4, 4]).split(' '));
+    expect(corners('outline second')).toEqual(outline([3, 3, 2, 3, 3, 2, 4, 4]).split(' '));
+    expect(svg).toContain('<path class="between" fill-rule="evenodd"');
+    expect(dotCount(svg)).toBe(10);
+  });
+
+  test('changes with a score', () => {
+    expect(shapeOf(moved, 'go')).not.toBe(shapeOf(scorecard, 'go'));
+    expect(shapeOf(moved, 'rust')).toBe(shapeOf(scorecard, 'rust'));
+  });
+});
+
+describe('the dots of a row', () => {
+  test('are as many as its scores, each beside its language', () => {
+    const svg = dotsOf(scorecard, 'concurrency-ergonomics');
+    expect(dotCount(svg)).toBe(5);
+    for (const { label } of scorecard.columns) expect(svg).toContain(`>${label}</text>`);
+  });
+
+  test('say what each of two scores applies to, the lower at its left, the higher at its right', () => {
+    const svg = dotsOf(scorecard, 'concurrency-ergonomics');
+    expect(svg).toMatch(/text-anchor="start">I\/O</u);
+    expect(svg).toMatch(/text-anchor="end">CPU</u);
+  });
+
+  test('change with a score', () => {
+    expect(dotsOf(moved, 'cpu-performance')).not.toBe(dotsOf(scorecard, 'cpu-performance'));
+  });
+});
+
+test('every score is in the words of its language and of its row', () => {
+  const { columns, rows } = scored;
+  expect(columns.map((column) => columnText(scored, column))).toEqual([
+    'Go: Speed 4 (I/O), 2 (CPU)',
+    'Rust: Speed 5',
+  ]);
+  expect(rows.map((row) => rowText(scored, row))).toEqual(['Speed: Go 4 (I/O), 2 (CPU); Rust 5']);
+  expect(shapesCaption(scored)).toContain(
+    'the solid one goes through 4 (I/O), the dashed one through 2 (CPU)',
+  );
+});
+
+describe('the picture to take along', () => {
+  const svg = picture(scorecard);
+  const scores = scorecard.rows.flatMap((row) =>
+    Object.values(row.cells).flatMap((cell) => cell?.scores ?? []),
+  );
+
+  test('is well-formed, with its source escaped', async () => {
+    // Another program than a browser reads it, and a strict one.
+    const read = (text: string) => sharp(Buffer.from(text)).stats();
+    await expect(read(svg)).resolves.toHaveProperty('isOpaque', true);
+    await expect(read(svg.replace('</g>', ''))).rejects.toThrow('XML parse error');
+    expect(new XMLParser().parse(svg)).toHaveProperty('svg.title', 'Scorecard');
+    expect(svg).toContain('https://a.example/?a=1&#x26;b=2');
+  });
+
+  test('has each score as a corner and as a dot', () => {
+    expect(scores.length).toBe(34);
+    expect(dotCount(svg)).toBe(2 * scores.length);
+  });
+
+  test('asks for nothing, runs nothing and has no inline style', () => {
+    expect(svg).not.toMatch(/ style=| on[a-z]+=|<script|href=|url\(|@import|<image|<use/u);
+  });
+
+  test('has the colours of both themes written out', () => {
+    expect(svg).not.toMatch(/var\(|light-dark/u);
+    expect(svg).toMatch(/prefers-color-scheme: dark\) \{[\s\S]*#5ec9e3/u);
+    expect(withColours('a { fill: var(--color-go) }', tokens, 'light')).toBe('a { fill: #00596f }');
+  });
+});
+
+describe('what cannot be drawn is refused', () => {
+  test('a colour that the tokens do not have', () => {
+    expect(() => withColours('a { fill: var(--color-php) }', tokens, 'dark')).toThrow(
+      'no colour --color-php in src/styles/tokens.css',
+    );
+  });
+
+  test('a table with a cell that has no score', () => {
+    expect(isDrawable(scorecard)).toBe(true);
+    expect(isDrawable(sample)).toBe(false);
+    expect(() => shapeOf(sample, 'go')).toThrow(
+      'row "size" has no score in column "go" to be drawn',
+    );
+  });
+
+  test('a name that has no room beside an axis', () => {
+    const [row, ...rest] = draft.rows;
+    if (!row) throw new Error('the sample is gone');
+    const long = defineTable('sample.ts', {
+      ...draft,
+      rows: [{ ...row, label: 'Speed of everything' }, ...rest],
+    });
+    expect(() => shapeOf(selectRows(long, ['speed']), 'go')).toThrow(
+      'row "speed": "Speed of everything" has no room in the charts of scores; expected at most 11 characters; give the row a `short` name',
+    );
+  });
+});
