@@ -174,30 +174,13 @@ const stages: readonly Stage[] = [
     ],
   },
   {
-    stage: 'a table',
+    stage: 'the cells of a table',
     refusals: [
-      {
-        mistake: 'a table row without a language',
-        file: 'src/data/scorecard.ts',
-        change: replace(/\n {8}rust: \{/u, '\n        perl: {'),
-        says: 'src/data/scorecard.ts: row "cpu-performance", column "rust": the cell is missing; add `rust: { points: […] }`',
-      },
       {
         mistake: 'a history that does not end at the score',
         file: 'src/data/scorecard.ts',
         change: replace('to: 3,', 'to: 2,'),
         says: 'the history must end at the score the cell shows',
-      },
-      {
-        mistake: 'a repeated row id',
-        file: 'src/data/scorecard.ts',
-        change: (text) => {
-          const [first, second] = [...text.matchAll(/\n {6}id: '([a-z0-9-]+)'/gu)].map(
-            ([, id]) => id,
-          );
-          return text.replace(`id: '${second ?? ''}'`, `id: '${first ?? ''}'`);
-        },
-        says: 'is used twice (numbers 1 and 2); give one of them another id',
       },
       {
         mistake: 'a link that runs code in a table',
@@ -210,6 +193,28 @@ const stages: readonly Stage[] = [
         file: 'src/data/scorecard.ts',
         change: replace(/sources: \['[a-z0-9-]+'/u, "sources: ['nobody-said-so'"),
         says: 'unknown source "nobody-said-so"; add it to src/data/sources.ts or correct the id',
+      },
+    ],
+  },
+  {
+    stage: 'the rows of a table',
+    refusals: [
+      {
+        mistake: 'a table row without a language',
+        file: 'src/data/scorecard.ts',
+        change: replace(/\n {8}rust: \{/u, '\n        perl: {'),
+        says: 'src/data/scorecard.ts: row "cpu-performance", column "rust": the cell is missing; add `rust: { points: […] }`',
+      },
+      {
+        mistake: 'a repeated row id',
+        file: 'src/data/scorecard.ts',
+        change: (text) => {
+          const [first, second] = [...text.matchAll(/\n {6}id: '([a-z0-9-]+)'/gu)].map(
+            ([, id]) => id,
+          );
+          return text.replace(`id: '${second ?? ''}'`, `id: '${first ?? ''}'`);
+        },
+        says: 'is used twice (numbers 1 and 2); give one of them another id',
       },
     ],
   },
