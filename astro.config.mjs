@@ -6,6 +6,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { audit } from './src/integrations/audit.ts';
+import { contentFiles } from './src/integrations/content-files.ts';
 import { isContentPage, withVerifiedDay } from './src/integrations/content-pages.ts';
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
@@ -54,8 +55,9 @@ export default defineConfig({
       ],
     }),
   },
-  // The order is the order of work after the build.
+  // The order is the order of work, the first before the build, the others after it.
   integrations: [
+    contentFiles(),
     mdx(),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),

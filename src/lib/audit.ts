@@ -42,6 +42,21 @@ const idProblems = (elements: readonly Element[]): string[] => {
   });
 };
 
+/** As a browser reads it, which takes no notice of spaces and line breaks in the name. */
+const runsCode = (url: string): boolean =>
+  ['javascript:', 'data:', 'vbscript:'].includes(
+    URL.parse(url, 'https://site.invalid')?.protocol ?? '',
+  );
+
+/** Percent-encoded text in clear; undefined where it is malformed. */
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const markupProblems = (element: Element): string[] => {
   const { tagName, properties } = element;
   const problems: string[] = [];
@@ -60,12 +75,15 @@ const markupProblems = (element: Element): string[] => {
   if (tagName === 'table' && !('role' in properties))
     refuse('was typed by hand; put its data into src/data/ and use <DataTable>');
   for (const name of ['href', 'src', 'action'])
-    if (/^\s*(javascript|data|vbscript):/iu.test(stringProperty(element, name) ?? ''))
+    if (runsCode(stringProperty(element, name) ?? ''))
       refuse(`has a "${name}" that runs or embeds code; link to an address`);
   return problems;
 };
 
-const isExternal = (url: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//iu.test(url);
+const isExternal = (url: string): boolean => {
+  const here = 'https://site.invalid';
+  return (URL.parse(url, here)?.origin ?? here) !== here;
+};
 
 interface Site {
   readonly pages: ReadonlyMap<string, ParsedPage>;
@@ -76,16 +94,18 @@ interface Site {
 /** What is wrong with one internal link, if anything. */
 const linkProblem = (url: string, page: ParsedPage, site: Site): string | undefined => {
   const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
-  const target = new URL(url, `http://site.invalid${base}${page.path.slice(1)}`);
+  const target = URL.parse(url, `http://site.invalid${base}${page.path.slice(1)}`);
+  const path = decoded(`/${target?.pathname.slice(base.length) ?? ''}`);
+  const anchor = decoded(target?.hash.slice(1) ?? '');
+  if (!target || path === undefined || anchor === undefined)
+    return `the link "${url}" is no address; correct it`;
   if (!target.pathname.startsWith(base))
     return `the link "${url}" leads out of the site's base "${base}"; write it in Markdown or with href()`;
-  const path = decodeURIComponent(`/${target.pathname.slice(base.length)}`);
   const linked = site.pages.get(path);
   if (!linked && site.pages.has(`${path}/`))
     return `the link "${url}" lacks the slash at its end; write "${url}/"`;
   if (!linked && !site.files.has(path.slice(1)))
     return `the link "${url}" leads to no page or file; correct it or write what it promises`;
-  const anchor = decodeURIComponent(target.hash.slice(1));
   if (linked && anchor && !linked.ids.has(anchor))
     return `the link "${url}" leads to an anchor that ${linked.file} does not have; correct it or give the heading, row or term that id`;
   return undefined;

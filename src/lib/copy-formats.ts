@@ -20,7 +20,8 @@ const escapeHtml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/gu, '\\$&');
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\[\]*_`<>~]|&(?=#?\w+;)/gu, '\\$&');
 
 /** The name of a place with that of its page: `Cold start (Go)`. */
 const nameOf = ({ title, page }: Place): string => (title === page ? title : `${title} (${page})`);

@@ -27,6 +27,15 @@ export const isInlineMarkdown = (text: string): boolean => {
   return plain && !text.includes('\n');
 };
 
+/** The addresses that inline Markdown links to. */
+export const linksOf = (text: string): string[] => {
+  const urls: string[] = [];
+  visit(parse(text), ['link', 'definition'], (node) => {
+    if (node.type === 'link' || node.type === 'definition') urls.push(node.url);
+  });
+  return urls;
+};
+
 /**
  * Renders inline Markdown to HTML without the paragraph around it.
  * @param rewrite what becomes of each link's URL, such as adding the site's base

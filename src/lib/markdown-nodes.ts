@@ -9,12 +9,12 @@ import type {
   Root,
   Text,
 } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/** Reads what `inline-markdown.ts` reads: with GitHub's additions, pages and copies would not say the same. */
+const parser = unified().use(remarkParse);
 
 /** Text as it is; what Markdown would read as a mark is escaped when it is written. */
 export const text = (value: string): Text => ({ type: 'text', value });

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageSchema, type PageData } from '~/schemas/page';
-import { DataError, parseData } from '~/schemas/problem';
+import { DataError, parseData, readEach } from '~/schemas/problem';
 import { pagesIn, sections, type Section } from '~/site';
 
 /** A page as its author wrote it. */
@@ -25,28 +25,31 @@ const pageOf = (entry: CollectionEntry<'pages'>): SitePage => {
   return { id, file, body, entry, data: parseData(file, pageSchema, entry.data) };
 };
 
+/** What the order in `src/site.ts` and the pages do not agree on. */
+const orderProblems = (ids: ReadonlySet<string>): string[] => {
+  const ordered = new Set(['index', ...sections.flatMap(pagesIn)]);
+  return [
+    ...[...ordered.difference(ids)].map(
+      (id) =>
+        `src/site.ts: sections name the page "${id}", but content/${id}.mdx does not exist; write it or take it off the list`,
+    ),
+    ...[...ids.difference(ordered)].map(
+      (id) =>
+        `content/${id}.mdx: no section in src/site.ts lists "${id}", so no reader would find it; add it there`,
+    ),
+  ];
+};
+
 /**
  * Every page in `content/`.
  * @throws {DataError} when there is none, when front matter is wrong, when the order in `src/site.ts` names a page that does
  *   not exist, or when a page is missing from it
  */
 export const getPages = async (): Promise<SitePage[]> => {
-  const pages = (await getCollection('pages')).map(pageOf);
-  if (pages.length === 0)
+  const entries = await getCollection('pages');
+  if (entries.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
-  const ids = new Set(pages.map((page) => page.id));
-  const ordered = new Set(['index', ...sections.flatMap(pagesIn)]);
-  for (const id of ordered)
-    if (!ids.has(id))
-      throw new DataError(
-        `src/site.ts: sections name the page "${id}", but content/${id}.mdx does not exist; write it or take it off the list`,
-      );
-  for (const id of ids)
-    if (!ordered.has(id))
-      throw new DataError(
-        `content/${id}.mdx: no section in src/site.ts lists "${id}", so no reader would find it; add it there`,
-      );
-  return pages;
+  return readEach(entries, pageOf, orderProblems(new Set(entries.map(({ id }) => id))));
 };
 
 /** The name of a page in navigation. */

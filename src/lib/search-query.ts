@@ -13,8 +13,8 @@ export const normaliseQuery = (query: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, longest)
-    // Half of a pair that the cut parted.
-    .replace(/\p{Cs}/u, '');
+    // Half of a pair, or a space, where the cut was made.
+    .replace(/[\p{Cs}\s]+$/u, '');
 
 /** A page that search can put first without asking the index. */
 export interface KnownPage {

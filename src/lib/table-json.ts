@@ -1,9 +1,27 @@
 import { sources } from '~/data/sources';
+import type { Cell } from '~/schemas/table';
 import type { TableData } from '~/schemas/table-data';
 import { inlineText } from './inline-markdown';
 import { cellAt, tableSources } from './table';
 import { tableVersion } from './table-version';
 import type { Takeaway } from './takeaways';
+
+/** A score as it is, words without Markdown. */
+const plain = (said: string | number): string | number =>
+  typeof said === 'string' ? inlineText(said) : said;
+
+const plainCell = ({ points, history, ...cell }: Cell): Cell => ({
+  ...cell,
+  points: points.map((point) => ({ ...point, text: inlineText(point.text) })),
+  ...(history && {
+    history: history.map((change) => ({
+      ...change,
+      from: plain(change.from),
+      to: plain(change.to),
+      why: inlineText(change.why),
+    })),
+  }),
+});
 
 /**
  * A table as plain data for other programs: rows, cells with scores and points, and the sources
@@ -33,9 +51,7 @@ export const tableJson = (
     ...(row.rubric && { rubric: row.rubric }),
     cells: Object.fromEntries(
       table.columns.map((column) => {
-        const { points, ...cell } = cellAt(row, column);
-        const plain = points.map((point) => ({ ...point, text: inlineText(point.text) }));
-        return [column.id, { ...cell, points: plain }];
+        return [column.id, plainCell(cellAt(row, column))];
       }),
     ),
   })),

@@ -2,7 +2,8 @@
 const edge = 5;
 
 /** A hyphen, comma or ampersand would be read as syntax. Source: wicg.github.io/scroll-to-text-fragment. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /**
  * The fragment that leads a browser to a passage and marks it: `#:~:text=first%20words,last%20words`.

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sources, type SourceId } from '~/data/sources';
 import { inlineMarkdownSchema } from './fields';
+import { shown } from './problem';
 
 /** How we know it: somebody measured it, its maker documents it, or we think so. */
 export const kinds = ['measured', 'documented', 'judgement'] as const;
@@ -11,7 +12,7 @@ export const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources,
 /** The id of a record in `src/data/sources.ts`. */
 export const sourceIdSchema = z.custom<SourceId>((id) => typeof id === 'string' && isSourceId(id), {
   error: (issue) =>
-    `unknown source ${JSON.stringify(issue.input)}; add it to src/data/sources.ts or correct the id`,
+    `unknown source ${shown(issue.input)}; add it to src/data/sources.ts or correct the id`,
 });
 
 /** One thing a cell says, how we know it and from where. */

@@ -1,28 +1,28 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './fields';
+import { brokenTextSchema, idSchema, textSchema } from './fields';
 import { languageIdSchema } from './language';
 import { parseData, uniqueIds } from './problem';
 
 /** A box: something that runs, or a question to answer. */
 const partSchema = z.strictObject({
   id: idSchema,
-  label: textSchema,
+  label: brokenTextSchema,
   /** What it does here, in a second line. */
-  note: textSchema.optional(),
+  note: brokenTextSchema.optional(),
   language: languageIdSchema.optional(),
 });
 
 /** A frame around boxes that share something, such as a process. */
 const groupSchema = z.strictObject({
   id: idSchema,
-  label: textSchema,
+  label: brokenTextSchema,
   parts: z.array(idSchema).min(1, { error: 'expected at least one part' }),
 });
 
 const arrowSchema = z.strictObject({
   from: idSchema,
   to: idSchema,
-  label: textSchema.optional(),
+  label: brokenTextSchema.optional(),
   /** Dashed: an answer, or what happens at another time. */
   dashed: z.boolean().optional(),
 });

@@ -1,26 +1,47 @@
 import { z } from 'astro/zod';
-import { isInlineMarkdown } from '../lib/inline-markdown.ts';
+import { isInlineMarkdown, linksOf } from '../lib/inline-markdown.ts';
+import { unseenCharacter } from '../lib/unseen-characters.ts';
+import { shown } from './problem.ts';
 
 /** An id that becomes an anchor or a URL: lower-case words joined by hyphens. Permanent once published. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
   error: (issue) =>
-    `"${String(issue.input)}" is no id; expected lower-case words joined by hyphens, such as "cold-start"`,
+    `${shown(issue.input)} is no id; expected lower-case words joined by hyphens, such as "cold-start"`,
 });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({
-  error: (issue) =>
-    `${JSON.stringify(issue.input)} is no day; expected YYYY-MM-DD, such as "2026-11-23"`,
+  error: (issue) => `${shown(issue.input)} is no day; expected YYYY-MM-DD, such as "2026-11-23"`,
 });
 
-/** A line of plain text. */
-export const textSchema = z
+const wordsSchema = z
   .string({ error: 'expected text' })
   .trim()
   .min(1, { error: 'expected text, found nothing' });
 
+const withoutUnseen = (text: string): boolean => unseenCharacter(text) === undefined;
+const unseenError = ({ input }: { readonly input?: unknown }): string =>
+  `expected text, found the character ${unseenCharacter(String(input)) ?? ''}, which nobody sees; take it out`;
+
+/** A line of plain text. */
+export const textSchema = wordsSchema.refine(withoutUnseen, { error: unseenError });
+
+/** Plain text whose author breaks its lines. */
+export const brokenTextSchema = wordsSchema.refine(
+  (text) => text.split('\n').every(withoutUnseen),
+  { error: 'expected text, found a character which nobody sees; take it out' },
+);
+
+/** Where a link may lead: into the site, or out of it by https. */
+const isAddress = (url: string): boolean =>
+  /^(https:\/\/|\/(?!\/)|#)/u.test(url) && URL.canParse(url, 'https://site.example');
+
 /** A line of text with inline Markdown: `code`, *emphasis*, links; no blocks, no HTML. */
-export const inlineMarkdownSchema = textSchema.refine(isInlineMarkdown, {
-  error:
-    'expected one line of inline Markdown (text, `code`, *emphasis*, links), without HTML, lists or line breaks',
-});
+export const inlineMarkdownSchema = textSchema
+  .refine(isInlineMarkdown, {
+    error:
+      'expected one line of inline Markdown (text, `code`, *emphasis*, links), without HTML, lists or line breaks',
+  })
+  .refine((text) => linksOf(text).every(isAddress), {
+    error: 'expected links to https addresses or to paths such as "/go/"',
+  });

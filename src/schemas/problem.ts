@@ -13,6 +13,15 @@ export class DataError extends Error {
   }
 }
 
+/** A wrong value as a message can show it, whatever it is. */
+export const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+    ? 'a record'
+    : String(value);
+};
+
 type Path = readonly PropertyKey[];
 
 /** Names one step of a path: a list entry by its own id where it has one, a key by its name. */
@@ -35,8 +44,9 @@ export const describePath = (input: unknown, path: Path): string => {
   for (const [depth, key] of path.entries()) {
     const name = stepName(parent, key);
     const before = path[depth - 1];
-    if (before === 'rows') words[words.length - 1] = `row ${name}`;
-    else if (before === 'cells') words[words.length - 1] = `column "${name}"`;
+    if (before === 'rows' && typeof key === 'number') words[words.length - 1] = `row ${name}`;
+    else if (before === 'cells' && typeof path[depth - 2] === 'number')
+      words[words.length - 1] = `column "${name}"`;
     else if (typeof key === 'number' && words.length > 0)
       words[words.length - 1] = `${words.at(-1) ?? ''} ${name}`;
     else words.push(name);
@@ -44,6 +54,11 @@ export const describePath = (input: unknown, path: Path): string => {
   }
   return words.join(', ');
 };
+
+const messageOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys'
+    ? `unknown key ${issue.keys.map(shown).join(', ')}; correct its name or take it out`
+    : issue.message;
 
 /**
  * Checks data against a schema where it enters the site.
@@ -62,9 +77,33 @@ export const parseData = <Schema extends z.ZodType>(
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const place = describePath(input, issue.path);
-    return `${file}: ${place ? `${place}: ` : ''}${issue.message}`;
+    return `${file}: ${place ? `${place}: ` : ''}${messageOf(issue)}`;
   });
   throw new DataError(lines.join('\n'));
+};
+
+/**
+ * Reads each item, and gathers the mistakes of all, so that their author reads them at once.
+ * @param known mistakes that were found before
+ * @throws {DataError} one line for each mistake
+ */
+export const readEach = <Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Result,
+  known: readonly string[] = [],
+): Result[] => {
+  const problems = [...known];
+  const results = items.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new DataError(problems.join('\n'));
+  return results;
 };
 
 /** A Zod check that refuses a list in which two entries have the same id. */
@@ -80,6 +119,8 @@ export const uniqueIds =
           code: 'custom',
           input: entry.id,
           path: [index, 'id'],
+          // What else is wrong is said too.
+          continue: true,
           message: `${what} id "${entry.id}" is used twice (numbers ${String(first + 1)} and ${String(index + 1)}); give one of them another id`,
         });
     });

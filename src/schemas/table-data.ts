@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
-import { sourceIdSchema } from './claim';
+import { claimSchema, sourceIdSchema } from './claim';
 import { daySchema, idSchema, textSchema } from './fields';
 import { languageIdSchema } from './language';
 import { sourceSchema } from './source';
 import { cellSchema, columnSchema, rowSchema } from './table';
+
+/** A cell whose texts have lost their Markdown: `Vec<T>` is a text there and no HTML. */
+const plainCellSchema = cellSchema.safeExtend({
+  points: z.array(claimSchema.safeExtend({ text: textSchema })).min(1),
+});
 
 /** A table, or a cut of it, as `/data/<id>.json` has it. Its texts are plain: without Markdown. */
 export const tableDataSchema = z.strictObject({
@@ -29,7 +34,7 @@ export const tableDataSchema = z.strictObject({
   rows: z.array(
     rowSchema
       .omit({ aliases: true, formerly: true })
-      .extend({ url: z.url(), cells: z.record(idSchema, cellSchema).describe('By column') }),
+      .extend({ url: z.url(), cells: z.record(idSchema, plainCellSchema).describe('By column') }),
   ),
   sources: z.record(idSchema, sourceSchema).describe('What the cells cite, by id'),
 });

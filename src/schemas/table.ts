@@ -90,7 +90,17 @@ export const tableSchema = z
     rows: z.array(rowSchema).min(1, { error: 'expected a row' }).check(uniqueIds('row')),
   })
   .check((context) => {
-    const { columns, rows } = context.value;
+    const { rowHeader, columns, rows } = context.value;
+    const labels = [rowHeader, ...columns.map(({ label }) => label)];
+    columns.forEach(({ label }, index) => {
+      if (labels.indexOf(label) <= index)
+        context.issues.push({
+          code: 'custom',
+          input: label,
+          path: ['columns', index, 'label'],
+          message: `"${label}" heads two columns, which copies of the table could not tell apart; reword one`,
+        });
+    });
     const columnIds = new Set(columns.map((column) => column.id));
     const refuse = (row: number, column: string, message: string): void => {
       context.issues.push({
@@ -102,7 +112,7 @@ export const tableSchema = z
     };
     rows.forEach((row, index) => {
       for (const id of columnIds)
-        if (!row.cells[id])
+        if (!Object.hasOwn(row.cells, id) || !row.cells[id])
           refuse(index, id, `the cell is missing; add \`${id}: { points: […] }\``);
       for (const [id, cell] of Object.entries(row.cells)) {
         if (!columnIds.has(id))

@@ -16,8 +16,12 @@ export const copyHeadingLinks = (): void => {
     });
     // A press of a key has no place of its own.
     const byKey = event.detail === 0;
-    void import('./copy-menu').then(({ openCopyMenu }) => {
-      openCopyMenu(anchor, byKey);
-    });
+    import('./copy-menu').then(
+      ({ openCopyMenu }) => {
+        openCopyMenu(anchor, byKey);
+      },
+      // The link itself is copied already.
+      () => undefined,
+    );
   });
 };

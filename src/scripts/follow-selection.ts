@@ -4,9 +4,13 @@ export const followSelection = (): void => {
   const look = (): void => {
     wanted ||= getSelection()?.isCollapsed === false;
     if (wanted)
-      void import('./selection-link').then(({ offerPassageLink }) => {
-        offerPassageLink();
-      });
+      import('./selection-link').then(
+        ({ offerPassageLink }) => {
+          offerPassageLink();
+        },
+        // Nothing was offered yet, so nobody misses it.
+        () => undefined,
+      );
   };
   // After a selection is made, and not at each step of it.
   document.addEventListener('pointerup', () => setTimeout(look));

@@ -1,6 +1,8 @@
+import { fragmentTarget } from './fragment-target';
+
 /** Opens the closed parts around the element that the address points to. */
 const open = (): void => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = fragmentTarget(location.hash);
   for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details'))
     part.open = true;
 };

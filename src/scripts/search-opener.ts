@@ -2,6 +2,14 @@ const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));
 
+/** Said where what searches does not come: offline, or when a newer site has taken the place of this one. */
+const sayMissing = (root: Element): void => {
+  const status = root.querySelector('[data-search-status]');
+  if (status)
+    status.textContent =
+      'Search could not be loaded. Press Enter to search on a fresh page, or reload this one.';
+};
+
 /**
  * Opens the search dialog by `/`, Ctrl or ⌘ K, or its button. What searches is fetched only then;
  * without scripts the button is a link to the search page.
@@ -11,9 +19,14 @@ export const offerSearch = (): void => {
   const opener = document.querySelector('[data-search-open]');
   const page = document.querySelector('[data-search-page]');
   if (page)
-    void import('./search-form').then(({ searchPage }) => {
-      searchPage(page);
-    });
+    import('./search-form').then(
+      ({ searchPage }) => {
+        searchPage(page);
+      },
+      () => {
+        sayMissing(page);
+      },
+    );
   if (!(dialog instanceof HTMLDialogElement)) return;
 
   const open = (): void => {
@@ -23,14 +36,23 @@ export const offerSearch = (): void => {
     const input = dialog.querySelector('input');
     input?.focus();
     input?.select();
-    void import('./search-form').then(({ searchDialog }) => {
-      searchDialog(dialog);
-    });
+    import('./search-form').then(
+      ({ searchDialog }) => {
+        searchDialog(dialog);
+      },
+      () => {
+        sayMissing(dialog);
+      },
+    );
   };
   const warm = (): void => {
-    void import('./search-form').then(({ warmIndex }) => {
-      warmIndex();
-    });
+    import('./search-form').then(
+      ({ warmIndex }) => {
+        warmIndex();
+      },
+      // Said once the dialog opens.
+      () => undefined,
+    );
   };
   opener?.addEventListener('pointerenter', warm, { once: true });
   opener?.addEventListener('focus', warm, { once: true });

@@ -1,7 +1,10 @@
+import { fragmentTarget } from './fragment-target';
+
 /** Scrolls the list, and only it, so that a link is in its middle. */
 const keepInView = (link: HTMLElement): void => {
   const list = link.closest('[data-toc]');
-  if (!list) return;
+  // Whoever is in the list by keyboard must not lose their place in it.
+  if (!list || list.contains(document.activeElement)) return;
   const { top, height } = list.getBoundingClientRect();
   list.scrollTop += link.getBoundingClientRect().top - top - height / 2;
 };
@@ -9,9 +12,7 @@ const keepInView = (link: HTMLElement): void => {
 /** Marks in the table of contents the section that is being read. */
 export const followToc = (): void => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')];
-  const headings = links.flatMap(
-    (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
-  );
+  const headings = links.flatMap((link) => fragmentTarget(link.hash) ?? []);
   if (headings.length === 0) return;
 
   const mark = (): void => {

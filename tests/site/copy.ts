@@ -7,14 +7,17 @@ import { join } from 'node:path';
 const project = join(import.meta.dirname, '../..');
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** What a file becomes; bytes where it is to be no text. */
+export type Change = (text: string) => string | Uint8Array;
+
 /** A copy of the project that a test may break and build. */
 export interface Copy {
   readonly folder: string;
   /** Changes a file; fails when that changes nothing, so that no test passes by accident. */
-  edit(file: string, change: (text: string) => string): Promise<void>;
-  /** Changes several files; returns what changes them back. */
+  edit(file: string, change: Change): Promise<void>;
+  /** Changes several files, or makes them, one change after the other; returns what changes them back. */
   changeAll(
-    changes: readonly (readonly [file: string, change: (text: string) => string])[],
+    changes: readonly (readonly [file: string, change: Change])[],
   ): Promise<() => Promise<void>>;
   build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
   remove(): Promise<void>;
@@ -41,12 +44,14 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     folder,
     edit,
     changeAll: async (changes) => {
+      const files = [...new Set(changes.map(([file]) => join(folder, file)))];
       const before = await Promise.all(
-        changes.map(async ([file]) => [file, await readFile(join(folder, file), 'utf8')] as const),
+        files.map(async (path) => [path, await readFile(path).catch(() => undefined)] as const),
       );
       for (const [file, change] of changes) await edit(file, change);
       return async () => {
-        for (const [file, text] of before) await writeFile(join(folder, file), text);
+        for (const [path, bytes] of before)
+          await (bytes ? writeFile(path, bytes) : rm(path, { force: true }));
       };
     },
     build: (env = {}) =>

@@ -72,7 +72,11 @@ describe.each(takeaways)('table $id', ({ id, table, cut }) => {
           table.columns.map((column) => {
             const cell = cellAt(row, column);
             const points = cell.points.map((point) => ({ ...point, text: inlineText(point.text) }));
-            return [column.id, { ...cell, points }];
+            const history = cell.history?.map((change) => ({
+              ...change,
+              why: inlineText(change.why),
+            }));
+            return [column.id, { ...cell, points, history }];
           }),
         ),
       ]),

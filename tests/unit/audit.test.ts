@@ -41,6 +41,9 @@ describe('the audit of a built page', () => {
     ['<img src="/data/x.csv">', '<img> has no alt'],
     ['<table><tr><td>x</td></tr></table>', '<table> was typed by hand'],
     ['<a href="javascript:alert(1)">x</a>', '<a> has a "href" that runs or embeds code'],
+    ['<a href="java\nscript:alert(1)">x</a>', '<a> has a "href" that runs or embeds code'],
+    ['<a href="/%E0%A4%A/">x</a>', 'the link "/%E0%A4%A/" is no address; correct it'],
+    ['<a href="/go/#%E0">x</a>', 'the link "/go/#%E0" is no address; correct it'],
   ])('refuses %s', (body, message) => {
     const problems = problemsOf(body);
     expect(problems).toHaveLength(1);

@@ -122,7 +122,7 @@ describe('a table', () => {
       (table) => {
         if (table.rows[0]) table.rows[0].extra = 'x';
       },
-      'src/data/sample.ts: row "speed": Unrecognized key: "extra"',
+      'src/data/sample.ts: row "speed": unknown key "extra"; correct its name or take it out',
     ],
   ])('%s is refused, with file, row and column', (_, change, message) => {
     expect(() => {

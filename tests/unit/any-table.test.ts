@@ -1,0 +1,215 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { tableCsv, withoutFormula } from '~/lib/csv';
+import { check, includesIn } from '~/lib/check-include';
+import { cellAt, cellText, hasScores, scoresText } from '~/lib/table';
+import { tableJson } from '~/lib/table-json';
+import { tableMarkdown } from '~/lib/table-markdown';
+import { DataError, parseData } from '~/schemas/problem';
+import { tableDataSchema } from '~/schemas/table-data';
+import { tableSchema, type Table } from '~/schemas/table';
+import { tables } from './arbitraries';
+
+// A table takes a while to make, and each run makes another.
+fc.configureGlobal({ numRuns: 40 });
+const origin = 'https://a.example';
+const rowUrl = (id: string): string => `${origin}/tables/x/#${id}`;
+const taken = (table: Table) => ({ id: table.id, table, cut: undefined });
+
+const file = 'src/data/any.ts';
+const refused = (input: unknown): string => {
+  try {
+    parseData(file, tableSchema, input);
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+/** What a table says, cell by cell, with its scores apart. */
+const said = (table: Table) =>
+  table.rows.map((row) => ({
+    label: row.label,
+    cells: table.columns.map((column) => {
+      const cell = cellAt(row, column);
+      return { scores: scoresText(cell.scores ?? []), text: cellText(cell) };
+    }),
+  }));
+
+describe('any table', () => {
+  test('is taken as it is', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        expect(parseData(file, tableSchema, table)).toEqual(table);
+      }),
+    );
+  });
+
+  test('as CSV is read back by another library as what it says', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const csv = tableCsv(taken(table), rowUrl);
+        const [, ...records] = parse(csv);
+        const scored = hasScores(table);
+        // The check of copies reads CSV by code of its own.
+        const [read] = includesIn(csv);
+        expect(read?.rows.map((row) => [...row.cells.values()])).toEqual(
+          records.map((record) => record.slice(1, -4).map((value) => value.trim())),
+        );
+        expect(records.map((record) => record.slice(1, -4))).toEqual(
+          said(table).map(({ label, cells }) =>
+            [label, ...cells.flatMap(({ scores, text }) => (scored ? [scores, text] : [text]))].map(
+              withoutFormula,
+            ),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('as Markdown is read back by another library as what it says', () => {
+    const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+    fc.assert(
+      fc.property(tables, (table) => {
+        const markdown = tableMarkdown(
+          table,
+          `/tables/${table.id}/`,
+          (url) => new URL(url, origin).href,
+          `Source: table ${table.id}, version 2026-11-23.00000000`,
+        );
+        const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+        const [node] = tree.children;
+        const read = node?.type === 'table' ? node.children : [];
+        const expected = [
+          [table.rowHeader, ...table.columns.map(({ label }) => label)],
+          ...said(table).map(({ label, cells }) => [
+            label,
+            ...cells.map(({ scores, text }) => (scores ? `${scores} ${text}` : text)),
+          ]),
+        ].map((row) => row.map(squeezed));
+        expect(read.map((row) => row.children.map((cell) => squeezed(toString(cell))))).toEqual(
+          expected,
+        );
+        const [copy] = includesIn(markdown);
+        expect(copy?.rows.map(({ id }) => id)).toEqual(table.rows.map(({ id }) => id));
+        expect(copy && check(copy, copy)).toMatchObject({ current: true, changes: [] });
+      }),
+    );
+  });
+
+  test('as JSON is what the published schema describes', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const data = tableJson(
+          taken(table),
+          { $schema: origin, url: origin, publisher: 'x', licence: origin },
+          rowUrl,
+        );
+        expect(tableDataSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(data);
+      }),
+    );
+  });
+});
+
+/** A mistake in one cell: what its author wrote instead, and the line about it. */
+const cellMistakes: readonly (readonly [
+  string,
+  (cell: Table['rows'][number]['cells'][string]) => unknown,
+])[] = [
+  ['a missing cell', () => null],
+  ['an unknown key', (cell) => ({ ...cell, colour: 'red' })],
+  ['a score out of range', (cell) => ({ ...cell, scores: [{ value: 6 }] })],
+  ['a score between two', (cell) => ({ ...cell, scores: [{ value: 2.5 }] })],
+  ['no point', (cell) => ({ ...cell, points: [] })],
+  [
+    'an unknown source',
+    (cell) => ({ ...cell, points: [{ text: 'x', kind: 'measured', sources: ['__proto__'] }] }),
+  ],
+];
+
+/** Values that code which shows them may trip over. */
+const anything = fc.oneof(
+  fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true }),
+  fc.constantFrom(NaN, -0, Symbol('x'), () => 1, new Proxy({}, {})),
+);
+
+type Place = readonly string[];
+
+/** The place of each value within a value, the whole of it first. */
+const placesIn = (value: unknown, place: Place = []): Place[] => [
+  place,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...place, key]))
+    : []),
+];
+
+/** The value with another in one place. */
+const withOther = (value: unknown, [key, ...rest]: Place, other: unknown): unknown => {
+  if (key === undefined) return other;
+  const entries = Object.entries(value ?? {}).map(([name, inner]): [string, unknown] => [
+    name,
+    name === key ? withOther(inner, rest, other) : inner,
+  ]);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+};
+
+describe('a mistake in any table is refused with its place', () => {
+  test.each(cellMistakes)('%s: row and column', (_, mistake) => {
+    fc.assert(
+      fc.property(tables, fc.nat(), fc.nat(), (table, rowAt, columnAt) => {
+        const row = table.rows[rowAt % table.rows.length];
+        const column = table.columns[columnAt % table.columns.length]?.id ?? '';
+        const rows = table.rows.map((each) =>
+          each === row
+            ? { ...each, cells: { ...each.cells, [column]: mistake(each.cells[column]) } }
+            : each,
+        );
+        expect(refused({ ...table, rows })).toContain(
+          `${file}: row "${row?.id ?? ''}", column "${column}"`,
+        );
+      }),
+    );
+  });
+
+  test('no cells, an unknown column, a repeated row, a row or table with an unknown key', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const [row, ...others] = table.rows;
+        const cell = Object.values(row?.cells ?? {})[0];
+        const id = row?.id ?? '';
+        const cells = { ...row?.cells, perl: cell };
+        expect(refused({ ...table, rows: [{ ...row, cells }, ...others] })).toContain(
+          `${file}: row "${id}", column "perl": no such column; expected one of `,
+        );
+        expect(refused({ ...table, rows: [{ ...row, cells: {} }, ...others] })).toContain(
+          `${file}: row "${id}", column "${table.columns[0]?.id ?? ''}": the cell is missing; add `,
+        );
+        expect(refused({ ...table, rows: [...table.rows, row] })).toContain(
+          `row id "${id}" is used twice (numbers 1 and ${String(table.rows.length + 1)})`,
+        );
+        expect(refused({ ...table, rows: [{ ...row, colour: 'red' }, ...others] })).toContain(
+          `${file}: row "${id}": unknown key "colour"; correct its name or take it out`,
+        );
+      }),
+    );
+  });
+
+  test('anything in place of anything is taken, or ends in lines that name the file, and in no other error', () => {
+    fc.assert(
+      fc.property(tables, fc.nat(), anything, (table, at, other) => {
+        const places = placesIn(table);
+        const message = refused(withOther(table, places[at % places.length] ?? [], other));
+        if (message)
+          for (const line of message.split('\n')) expect(line).toMatch(/^src\/data\/any\.ts: ./u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

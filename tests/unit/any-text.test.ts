@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as hastText } from 'hast-util-to-string';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { copyFormats } from '~/lib/copy-formats';
+import { check, includesIn } from '~/lib/check-include';
+import { excerptOf } from '~/lib/search-excerpt';
+import { normaliseQuery, understand, type Vocabulary } from '~/lib/search-query';
+import { textFragment } from '~/lib/text-fragment';
+import { lines } from './arbitraries';
+
+/** Any string a browser can hand over: halves of pairs and controls too. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+  lines,
+  fc.constantFrom('__proto__', 'constructor', '<script>', '\uD800', 'x'.repeat(10_000)),
+  fc.tuple(lines, fc.nat(2000)).map(([line, times]) => line.repeat(times)),
+);
+
+const page = { url: '/go/', title: 'Go', text: '' };
+const vocabulary: Vocabulary = {
+  languages: [
+    { id: 'go', names: ['go', 'golang'], page },
+    { id: 'node', names: ['node.js'], page },
+  ],
+  pairs: [{ languages: ['go', 'node'], page }],
+  synonyms: [['docker', 'image']],
+  names: ['goroutine', 'image'],
+  words: ['service'],
+};
+
+describe('any query', () => {
+  test('is shown as one line of at most 200 characters that is read the same when it comes back', () => {
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const query = normaliseQuery(typed);
+        expect(query.length).toBeLessThanOrEqual(200);
+        expect(query.isWellFormed()).toBe(true);
+        expect(query).not.toMatch(/\p{C}|^\s|\s$|\s{2}/u);
+        expect(normaliseQuery(query)).toBe(query);
+      }),
+    );
+  });
+
+  test('is understood, and as what is shown', () => {
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const meant = understand(typed, vocabulary);
+        expect(meant).toEqual(understand(normaliseQuery(typed), vocabulary));
+        for (const { word, ask } of meant.terms) expect([word, ...ask]).not.toContain('');
+        excerptOf(
+          typed,
+          meant.terms.map(({ word }) => word),
+        );
+      }),
+    );
+  });
+});
+
+describe('any passage', () => {
+  test('has a fragment whose words are its own, or none where it has no words', () => {
+    fc.assert(
+      fc.property(texts, (passage) => {
+        const words = passage.toWellFormed().split(/\s+/u).filter(Boolean);
+        const [, text] = textFragment(passage)?.split('#:~:text=') ?? [];
+        const [first = '', last] = (text ?? '').split(',').map(decodeURIComponent);
+        expect(text === undefined).toBe(words.length === 0);
+        expect(text ?? '').not.toMatch(/[-&#\s]/u);
+        if (last === undefined) expect(first).toBe(words.join(' '));
+        else {
+          expect(words.join(' ').startsWith(first)).toBe(true);
+          expect(words.join(' ').endsWith(last)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('any place, taken along', () => {
+  const url = 'https://a.example/go/#a.go';
+  const formatsOf = (title: string, text: string) =>
+    new Map(
+      copyFormats(
+        { url, title, page: 'Languages', site: 'When to Use', verified: '23 November 2026', text },
+        '24 November 2026',
+      ),
+    );
+
+  test('as a link in Markdown is one link with its name', () => {
+    fc.assert(
+      fc.property(lines, (title) => {
+        const markdown = formatsOf(title, '').get('Markdown link') ?? '';
+        const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+        const links: [string, string][] = [];
+        visit(tree, 'link', (node) => {
+          links.push([node.url, toString(node)]);
+        });
+        expect(links).toEqual([[url, `${title} (Languages)`]]);
+      }),
+    );
+  });
+
+  test('as a quotation in HTML is its words and nothing else', () => {
+    fc.assert(
+      fc.property(lines, lines, (title, text) => {
+        const html = formatsOf(title, text).get('HTML quotation') ?? '';
+        const tree = fromHtml(html, { fragment: true });
+        const names: string[] = [];
+        visit(tree, 'element', (element) => {
+          names.push(element.tagName);
+          if (element.tagName === 'p') expect(hastText(element)).toBe(text.split(/\s+/u).join(' '));
+          if (element.tagName === 'a') expect(hastText(element)).toBe(`${title} (Languages)`);
+        });
+        expect(names).toEqual(['figure', 'blockquote', 'p', 'figcaption', 'a']);
+      }),
+    );
+  });
+});
+
+test('any text is a copy of tables, each of which is current beside itself, or of none', () => {
+  fc.assert(
+    fc.property(texts, lines, (text, title) => {
+      for (const pasted of [
+        text,
+        `id,link,table\n${text},x,scorecard`,
+        `| ${title} |\n| - |\n${text}`,
+      ])
+        for (const include of includesIn(pasted)) check(include, include);
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { isInlineMarkdown } from '~/lib/inline-markdown';
+import { kinds } from '~/schemas/claim';
+import { textSchema } from '~/schemas/fields';
+import type { Cell, Row, Table } from '~/schemas/table';
+
+/** What breaks a format that is not careful: its marks, its ends of lines, what spreadsheets run, what is not seen. */
+const awkward = [
+  ...[
+    '"',
+    "'",
+    ',',
+    ';',
+    '|',
+    '\\',
+    '`',
+    '*',
+    '_',
+    '~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&',
+    '&amp;',
+  ],
+  ...['=', '+', '-', '@', '#', '!', ':', '^', '{', '}', '$', '.', '/', '~~', '|-|', '1.', '[^1]'],
+  ...['\u00A0', '\u200E', '\uFEFF', '😀', '👩‍💻', 'é', 'e\u0301', 'שלום', '中文'],
+  ...['www.a.example', 'https://b.example', 'a@c.example', '[d](/go/)', '`e`', '*f*'],
+];
+const words = ['Go', 'cold start', 'p99', '1 ms', ' '];
+
+/** A line of text that a schema takes. */
+export const lines = fc
+  .array(fc.oneof(fc.constantFrom(...awkward), fc.constantFrom(...words)), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join('').trim())
+  .filter((text) => textSchema.safeParse(text).success);
+
+/** A line of inline Markdown that a schema takes. */
+const markdownLines = lines.filter(isInlineMarkdown);
+
+/** Words that every object already answers to are ids like others. */
+const ids = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,3})?$/u),
+  fc.constantFrom('constructor', 'valueof', 'go', 'rust', 'length', 'id', 'rows'),
+);
+
+const cells: fc.Arbitrary<Omit<Cell, 'scores'>> = fc.record({
+  points: fc.array(
+    fc.record({
+      text: markdownLines,
+      kind: fc.constantFrom(...kinds),
+      sources: fc
+        .subarray(['go-faq', 'go-1-27'] as const, { minLength: 1 })
+        .map((some) => [...some]),
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+});
+
+const values = fc.integer({ min: 1, max: 5 });
+const scores: fc.Arbitrary<Cell['scores']> = fc.oneof(
+  fc.constant(undefined),
+  values.map((value) => [{ value }]),
+  fc.array(fc.record({ value: values, applies: lines }), { minLength: 2, maxLength: 2 }),
+);
+
+const uniqueIds = (maxLength: number) => fc.uniqueArray(ids, { minLength: 1, maxLength });
+
+const rowsOf = (columns: readonly string[]): fc.Arbitrary<Row[]> =>
+  uniqueIds(3).chain((rowIds) =>
+    fc.tuple(
+      ...rowIds.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          label: lines,
+          aliases: fc.constant<string[]>([]),
+          formerly: fc.constant<string[]>([]),
+          rubric: fc.constant({ 1: 'slow', 3: 'middling', 5: 'fast' }),
+          cells: fc
+            .tuple(...columns.map(() => fc.tuple(cells, scores)))
+            .map((row) =>
+              Object.fromEntries(
+                row.map(([cell, scored], index) => [
+                  columns[index] ?? '',
+                  scored ? { ...cell, scores: scored } : cell,
+                ]),
+              ),
+            ),
+        }),
+      ),
+    ),
+  );
+
+/** Any table that the schema takes: one to three columns and rows, with all that text may hold. */
+export const tables: fc.Arbitrary<Table> = fc
+  .tuple(uniqueIds(3), fc.uniqueArray(lines, { minLength: 4, maxLength: 4 }))
+  .chain(([columns, [rowHeader = '', ...labels]]) =>
+    fc.record({
+      id: ids,
+      title: lines,
+      caption: lines,
+      rowHeader: fc.constant(rowHeader),
+      verified: fc.constantFrom('2024-02-29', '2026-11-23'),
+      columns: fc.constant(columns.map((id, index) => ({ id, label: labels[index] ?? '' }))),
+      rows: rowsOf(columns),
+    }),
+  );
