@@ -10,6 +10,7 @@ import { isContentPage, withVerifiedDay } from './src/integrations/content-pages
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { policy } from './src/integrations/content-security-policy.ts';
+import { pageReader } from './src/integrations/read-pages.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
 import { summary } from './src/integrations/summary.ts';
@@ -17,6 +18,7 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
+const readPages = pageReader();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -58,9 +60,9 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),
-    ledger(),
-    audit(),
-    search(),
+    ledger(readPages),
+    audit(readPages),
+    search(readPages),
     due(),
     summary(),
   ],

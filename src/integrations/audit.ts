@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditPages } from '../lib/audit.ts';
-import { builtPages, filesBelow } from './site-files.ts';
+import type { PageReader } from './read-pages.ts';
+import { filesBelow } from './site-files.ts';
 
-/** Reads every built page once and fails the build when one of them would let a reader down. */
-export const audit = (): AstroIntegration => {
+/** Fails the build when one of them would let a reader down. */
+export const audit = (readPages: PageReader): AstroIntegration => {
   let base = '/';
   return {
     name: 'audit',
@@ -14,7 +15,7 @@ export const audit = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await builtPages(folder);
+        const pages = await readPages(folder);
         const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
         for (const problem of problems) logger.error(problem);
         if (problems.length > 0) {

@@ -14,7 +14,7 @@ export const policy = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      for (const { file, html: built } of await builtPages(folder)) {
+      for await (const { file, html: built } of builtPages(folder)) {
         const html = shortScopes(built);
         if (!html.includes(place))
           throw new Error(`${file}: found no ${place}; the page would have no policy`);

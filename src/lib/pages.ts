@@ -25,12 +25,18 @@ const pageOf = (entry: CollectionEntry<'pages'>): SitePage => {
   return { id, file, body, entry, data: parseData(file, pageSchema, entry.data) };
 };
 
+/** Every page asks for these lists, which cannot change during a build; `npm run dev` makes them anew each time. */
+const oncePerBuild = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined;
+  return () => (import.meta.env.PROD ? (made ??= make()) : make());
+};
+
 /**
  * Every page in `content/`.
  * @throws {DataError} when there is none, when front matter is wrong, when the order in `src/site.ts` names a page that does
  *   not exist, or when a page is missing from it
  */
-export const getPages = async (): Promise<SitePage[]> => {
+export const getPages = oncePerBuild(async (): Promise<SitePage[]> => {
   const pages = (await getCollection('pages')).map(pageOf);
   if (pages.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
@@ -47,7 +53,7 @@ export const getPages = async (): Promise<SitePage[]> => {
         `content/${id}.mdx: no section in src/site.ts lists "${id}", so no reader would find it; add it there`,
       );
   return pages;
-};
+});
 
 /** The name of a page in navigation. */
 export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.data.title;
@@ -60,10 +66,10 @@ export interface SectionPages extends Omit<Section, 'pages'> {
 }
 
 /** The sections with their pages, in reading order. */
-export const getSections = async (): Promise<SectionPages[]> => {
+export const getSections = oncePerBuild(async (): Promise<SectionPages[]> => {
   const pages = new Map((await getPages()).map((page) => [page.id, page]));
   return sections.map((section) => ({
     ...section,
     pages: section.pages.flatMap((id) => pages.get(id) ?? []),
   }));
-};
+});
