@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl, site } from '~/site';
 import { attributionOf, rowUrl, tablePath } from './attribution';
 import { tableCsv } from './csv';
+import { oncePer } from './once';
 import { tableJson } from './table-json';
 import { tableMarkdown } from './table-markdown';
 import type { Takeaway } from './takeaways';
@@ -25,29 +26,28 @@ export const filePath = ({ id }: Takeaway, format: Format): string => `/data/${i
 /** JSON as this site writes it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-/** The very text of a table's file, which the list of files has the checksum of. */
-export const fileText = (takeaway: Takeaway, format: Format): string => {
+const fileTexts = oncePer((takeaway: Takeaway): Readonly<Record<Format, string>> => {
   const { table } = takeaway;
-  switch (format) {
-    case 'csv':
-      return tableCsv(takeaway, rowUrl(table));
-    case 'md':
-      return tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(takeaway));
-    case 'json':
-      return jsonText(
-        tableJson(
-          takeaway,
-          {
-            $schema: absoluteUrl(schemaPath),
-            url: absoluteUrl(tablePath(table)),
-            publisher: site.name,
-            licence: site.textLicence.url,
-          },
-          rowUrl(table),
-        ),
-      );
-  }
-};
+  return {
+    csv: tableCsv(takeaway, rowUrl(table)),
+    md: tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(takeaway)),
+    json: jsonText(
+      tableJson(
+        takeaway,
+        {
+          $schema: absoluteUrl(schemaPath),
+          url: absoluteUrl(tablePath(table)),
+          publisher: site.name,
+          licence: site.textLicence.url,
+        },
+        rowUrl(table),
+      ),
+    ),
+  };
+});
+
+/** The very text of a table's file, which the list of files has the checksum of. */
+export const fileText = (takeaway: Takeaway, format: Format): string => fileTexts(takeaway)[format];
 
 /** What a route answers that serves tables in one format. */
 export const serve =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withBase } from '~/lib/base-path';
 import { formatDay } from '~/lib/day';
-import { neighbours } from '~/lib/neighbours';
+import { around, neighbours } from '~/lib/neighbours';
 import { readingMinutes } from '~/lib/reading-time';
 import { tocOf } from '~/lib/toc';
 
@@ -40,6 +40,26 @@ describe('the table of contents', () => {
 
   test('keeps a third-level heading that has no parent', () => {
     expect(tocOf([heading(3, 'a')]).map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('the part of a list around an entry', () => {
+  const entries = 'abcdefghij'.split('').map((id) => ({ id }));
+  const part = (id: string, most: number): string =>
+    around(entries, id, most)
+      .map((entry) => entry.id)
+      .join('');
+
+  test('is the whole list where that is short', () => {
+    expect(part('c', 10)).toBe('abcdefghij');
+    expect(part('c', 40)).toBe('abcdefghij');
+  });
+
+  test('has the entry in its middle, and is as long at the ends', () => {
+    expect(part('f', 4)).toBe('defg');
+    expect(part('a', 4)).toBe('abcd');
+    expect(part('j', 4)).toBe('ghij');
+    expect(part('elsewhere', 4)).toBe('abcd');
   });
 });
 
