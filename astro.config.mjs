@@ -18,6 +18,7 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
+/** Shared, so that each finished page is read once. */
 const readPages = pageReader();
 
 export default defineConfig({
@@ -29,8 +30,12 @@ export default defineConfig({
   // The default, 'jsx', joins words across line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // The page and its styles arrive in one response: nothing else blocks the first paint.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // The page and its styles arrive in one response: nothing else blocks the first paint.
+    inlineStylesheets: 'always',
+    // Social images are drawn on other threads while pages are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.
   vite: {

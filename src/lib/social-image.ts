@@ -7,6 +7,10 @@ import sharp from 'sharp';
 
 const require = createRequire(import.meta.url);
 
+// Several pictures are drawn at a time, each on one thread; what libvips keeps of one is of no use to the next.
+sharp.concurrency(1);
+sharp.cache(false);
+
 /** Drawn into the pictures only; the site itself sends no font. */
 const font = async (weight: Font['weight'] & number): Promise<Font> => ({
   name: 'Source Sans 3',

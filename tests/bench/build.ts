@@ -6,7 +6,8 @@ import { generatedPages, sentencesOf } from './generated-pages.ts';
 import { markdownTable, summary } from './statistics.ts';
 import { starlightSite } from './starlight.ts';
 
-const counts = [50, 1_000, 5_000] as const;
+/** How many generated pages there are beside the site's own. */
+const counts = (process.env['BENCH_PAGES'] ?? '50 1000 5000').split(' ').map(Number);
 
 /** Has a Node process say at its end how much memory it held at most, in kilobytes. */
 const saysMemory = `--import data:text/javascript,${encodeURIComponent(
@@ -120,7 +121,7 @@ export const measureBuild = async (runs: number): Promise<string> => {
     ['Built', 'First build, s', 'A second, s', 'Most memory, MB', 'Search index, MB'],
     rows,
   );
-  return `Copies of the project with generated pages of some 800 words, five headings and 15 notes each, assembled from the site's own
+  return `Copies of the project with generated pages of some 800 words, five headings and five notes each, assembled from the site's own
 sentences. The first build draws the social image of every generated page; a second finds them in its cache. Memory is the
 most that the Node process held.
 

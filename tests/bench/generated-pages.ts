@@ -28,8 +28,8 @@ export const sentencesOf = (mdx: string): string[] =>
 const [topics, paragraphs, sentencesEach] = [5, 3, 3];
 
 /**
- * Pages of some 800 words from the sentences given, each with five headings and a source after each paragraph. The same
- * arguments give the same pages, and each has another order of sentences.
+ * Pages of some 800 words from the sentences given, each with five headings and a source below each. The same arguments
+ * give the same pages, and each has another order of sentences.
  * @param sentences at least one
  * @param sources ids of sources
  */
@@ -43,8 +43,7 @@ export const generatedPages = (
     let next = index * 7919;
     const sentence = (): string => sentences[(next += 31) % sentences.length] ?? '';
     const source = (): string => sources[next % sources.length] ?? '';
-    const paragraph = (): string =>
-      `${Array.from({ length: sentencesEach }, sentence).join(' ')}<Cite ids="${source()}" />`;
+    const paragraph = (): string => Array.from({ length: sentencesEach }, sentence).join(' ');
     const topic = (place: number): string => {
       const words = sentence()
         .split(' ')
@@ -53,7 +52,8 @@ export const generatedPages = (
         .replace(/[^\w ]/gu, '');
       return [
         `## Part ${String.fromCodePoint(65 + place)}: ${words}`,
-        ...Array.from({ length: paragraphs }, paragraph),
+        `${paragraph()}<Cite ids="${source()}" />`,
+        ...Array.from({ length: paragraphs - 1 }, paragraph),
       ].join('\n\n');
     };
     const front = {

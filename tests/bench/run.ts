@@ -9,6 +9,9 @@ import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 import { withSection } from './statistics.ts';
 
+/** How often each page, click and query is measured. */
+const runs = Number(process.env['BENCH_RUNS'] ?? 5);
+
 const dist = join(import.meta.dirname, '../../dist');
 const results = join(import.meta.dirname, 'results.md');
 
@@ -25,10 +28,10 @@ const inBrowser = async (
 
 /** What can be measured, by its name on the command line: the heading of its results, and how. */
 const parts = {
-  pages: ['Pages', () => inBrowser((browser) => measurePages(browser, dist, 5))],
-  next: ['The next page', () => measureNext(dist, 5)],
-  search: ['Search', () => inBrowser((browser) => measureSearch(browser, dist, 5))],
-  build: ['Building', () => measureBuild(3)],
+  pages: ['Pages', () => inBrowser((browser) => measurePages(browser, dist, runs))],
+  next: ['The next page', () => measureNext(dist, runs)],
+  search: ['Search', () => inBrowser((browser) => measureSearch(browser, dist, runs))],
+  build: ['Building', () => measureBuild(Math.min(runs, 3))],
 } as const;
 type Part = keyof typeof parts;
 

@@ -5,27 +5,33 @@ import { markdownTable, summary } from './statistics.ts';
 
 const queries = ['goroutine', 'cold start', 'gil'] as const;
 
+/** Begins to watch for the first frame that shows a result naming the query, and leaves a promise of it in the page. */
+const watch = (name: string): void => {
+  const shown = new Promise<number>((resolve) => {
+    let first = NaN;
+    const begin = ({ timeStamp }: Event): void => {
+      first = timeStamp;
+    };
+    addEventListener('keydown', begin, { capture: true, once: true });
+    const look = (): void => {
+      const results = document.querySelector('#dialog-results');
+      const found = results?.checkVisibility() === true && results.querySelector('a');
+      if (!Number.isNaN(first) && found && found.textContent.toLowerCase().includes(name))
+        resolve(performance.now() - first);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  Object.assign(globalThis, { shown });
+};
+
 /** Milliseconds from the first key of a query to the first frame that shows a result for it. */
 const search = async (page: Page, query: string): Promise<number> => {
-  const input = page.locator('#dialog-query');
-  await input.fill('');
+  await page.locator('#dialog-query').fill('');
   await page.locator('#dialog-results').waitFor({ state: 'hidden' });
-  const shown = page.evaluate(
-    (name) =>
-      new Promise<number>((resolve) => {
-        let first: number | undefined;
-        addEventListener('keydown', ({ timeStamp }) => (first ??= timeStamp), true);
-        const look = (): void => {
-          const title = document.querySelector('#dialog-results a')?.textContent ?? '';
-          if (title.toLowerCase().includes(name)) resolve(performance.now() - (first ?? NaN));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    query,
-  );
+  await page.evaluate(watch, query);
   await page.keyboard.type(query);
-  return shown;
+  return page.evaluate<number>('shown');
 };
 
 /**

@@ -14,11 +14,7 @@ export interface StarlightSite {
 
 const run = (command: string, args: readonly string[], cwd: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    const env = {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      ASTRO_TELEMETRY_DISABLED: '1',
-    };
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
     const started = performance.now();
     const child = spawn(command, args, { cwd, env, stdio: 'ignore' });
     child.on('error', reject);
@@ -66,7 +62,14 @@ export const starlightSite = async (
     // Its peer dependency is the Astro that matches it.
     await run(
       'npm',
-      ['install', '--no-audit', '--no-fund', `@astrojs/starlight@${version}`],
+      [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        '--fetch-retries=1',
+        '--fetch-timeout=30000',
+        `@astrojs/starlight@${version}`,
+      ],
       folder,
     );
   } catch {

@@ -29,7 +29,7 @@ test('a page is fetched when its link is pointed at; search, files and the page 
   for (const link of [
     'a[href$=".csv"]',
     'a[data-search-open]',
-    'main h2 a.anchor',
+    'main a[href^="#"]',
     'a[rel=license]',
   ]) {
     await page.locator(link).first().hover();

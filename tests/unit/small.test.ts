@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withBase } from '~/lib/base-path';
 import { formatDay } from '~/lib/day';
 import { around, neighbours } from '~/lib/neighbours';
+import { oncePer } from '~/lib/once';
 import { readingMinutes } from '~/lib/reading-time';
 import { tocOf } from '~/lib/toc';
 
@@ -20,6 +21,17 @@ describe('a path below the base', () => {
 
 test('a day is written as people write it, in every time zone', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
+});
+
+test('what takes long is made once for each object, not for objects that look alike', () => {
+  let made = 0;
+  const list = oncePer((key: { readonly id: string }) => [key.id, (made += 1)]);
+  const key = { id: 'a' };
+  expect([list(key), list(key), list({ id: 'a' })]).toEqual([
+    ['a', 1],
+    ['a', 1],
+    ['a', 2],
+  ]);
 });
 
 test('reading time counts words, not markup', () => {
