@@ -11,6 +11,7 @@ import { isContentPage, withVerifiedDay } from './src/integrations/content-pages
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { policy } from './src/integrations/content-security-policy.ts';
+import { pageReader } from './src/integrations/read-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
@@ -19,6 +20,8 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
+/** Shared, so that each finished page is read once. */
+const readPages = pageReader();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -29,8 +32,12 @@ export default defineConfig({
   // The default, 'jsx', joins words across line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // The page and its styles arrive in one response: nothing else blocks the first paint.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // The page and its styles arrive in one response: nothing else blocks the first paint.
+    inlineStylesheets: 'always',
+    // Social images are drawn on other threads while pages are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.
   vite: {
@@ -62,9 +69,9 @@ export default defineConfig({
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),
     redirects(),
-    ledger(),
-    audit(),
-    search(),
+    ledger(readPages),
+    audit(readPages),
+    search(readPages),
     due(),
     summary(),
   ],

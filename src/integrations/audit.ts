@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditPages } from '../lib/audit.ts';
+import type { PageReader } from './read-pages.ts';
 import { refuse } from './refuse.ts';
-import { builtPages, filesBelow } from './site-files.ts';
+import { filesBelow } from './site-files.ts';
 
-/** Reads every built page once and fails the build when one of them would let a reader down. */
-export const audit = (): AstroIntegration => {
+/** Fails the build when one of them would let a reader down. */
+export const audit = (readPages: PageReader): AstroIntegration => {
   let base = '/';
   return {
     name: 'audit',
@@ -15,7 +16,7 @@ export const audit = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await builtPages(folder);
+        const pages = await readPages(folder);
         const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
         refuse(
           logger,

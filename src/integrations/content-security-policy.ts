@@ -23,7 +23,7 @@ export const policy = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const keepUsedStyles = usedStyles(await scriptWords(folder));
-      for (const { file, html: built } of await builtPages(folder)) {
+      for await (const { file, html: built } of builtPages(folder)) {
         const html = shortScopes(keepUsedStyles(built));
         if (!html.includes(place))
           throw new Error(`${file}: found no ${place}; the page would have no policy`);

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses } from '../lib/ledger.ts';
+import type { PageReader } from './read-pages.ts';
 import { refuse } from './refuse.ts';
-import { builtPages, filesBelow } from './site-files.ts';
+import { filesBelow } from './site-files.ts';
 
 const file = new URL('../data/published.txt', import.meta.url);
 
@@ -11,12 +12,12 @@ const file = new URL('../data/published.txt', import.meta.url);
  * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
  * to the ledger; none is ever taken off.
  */
-export const ledger = (): AstroIntegration => ({
+export const ledger = (readPages: PageReader): AstroIntegration => ({
   name: 'ledger',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const current = addressesOf(await builtPages(folder), await filesBelow(folder));
+      const current = addressesOf(await readPages(folder), await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const lost = lostAddresses(published, current);
       refuse(

@@ -15,7 +15,9 @@ export const redirects = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(`${folder}_redirects`, redirectsFile(await builtPages(folder), base));
+        let rules = '';
+        for await (const page of builtPages(folder)) rules += redirectsFile([page], base);
+        await writeFile(`${folder}_redirects`, rules);
       },
     },
   };

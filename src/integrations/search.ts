@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { kindToken, languageTokens } from '../lib/search-names.ts';
-import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
-import { builtPages } from './site-files.ts';
+import type { SearchRecord } from '../lib/search-records.ts';
+import type { PageReader, ReadPage } from './read-pages.ts';
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
@@ -16,13 +16,16 @@ const orThrow = (errors: readonly string[]): void => {
 const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 
 /** Builds the Pagefind index of a built site, into its `pagefind/` folder, and counts what it holds. */
-const writeIndex = async (folder: string): Promise<Record<SearchRecord['level'], number>> => {
+const writeIndex = async (
+  folder: string,
+  pages: readonly ReadPage[],
+): Promise<Record<SearchRecord['level'], number>> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
   if (!index) throw new Error('search index: Pagefind gave none');
   const count = { page: 0, section: 0, entry: 0 };
-  for (const { path, html } of await builtPages(folder))
-    for (const record of searchRecords(path, html)) {
+  for (const { records } of pages)
+    for (const record of records) {
       const { url, title, page, kind, level, languages, aliases, text, summary = '' } = record;
       const tokens = languageTokens.flatMap(({ id, token }) =>
         languages.includes(id) ? token : [],
@@ -54,7 +57,7 @@ const writeIndex = async (folder: string): Promise<Record<SearchRecord['level'],
  * Search: indexes the built pages, and lets `npm run dev` search the index of the last build.
  * Without one, the dialog says that a build is needed.
  */
-export const search = (): AstroIntegration => {
+export const search = (readPages: PageReader): AstroIntegration => {
   let built: URL | undefined;
   let base = '/';
   return {
@@ -76,7 +79,8 @@ export const search = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const { page, section, entry } = await writeIndex(fileURLToPath(dir));
+          const folder = fileURLToPath(dir);
+          const { page, section, entry } = await writeIndex(folder, await readPages(folder));
           logger.info(
             `${String(page)} pages, ${String(section)} sections, ${String(entry)} table rows and terms indexed`,
           );

@@ -18,17 +18,16 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every built HTML page. */
-export const builtPages = async (folder: string): Promise<BuiltPage[]> => {
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => ({
-      file,
-      path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
-      html: await readFile(join(folder, file), 'utf8'),
-    })),
-  );
-};
+/** Every built HTML page, one after the other: thousands at a time would not fit into memory. */
+export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
+  for (const file of await filesBelow(folder))
+    if (file.endsWith('.html'))
+      yield {
+        file,
+        path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+        html: await readFile(join(folder, file), 'utf8'),
+      };
+}
 
 /** Bytes of all files below a folder. */
 export const bytesBelow = async (folder: string): Promise<number> => {

@@ -1,16 +1,15 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-export interface PageSource {
+/** What the audit needs to know of a page, so that no more of it is kept. */
+export interface AuditedPage {
   readonly file: string;
   readonly path: string;
-  readonly html: string;
-}
-
-interface ParsedPage extends PageSource {
-  readonly tree: Root;
   readonly ids: ReadonlySet<string>;
+  /** Where its links within the site lead, as they are written. */
+  readonly links: readonly string[];
+  /** What is wrong with the page by itself. */
+  readonly problems: readonly string[];
 }
 
 const elementsOf = (tree: Root): Element[] => {
@@ -86,13 +85,13 @@ const isExternal = (url: string): boolean => {
 };
 
 interface Site {
-  readonly pages: ReadonlyMap<string, ParsedPage>;
+  readonly pages: ReadonlyMap<string, AuditedPage>;
   readonly files: ReadonlySet<string>;
   readonly base: string;
 }
 
 /** What is wrong with one internal link, if anything. */
-const linkProblem = (url: string, page: ParsedPage, site: Site): string | undefined => {
+const linkProblem = (url: string, page: AuditedPage, site: Site): string | undefined => {
   const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
   const target = URL.parse(url, `http://site.invalid${base}${page.path.slice(1)}`);
   const path = decoded(`/${target?.pathname.slice(base.length) ?? ''}`);
@@ -115,34 +114,40 @@ const linksOf = (element: Element): string[] =>
   ['href', 'src', 'action'].flatMap((name) => stringProperty(element, name) ?? []);
 
 /**
- * Finds what would let a reader down in the built pages: broken links and anchors, repeated ids,
- * links out of the base, inline styles and handlers, pictures without words, tables typed by hand.
+ * Reads one page for the audit: its ids, its links, and what is wrong with it by itself, such as repeated ids, inline
+ * styles and handlers, pictures without words, tables typed by hand.
+ * @param tree the page as it is published
+ */
+export const auditedPage = (
+  { file, path }: Pick<AuditedPage, 'file' | 'path'>,
+  tree: Root,
+): AuditedPage => {
+  const elements = elementsOf(tree);
+  return {
+    file,
+    path,
+    ids: new Set(elements.flatMap((element) => stringProperty(element, 'id') ?? [])),
+    links: [...new Set(elements.flatMap(linksOf).filter((url) => !isExternal(url)))],
+    problems: [...idProblems(elements), ...elements.flatMap(markupProblems)],
+  };
+};
+
+/**
+ * Finds what would let a reader down in the built pages: what is wrong with each, broken links and anchors, links out of
+ * the base.
  * @param pages every built page
  * @param files every built file, as paths from the built folder
  * @param base the site's base, such as `/`
  * @returns one line for each problem: file, what is wrong, how to mend it
  */
 export const auditPages = (
-  pages: readonly PageSource[],
+  pages: readonly AuditedPage[],
   files: ReadonlySet<string>,
   base: string,
 ): string[] => {
-  const parsed = pages.map((page) => {
-    const tree = fromHtml(page.html);
-    const elements = elementsOf(tree);
-    const ids = new Set(elements.flatMap((element) => stringProperty(element, 'id') ?? []));
-    return { ...page, tree, elements, ids };
-  });
-  const site: Site = { pages: new Map(parsed.map((page) => [page.path, page])), files, base };
-  return parsed.flatMap((page) => {
-    const problems = [
-      ...idProblems(page.elements),
-      ...page.elements.flatMap(markupProblems),
-      ...page.elements
-        .flatMap(linksOf)
-        .filter((url) => !isExternal(url))
-        .flatMap((url) => linkProblem(url, page, site) ?? []),
-    ];
-    return [...new Set(problems)].map((problem) => `${page.file}: ${problem}`);
+  const site: Site = { pages: new Map(pages.map((page) => [page.path, page])), files, base };
+  return pages.flatMap((page) => {
+    const broken = page.links.flatMap((url) => linkProblem(url, page, site) ?? []);
+    return [...new Set([...page.problems, ...broken])].map((problem) => `${page.file}: ${problem}`);
   });
 };

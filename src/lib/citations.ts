@@ -15,16 +15,24 @@ import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** Pages are parsed once a build, though several components ask what they cite. */
-const parsed = new Map<string, ReturnType<typeof parser.parse>>();
-const parse = (body: string): ReturnType<typeof parser.parse> => {
-  const tree = parsed.get(body) ?? parser.parse(body);
-  parsed.set(body, tree);
-  return tree;
-};
+/** A component in a page's text, without what stands in it. */
+export type Element = Pick<MdxJsxFlowElement | MdxJsxTextElement, 'name' | 'attributes'>;
 
-/** A component in a page's text. */
-export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+/** Pages are parsed once a build, though several components ask what they cite; whole trees would fill the memory. */
+const parsed = new Map<string, readonly Element[]>();
+
+/** Every component in a page's text, in reading order. */
+const componentsIn = (body: string): readonly Element[] => {
+  const before = parsed.get(body);
+  if (before) return before;
+  const elements: Element[] = [];
+  visit(parser.parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      elements.push({ name: node.name, attributes: node.attributes });
+  });
+  parsed.set(body, elements);
+  return elements;
+};
 
 /** A list written in an attribute: ids with spaces between. */
 export const listAttribute = (value: string): string[] => value.split(/\s+/u).filter(Boolean);
@@ -110,19 +118,15 @@ const fromComponents = <Found>(
   file: string,
   body: string,
   read: (element: Element) => readonly Found[],
-): Found[] => {
-  const found: Found[] = [];
-  visit(parse(body), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+): Found[] =>
+  componentsIn(body).flatMap((element) => {
     try {
-      found.push(...read(node));
+      return read(element);
     } catch (error) {
       if (error instanceof DataError) throw new DataError(`${file}: ${error.message}`);
       throw error;
     }
   });
-  return found;
-};
 
 /**
  * The sources a page cites, each once, in the order a reader meets them: their place in the list is

@@ -7,8 +7,8 @@ import { visit } from 'unist-util-visit';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Script types that a browser runs; others, such as `application/ld+json`, are data. */
-const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript']);
+/** Script types that a browser acts on; others, such as `application/ld+json`, are data. */
+const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript', 'speculationrules']);
 
 /**
  * The policy of one page: nothing but what it needs, its own inline script and styles by their hashes.

@@ -1,10 +1,10 @@
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** A built page: its address without the base, and its HTML. */
+/** A built page: its address without the base, and the anchors on it. */
 interface Page {
   readonly path: string;
-  readonly html: string;
+  readonly anchors: readonly string[];
 }
 
 /** Ids that are means and not places: notes of a page, parts of the search form, the start of the content. */
@@ -14,9 +14,13 @@ const isMeans = (id: string): boolean => /^(source-|page-|dialog-|content$)/u.te
 const isTakenAway = (file: string): boolean =>
   /^(data|oembed)\//u.test(file) || /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
 
-const anchorsOf = (html: string): string[] => {
+/**
+ * The ids on a page that somebody may link to.
+ * @param tree the page as it is published
+ */
+export const anchorsOf = (tree: Root): string[] => {
   const anchors: string[] = [];
-  visit(fromHtml(html), 'element', (main) => {
+  visit(tree, 'element', (main) => {
     if (main.tagName !== 'main') return;
     visit(main, 'element', ({ properties: { id } }) => {
       if (typeof id === 'string' && !isMeans(id)) anchors.push(id);
@@ -32,8 +36,8 @@ const anchorsOf = (html: string): string[] => {
  */
 export const addressesOf = (pages: readonly Page[], files: Iterable<string>): string[] => {
   const published = pages.filter(({ path }) => path !== '/404.html');
-  const anchors = published.flatMap(({ path, html }) =>
-    path.startsWith('/embed/') ? [] : anchorsOf(html).map((id) => `${path}#${id}`),
+  const anchors = published.flatMap(({ path, anchors: ids }) =>
+    path.startsWith('/embed/') ? [] : ids.map((id) => `${path}#${id}`),
   );
   const taken = [...files].filter(isTakenAway).map((file) => `/${file}`);
   return [...new Set([...published.map(({ path }) => path), ...anchors, ...taken])].sort();

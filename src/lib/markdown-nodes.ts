@@ -12,6 +12,7 @@ import type {
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { oncePer } from './once';
 
 /** Reads what `inline-markdown.ts` reads: with GitHub's additions, pages and copies would not say the same. */
 const parser = unified().use(remarkParse);
@@ -54,11 +55,25 @@ export const list = (items: readonly BlockContent[][], ordered = false): List =>
 export const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
 
-/** Inline Markdown as nodes, its links made absolute. */
-export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] => {
-  const tree: Root = parser.parse(source);
-  visit(tree, 'link', (node) => {
-    node.url = absolute(node.url);
-  });
-  return tree.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-};
+/** Parses a text once, since a cell stands in its table, in each cut of it and on several pages. */
+const inlineParser = oncePer((absolute: (url: string) => string) => {
+  const known = new Map<string, readonly PhrasingContent[]>();
+  return (source: string): readonly PhrasingContent[] => {
+    const before = known.get(source);
+    if (before) return before;
+    const tree: Root = parser.parse(source);
+    visit(tree, 'link', (node) => {
+      node.url = absolute(node.url);
+    });
+    const nodes = tree.children.flatMap((block) =>
+      block.type === 'paragraph' ? block.children : [],
+    );
+    known.set(source, nodes);
+    return nodes;
+  };
+});
+
+/** Inline Markdown as nodes, its links made absolute; the same nodes for the same text, so nothing may change them. */
+export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] => [
+  ...inlineParser(absolute)(source),
+];

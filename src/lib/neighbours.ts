@@ -8,3 +8,17 @@ export const neighbours = <Entry extends { readonly id: string }>(
     ? { previous: undefined, next: undefined }
     : { previous: pages[index - 1], next: pages[index + 1] };
 };
+
+/**
+ * The part of a list around one of its entries, so that what stands on every page does not grow with their number.
+ * @param most how many are given; the whole list where it has no more
+ */
+export const around = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+  most = 40,
+): readonly Entry[] => {
+  const place = Math.max(0, entries.findIndex((entry) => entry.id === id) - Math.floor(most / 2));
+  const start = Math.max(0, Math.min(place, entries.length - most));
+  return entries.slice(start, start + most);
+};

@@ -8,11 +8,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { sources, type SourceId } from '~/data/sources';
 import { DataError } from '~/schemas/problem';
-import { pageUrl, site } from '~/site';
+import { absoluteUrl, pageUrl, site } from '~/site';
 import { citationsOf } from './citations';
 import { componentBlocks, inlineComponent, type ComponentContext } from './component-markdown';
 import { formatDay } from './day';
 import { heading, inline, link, list, paragraph, text } from './markdown-nodes';
+import { oncePer } from './once';
 import type { WrittenPage } from './pages';
 import { sourceDates } from './source-list';
 
@@ -109,3 +110,8 @@ export const pageMarkdown = (
     throw error;
   }
 };
+
+/** The Markdown that is published of a page: in a file beside it and within the file of all pages. */
+export const publishedMarkdown = oncePer((pages: readonly WrittenPage[]) =>
+  oncePer((page: WrittenPage) => ({ text: pageMarkdown(page, pages, absoluteUrl) })),
+);

@@ -40,17 +40,23 @@ const orderProblems = (ids: ReadonlySet<string>): string[] => {
   ];
 };
 
+/** Every page asks for these lists, which cannot change during a build; `npm run dev` makes them anew each time. */
+const oncePerBuild = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined;
+  return () => (import.meta.env.PROD ? (made ??= make()) : make());
+};
+
 /**
  * Every page in `content/`.
  * @throws {DataError} when there is none, when front matter is wrong, when the order in `src/site.ts` names a page that does
  *   not exist, or when a page is missing from it
  */
-export const getPages = async (): Promise<SitePage[]> => {
+export const getPages = oncePerBuild(async (): Promise<SitePage[]> => {
   const entries = await getCollection('pages');
   if (entries.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
   return readEach(entries, pageOf, orderProblems(new Set(entries.map(({ id }) => id))));
-};
+});
 
 /** The name of a page in navigation. */
 export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.data.title;
@@ -84,7 +90,7 @@ export const pageNamed = <Page extends WrittenPage>(
 };
 
 /** The sections with their pages, in reading order. */
-export const getSections = async (): Promise<SectionPages[]> => {
+export const getSections = oncePerBuild(async (): Promise<SectionPages[]> => {
   const pages = new Map((await getPages()).map((page) => [page.id, page]));
   const found = (ids: readonly string[]): SitePage[] => ids.flatMap((id) => pages.get(id) ?? []);
   return sections.map(({ pages: listed, within = [], ...section }) => ({
@@ -92,4 +98,4 @@ export const getSections = async (): Promise<SectionPages[]> => {
     pages: found(listed),
     within: found(within),
   }));
-};
+});

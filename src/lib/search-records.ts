@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
 
 /** One thing search can find: a page, a section of it, a table row, a term. */
@@ -139,10 +138,11 @@ const findMain = (node: Node): Element | undefined => {
  * Everything on a built page that search can find by itself, in reading order. A section ends where the next heading
  * begins, unless the page is found only as a whole (`data-search-whole`); rows and terms (`data-search-title`) are entries and not part of the section they stand in.
  * @param path the page's address, base left out
+ * @param tree the page as it is published
  * @returns nothing for a page that is not to be searched
  */
-export const searchRecords = (path: string, html: string): SearchRecord[] => {
-  const main = findMain(fromHtml(html));
+export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
+  const main = findMain(tree);
   if (!main || !('dataPagefindBody' in main.properties)) return [];
   const whole = 'dataSearchWhole' in main.properties;
   const kind = kindOf(path);

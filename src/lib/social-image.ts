@@ -7,6 +7,10 @@ import sharp from 'sharp';
 
 const require = createRequire(import.meta.url);
 
+// Several pictures are drawn at a time, each on one thread; what libvips keeps of one is of no use to the next.
+sharp.concurrency(1);
+sharp.cache(false);
+
 /** Drawn into the pictures only; the site itself sends no font. */
 const font = async (weight: Font['weight'] & number): Promise<Font> => ({
   name: 'Source Sans 3',
@@ -42,7 +46,8 @@ const kept = (file: string): Promise<Buffer | undefined> => readFile(file).catch
 
 const draw = async (picture: Box): Promise<Buffer> => {
   const svg = await satori(picture, { width: 1200, height: 630, fonts: await fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
+  // Shades of grey: choosing a palette took longer than all the rest.
+  return sharp(Buffer.from(svg)).flatten().toColourspace('b-w').png().toBuffer();
 };
 
 /** A picture from an earlier build, or drawn now and kept for the next. */
@@ -78,17 +83,17 @@ export const socialImage = async (
       height: 630,
       boxSizing: 'border-box',
       padding: '56px 72px',
-      background: '#fdfcfa',
-      color: '#1c1c1a',
+      background: '#fcfcfc',
+      color: '#1b1b1b',
       fontFamily: 'Source Sans 3',
     },
     [
-      box({ fontSize: 34, fontWeight: 700, color: '#504e48' }, siteName),
+      box({ fontSize: 34, fontWeight: 700, color: '#4e4e4e' }, siteName),
       box(
         { marginTop: 28, fontSize: 78, fontWeight: 700, lineHeight: 1.05, letterSpacing: -1.5 },
         title,
       ),
-      box({ marginTop: 32, height: 6, flexShrink: 0, background: '#1c1c1a' }, []),
+      box({ marginTop: 32, height: 6, flexShrink: 0, background: '#1b1b1b' }, []),
       box({ marginTop: 30, fontSize: 38, lineHeight: 1.35, lineClamp: 6 }, answer),
     ],
   );

@@ -5,6 +5,7 @@ import tokens from '~/styles/tokens.css?raw';
 import { attributionOf, rowUrl, tablePath } from './attribution';
 import { tableCsv } from './csv';
 import { inlineText } from './inline-markdown';
+import { oncePer } from './once';
 import { isDrawable } from './score-charts';
 import { scorePicture } from './score-picture';
 import { tableJson } from './table-json';
@@ -48,36 +49,36 @@ export const filePath = ({ id }: Pick<Takeaway, 'id'>, format: Format): string =
 /** JSON as this site writes it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-/** The very text of a table's file, which the list of files has the checksum of. */
-export const fileText = (takeaway: Takeaway, format: Format): string => {
+const fileTexts = oncePer((takeaway: Takeaway): Readonly<Record<Format, string>> => {
   const { table } = takeaway;
-  switch (format) {
-    case 'csv':
-      return tableCsv(takeaway, rowUrl(table));
-    case 'md':
-      return tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(takeaway));
-    case 'json':
-      return jsonText(
-        tableJson(
-          takeaway,
-          {
-            $schema: absoluteUrl(schemaPath),
-            url: absoluteUrl(tablePath(table)),
-            publisher: site.name,
-            licence: site.textLicence.url,
-          },
-          rowUrl(table),
-        ),
-      );
-    case 'svg':
-      return scorePicture(
-        table,
-        [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(table))],
-        chartStyles,
-        tokens,
-      );
-  }
-};
+  return {
+    csv: tableCsv(takeaway, rowUrl(table)),
+    md: tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(takeaway)),
+    json: jsonText(
+      tableJson(
+        takeaway,
+        {
+          $schema: absoluteUrl(schemaPath),
+          url: absoluteUrl(tablePath(table)),
+          publisher: site.name,
+          licence: site.textLicence.url,
+        },
+        rowUrl(table),
+      ),
+    ),
+    svg: formatsOf(takeaway).includes('svg')
+      ? scorePicture(
+          table,
+          [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(table))],
+          chartStyles,
+          tokens,
+        )
+      : '',
+  };
+});
+
+/** The very text of a table's file, which the list of files has the checksum of. */
+export const fileText = (takeaway: Takeaway, format: Format): string => fileTexts(takeaway)[format];
 
 /** What a route answers that serves tables in one format. */
 export const serve =

@@ -1,5 +1,6 @@
 import { languageIds, type LanguageId } from '~/schemas/language';
 import type { Table } from '~/schemas/table';
+import { oncePer } from './once';
 import { selectColumns } from './table';
 import { takeawayName } from './takeaway-name';
 
@@ -51,5 +52,6 @@ const cutsOf = (whole: Table): Takeaway[] => {
  * Each table whole and, where its columns are languages, cut down to each pair of them, in the order
  * of `languageIds`.
  */
-export const takeawaysOf = (tables: readonly Table[]): Takeaway[] =>
-  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...cutsOf(table)]);
+export const takeawaysOf = oncePer((tables: readonly Table[]): Takeaway[] =>
+  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...cutsOf(table)]),
+);

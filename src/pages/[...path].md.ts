@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { pageMarkdown } from '~/lib/page-markdown';
+import { publishedMarkdown } from '~/lib/page-markdown';
 import { getPages } from '~/lib/pages';
-import { absoluteUrl } from '~/site';
 
 /** `index.md` beside every page: a file of that name here would become `/go.md`. */
 export const getStaticPaths = async () =>
@@ -13,6 +12,6 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { page } }) =>
-  new Response(pageMarkdown(page, await getPages(), absoluteUrl), {
+  new Response(publishedMarkdown(await getPages())(page).text, {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pageMarkdown } from '~/lib/page-markdown';
+import { publishedMarkdown } from '~/lib/page-markdown';
 import { everyPageIn, getPages, getSections } from '~/lib/pages';
-import { absoluteUrl } from '~/site';
 
 /** Every page as Markdown, in reading order. */
 export const GET: APIRoute = async () => {
@@ -10,7 +9,7 @@ export const GET: APIRoute = async () => {
     ...pages.filter((page) => page.id === 'index'),
     ...(await getSections()).flatMap(everyPageIn),
   ];
-  const texts = ordered.map((page) => pageMarkdown(page, pages, absoluteUrl));
+  const texts = ordered.map((page) => publishedMarkdown(pages)(page).text);
   return new Response(texts.join('\n---\n\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -7,6 +7,14 @@ const remember = (theme: string): void => {
   }
 };
 
+const remembered = (): string | undefined => {
+  try {
+    return /^(light|dark)$/u.exec(localStorage.getItem('theme') ?? '')?.[0];
+  } catch {
+    return undefined;
+  }
+};
+
 /** The switch of three states, in the bar or on a phone at the foot: the system's theme, light, dark. */
 export const switchTheme = (): void => {
   const selects = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select');
@@ -15,6 +23,13 @@ export const switchTheme = (): void => {
     for (const select of selects) select.value = dataset['theme'] ?? 'auto';
   };
   show();
+  // Made ready ahead, with the theme of that moment; the reader may have changed it since.
+  document.addEventListener('prerenderingchange', () => {
+    const theme = remembered();
+    if (theme === undefined) delete dataset['theme'];
+    else dataset['theme'] = theme;
+    show();
+  });
   for (const select of selects)
     select.addEventListener('change', () => {
       remember(select.value);

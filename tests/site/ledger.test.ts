@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { addressesOf } from '~/lib/ledger';
+import { addressesOf, anchorsOf } from '~/lib/ledger';
 import { builtFiles, builtText } from '../built';
 
 test('every address is in the ledger, so that it can never disappear unseen', () => {
@@ -9,7 +10,7 @@ test('every address is in the ledger, so that it can never disappear unseen', ()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
-      html: builtText(file),
+      anchors: anchorsOf(fromHtml(builtText(file))),
     }));
   const recorded = new Set(
     readFileSync(join(import.meta.dirname, '../../src/data/published.txt'), 'utf8').split('\n'),

@@ -1,11 +1,12 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { auditPages } from '~/lib/audit';
+import { auditedPage, auditPages } from '~/lib/audit';
 
-const page = (path: string, body: string) => ({
-  file: `${path.slice(1)}index.html`,
-  path,
-  html: `<!doctype html><html lang="en"><body>${body}</body></html>`,
-});
+const page = (path: string, body: string) =>
+  auditedPage(
+    { file: `${path.slice(1)}index.html`, path },
+    fromHtml(`<!doctype html><html lang="en"><body>${body}</body></html>`),
+  );
 
 const go = page('/go/', '<h2 id="gc">GC</h2>');
 const problemsOf = (body: string, base = '/'): string[] =>

@@ -1,17 +1,22 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from '~/lib/copy-formats';
-import { addressesOf, lostAddresses } from '~/lib/ledger';
+import { addressesOf, anchorsOf, lostAddresses } from '~/lib/ledger';
 import { textFragment } from '~/lib/text-fragment';
 
 describe('the ledger of addresses', () => {
   const page = {
     path: '/go/',
-    html: '<header id="bar"></header><main id="content"><h2 id="cold-start">C</h2><p id="a.go"></p><li id="source-x"></li></main>',
+    anchors: anchorsOf(
+      fromHtml(
+        '<header id="bar"></header><main id="content"><h2 id="cold-start">C</h2><p id="a.go"></p><li id="source-x"></li></main>',
+      ),
+    ),
   };
 
   test('has pages, anchors in their text and files to take away', () => {
     const files = ['data/a.csv', '_astro/x.js', 'feed.xml', 'go/index.html', 'og/go.png'];
-    expect(addressesOf([page, { path: '/404.html', html: '' }], files)).toEqual([
+    expect(addressesOf([page, { path: '/404.html', anchors: ['not-found'] }], files)).toEqual([
       '/data/a.csv',
       '/feed.xml',
       '/go/',

@@ -1,3 +1,4 @@
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '~/lib/search-excerpt';
 import { normaliseQuery, understand, type Term, type Vocabulary } from '~/lib/search-query';
@@ -164,7 +165,7 @@ describe('what search can find on a page', () => {
 <td class="language-rust" data-label="Rust"><p>14 ms</p></td></tr></table><p>After.</p></main>`;
 
   test('the page, its sections and its rows, each with its own text, languages and aliases', () => {
-    expect(searchRecords('/tables/operations/', html)).toEqual(
+    expect(searchRecords('/tables/operations/', fromHtml(html))).toEqual(
       [
         {
           url: '/tables/operations/#cold-start',
@@ -202,7 +203,7 @@ describe('what search can find on a page', () => {
   });
 
   test('nothing on a page that is not to be searched', () => {
-    expect(searchRecords('/404.html', '<main><h1>Not found</h1></main>')).toEqual([]);
+    expect(searchRecords('/404.html', fromHtml('<main><h1>Not found</h1></main>'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withBase } from '~/lib/base-path';
 import { formatDay } from '~/lib/day';
-import { neighbours } from '~/lib/neighbours';
+import { around, neighbours } from '~/lib/neighbours';
+import { oncePer } from '~/lib/once';
 import { readingMinutes } from '~/lib/reading-time';
 import { tocOf } from '~/lib/toc';
 
@@ -22,6 +23,17 @@ test('a day is written as people write it, in every time zone', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
 });
 
+test('what takes long is made once for each object, not for objects that look alike', () => {
+  let made = 0;
+  const list = oncePer((key: { readonly id: string }) => [key.id, (made += 1)]);
+  const key = { id: 'a' };
+  expect([list(key), list(key), list({ id: 'a' })]).toEqual([
+    ['a', 1],
+    ['a', 1],
+    ['a', 2],
+  ]);
+});
+
 test('reading time counts words, not markup', () => {
   expect(readingMinutes('word '.repeat(476))).toBe(2);
   expect(readingMinutes(`<Cite ids="${'a '.repeat(900)}" /> short`)).toBe(1);
@@ -40,6 +52,26 @@ describe('the table of contents', () => {
 
   test('keeps a third-level heading that has no parent', () => {
     expect(tocOf([heading(3, 'a')]).map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('the part of a list around an entry', () => {
+  const entries = 'abcdefghij'.split('').map((id) => ({ id }));
+  const part = (id: string, most: number): string =>
+    around(entries, id, most)
+      .map((entry) => entry.id)
+      .join('');
+
+  test('is the whole list where that is short', () => {
+    expect(part('c', 10)).toBe('abcdefghij');
+    expect(part('c', 40)).toBe('abcdefghij');
+  });
+
+  test('has the entry in its middle, and is as long at the ends', () => {
+    expect(part('f', 4)).toBe('defg');
+    expect(part('a', 4)).toBe('abcd');
+    expect(part('j', 4)).toBe('ghij');
+    expect(part('elsewhere', 4)).toBe('abcd');
   });
 });
 

@@ -1,0 +1,131 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bytesBelow, filesBelow } from '../../src/integrations/site-files.ts';
+import { copyProject, type Copy } from '../site/copy.ts';
+import { generatedPages, sentencesOf } from './generated-pages.ts';
+import { markdownTable, summary } from './statistics.ts';
+import { starlightSite } from './starlight.ts';
+
+/** How many generated pages there are beside the site's own. */
+const counts = (process.env['BENCH_PAGES'] ?? '50 1000 5000').split(' ').map(Number);
+
+/** Has a Node process say at its end how much memory it held at most, in kilobytes. */
+const saysMemory = `--import data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => console.log(`peak:${process.resourceUsage().maxRSS}`))',
+)}`;
+
+interface Built {
+  readonly seconds: number;
+  /** Of the Node process; Pagefind's own is another. */
+  readonly megabytes: number;
+}
+
+const build = async (copy: Copy): Promise<Built> => {
+  const started = performance.now();
+  const { code, output } = await copy.build({ NODE_OPTIONS: saysMemory });
+  if (code !== 0) throw new Error(`a build failed:\n${output.slice(-3000)}`);
+  return {
+    seconds: (performance.now() - started) / 1000,
+    megabytes: Number(/peak:(\d+)/u.exec(output)?.[1]) / 1024,
+  };
+};
+
+/** Adds so many generated pages to a copy, in a section of their own. */
+const addPages = async (copy: Copy, count: number): Promise<void> => {
+  const content = join(copy.folder, 'content');
+  const files = (await filesBelow(content)).filter((file) => file.endsWith('.mdx'));
+  const texts = await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')));
+  const sources = [
+    ...new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/<Cite ids="([\w-]+)/gu)].map(([, id]) => id ?? ''),
+      ),
+    ),
+  ];
+  const pages = generatedPages(count, texts.flatMap(sentencesOf), sources);
+  await mkdir(join(content, 'generated'));
+  for (const { id, text } of pages) await writeFile(join(content, `${id}.mdx`), text);
+  const section = { id: 'generated', label: 'Generated', pages: pages.map(({ id }) => id) };
+  await copy.edit('src/site.ts', (text) =>
+    text.replace(/(?<=sections: readonly Section\[\] = \[)/u, `${JSON.stringify(section)},`),
+  );
+};
+
+const sizeRow = async (count: number): Promise<string[]> => {
+  const copy = await copyProject(true);
+  try {
+    if (count > 0) await addPages(copy, count);
+    const first = await build(copy);
+    const again = count > 1_000 ? undefined : await build(copy);
+    const index = await bytesBelow(join(copy.folder, 'dist/pagefind/'));
+    return [
+      count === 0 ? 'The site' : `and ${count.toLocaleString('en')} pages`,
+      first.seconds.toFixed(1),
+      again?.seconds.toFixed(1) ?? '',
+      first.megabytes.toFixed(0),
+      (index / 1e6).toFixed(2),
+    ];
+  } finally {
+    await copy.remove();
+  }
+};
+
+/** The words of every page of the site that an author wrote, as its Markdown file has them. */
+const plainTexts = async (dist: string): Promise<string[]> => {
+  const files = (await filesBelow(dist)).filter((file) => file.endsWith('index.md'));
+  return Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
+};
+
+const besideStarlight = async (runs: number): Promise<string> => {
+  const copy = await copyProject(true);
+  const own: number[] = [];
+  const theirs: number[] = [];
+  try {
+    await build(copy);
+    const texts = await plainTexts(join(copy.folder, 'dist'));
+    const starlight = await starlightSite(texts);
+    if (!starlight) return 'Starlight was not measured: the registry could not be reached.';
+    try {
+      await starlight.build();
+      for (let run = 0; run < runs; run += 1) {
+        own.push((await build(copy)).seconds);
+        theirs.push(await starlight.build());
+      }
+    } finally {
+      await starlight.remove();
+    }
+    return `Beside it, Starlight ${starlight.version} building the text of the same ${String(texts.length)} pages as plain Markdown, with its own defaults,
+in turn ${String(runs)} times after one build that does not count:
+
+${markdownTable(
+  ['Built', 'Wall time, s'],
+  [
+    ['This site', summary(own, 1)],
+    ['Starlight', summary(theirs, 1)],
+  ],
+)}`;
+  } finally {
+    await copy.remove();
+  }
+};
+
+/**
+ * Builds copies of the project with more and more pages, and Starlight beside it.
+ * @param runs how often the two are built
+ * @returns a section of the results
+ */
+export const measureBuild = async (runs: number): Promise<string> => {
+  const rows: string[][] = [];
+  for (const count of [0, ...counts]) rows.push(await sizeRow(count));
+  const table = markdownTable(
+    ['Built', 'First build, s', 'A second, s', 'Most memory, MB', 'Search index, MB'],
+    rows,
+  );
+  return `Copies of the project with generated pages of some 800 words, five headings and five notes each, assembled from the site's own
+sentences. The first build draws the social image of every generated page; a second finds them in its cache. Memory is the
+most that the Node process held.
+
+${table}
+
+${await besideStarlight(runs)}`;
+};

@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const blocks = /^(h[1-6]|p|li|dt|dd|caption|th|td|summary|pre|figcaption)$/u;
+
+/** Whether another block stands below, which is then written by itself. */
+const holdsBlock = (element: Element): boolean => {
+  let holds = false;
+  visit(element, 'element', (below) => {
+    if (below !== element && blocks.test(below.tagName)) holds = true;
+  });
+  return holds;
+};
+
+/**
+ * The least that could bring a page's text to a reader: the words of its `main` in headings, paragraphs and list items,
+ * without styles, scripts, links or pictures. What a page costs above it is the site's own.
+ * @param html the page as it is published
+ * @returns a whole page of bare HTML
+ */
+export const floorOf = (html: string): string => {
+  const tree: Root = fromHtml(html);
+  const lines: string[] = [];
+  visit(tree, 'element', (main) => {
+    if (main.tagName !== 'main') return undefined;
+    visit(main, 'element', (element) => {
+      if (/^(script|style|svg)$/u.test(element.tagName)) return SKIP;
+      if (!blocks.test(element.tagName) || holdsBlock(element)) return undefined;
+      const tag = /^(h[1-6]|li)$/u.test(element.tagName) ? element.tagName : 'p';
+      const text = toString(element).replace(/\s+/gu, ' ').trim();
+      if (text !== '') lines.push(`<${tag}>${escaped(text)}</${tag}>`);
+      return SKIP;
+    });
+    return SKIP;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Floor</title>${lines.join('\n')}`;
+};

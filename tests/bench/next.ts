@@ -1,0 +1,124 @@
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'astro/zod';
+import { freshBrowser } from './devtools.ts';
+import { filesOf, serve, type Line, type Server } from './server.ts';
+import { slow4g } from './slow-phone.ts';
+import { markdownTable, summary } from './statistics.ts';
+
+/** The connection of the other measurements, held back by the server: DevTools would not reach a prerendered page. */
+const line: Line = { latency: slow4g.latency, bytesPerSecond: slow4g.downloadThroughput };
+
+const rules = /<script type="speculationrules">.*?<\/script>/u;
+const policy = /<meta http-equiv="content-security-policy"[^>]*>/iu;
+
+/** What of its rules a page keeps. */
+const ways = {
+  'as it is (prerender)': (html: string) => html,
+  'prefetch only': (html: string) =>
+    // The policy has the hash of the rules as they were.
+    html
+      .replace(policy, '')
+      .replace(rules, (script) => script.replace('"prerender"', '"prefetch"')),
+  'without rules': (html: string) => html.replace(rules, ''),
+} as const;
+
+/** How long the pointer rests on a link before it is pressed; from pressing to letting go 80 ms. */
+const gestures = {
+  'after a second on the link': 1000,
+  'after half a second': 500,
+  'at once': 0,
+} as const;
+const press = 80;
+
+const [start, next] = ['/go/', '/compare/'];
+const link = `nav.sections a[href="${next}"]`;
+
+const placeSchema = z.object({ x: z.number(), y: z.number() });
+const shownSchema = z.object({ waited: z.number(), prerendered: z.boolean() });
+type Shown = z.output<typeof shownSchema>;
+
+/** Asks a page how it came, if it is the next one and is shown. */
+const ask = `(() => {
+  const [shown] = performance.getEntriesByName('first-contentful-paint');
+  if (location.pathname !== '${next}' || !shown || document.prerendering) return null;
+  return JSON.stringify({
+    waited: performance.timeOrigin + shown.startTime - localStorage.clicked,
+    prerendered: performance.getEntriesByType('navigation')[0].activationStart > 0,
+  });
+})()`;
+
+/** Milliseconds from the click on a link to the first paint of what it leads to. */
+const follow = async (server: Server, rest: number): Promise<Shown> => {
+  const browser = await freshBrowser();
+  try {
+    const [page] = browser.pages;
+    if (!page) throw new Error('Chromium shows no page');
+    await page.send('Page.enable');
+    await page.send('Page.navigate', { url: server.origin + start });
+    await setTimeout(1500);
+    await page.evaluate(
+      `addEventListener('click', ({ timeStamp }) => { localStorage.clicked = performance.timeOrigin + timeStamp; }, true)`,
+    );
+    const place = placeSchema.parse(
+      await page.evaluate(
+        `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector('${link}').getBoundingClientRect())`,
+      ),
+    );
+    const pointer = (type: string): Promise<unknown> =>
+      page.send('Input.dispatchMouseEvent', {
+        ...place,
+        type,
+        ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
+      });
+    await pointer('mouseMoved');
+    await setTimeout(rest);
+    await pointer('mousePressed');
+    await setTimeout(press);
+    // The page may be gone before it answers.
+    void pointer('mouseReleased').catch(() => undefined);
+    await setTimeout(1500);
+    // The page that took the place of the first, if one did, came last.
+    for (const candidate of browser.pages.toReversed()) {
+      const shown = await candidate.evaluate(ask).catch(() => undefined);
+      if (typeof shown === 'string') return shownSchema.parse(JSON.parse(shown));
+    }
+    throw new Error(`${next} was not shown`);
+  } finally {
+    await browser.close();
+  }
+};
+
+/**
+ * Follows a link as a reader would, with the site's speculation rules, with prefetching only and without.
+ * @param folder the built site
+ * @param runs how often in each way
+ * @returns a section of the results
+ */
+export const measureNext = async (folder: string, runs: number): Promise<string> => {
+  const rows: string[][] = [];
+  for (const [way, change] of Object.entries(ways)) {
+    const files = filesOf(folder);
+    for (const path of [start, next])
+      files.set(path, Buffer.from(change(files.get(path)?.toString('utf8') ?? '')));
+    const server = await serve(files, line);
+    try {
+      for (const [gesture, rest] of Object.entries(gestures)) {
+        const shown: Shown[] = [];
+        for (let run = 0; run < runs; run += 1) shown.push(await follow(server, rest));
+        const ready = shown.filter(({ prerendered }) => prerendered).length;
+        rows.push([
+          `${way}, clicked ${gesture}`,
+          summary(shown.map(({ waited }) => waited)),
+          `${String(ready)} of ${String(runs)}`,
+        ]);
+      }
+    } finally {
+      server.close();
+    }
+  }
+  return `From the click on a link on \`${start}\` to the first paint of \`${next}\`, each time in a browser that has nothing of it, ${String(runs)} times:
+median (least–most) in milliseconds. A click lasts ${String(press)} ms. The server holds answers back as "Slow 4G" would (150 ms, 1.6 Mbit/s);
+the processor is not slowed down.
+
+${markdownTable(['Rules', 'Next page shown after, ms', 'Was prerendered'], rows)}`;
+};
