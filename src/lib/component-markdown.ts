@@ -20,6 +20,9 @@ import { diagramText } from './diagram';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
 import { pageLabel, pageUrl, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
+import { rankedPresets } from './presets';
+import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
+import type { Ranking } from './ranking';
 import { listedSources, sourceDates } from './source-list';
 import { hasScores, shownKind } from './table';
 import { tableNode } from './table-markdown';
@@ -227,6 +230,29 @@ const rubric = ({ absolute }: ComponentContext): RootContent[] => [
   ),
 ];
 
+const sums = ({ standings, most }: Ranking): string =>
+  standings.map(({ contender, sum }) => `${contender.label} ${sumText(sum, most)}`).join(', ');
+
+const weightPresets = ({ absolute }: ComponentContext): RootContent[] => [
+  list(
+    rankedPresets.map(({ preset, ranking, reasons, anchor }) => [
+      paragraph([
+        link(absolute(`${pageUrl('decide/weights')}#${anchor}`), preset.label),
+        text(`: ${preset.situation} `),
+        { type: 'strong', children: [text(outcomeText(ranking))] },
+      ]),
+      list([
+        [paragraph([text(`${sums(ranking)}. ${marginText(ranking)}`)])],
+        ...flipTexts(ranking).map((flip) => [paragraph([text(flip)])]),
+        ...(preset.unseen === undefined ? [] : [[paragraph(inline(preset.unseen, absolute))]]),
+        ...reasons.map(({ dimension, weight, why }) => [
+          paragraph([text(`${dimension.label}: weight ${String(weight)}, ${why}`)]),
+        ]),
+      ]),
+    ]),
+  ),
+];
+
 /**
  * A component on lines of its own as blocks of Markdown, which may hold components themselves.
  * @throws {DataError} when it has no rendering, or names what does not exist
@@ -274,7 +300,10 @@ export const componentBlocks = (
       return answers(context);
     case 'Rubric':
       return rubric(context);
+    case 'WeightPresets':
+      return weightPresets(context);
     case 'CheckInclude':
+    case 'Weights':
       // A form is of no use here; the page's own words say what else there is.
       return [];
     default:

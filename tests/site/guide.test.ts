@@ -26,6 +26,7 @@ const withoutSources = new Set([
   'patterns',
   'about/linking',
   'about/check',
+  'decide/weights',
 ]);
 
 const pages = sections.flatMap((section) => section.pages);
