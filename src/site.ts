@@ -45,6 +45,7 @@ export const sections: readonly Section[] = [
     label: 'Tables',
     pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
   },
+  { id: 'decide', label: 'Decide', pages: ['decide/weights'] },
   {
     id: 'patterns',
     label: 'Patterns',

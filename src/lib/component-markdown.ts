@@ -31,6 +31,9 @@ import {
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
 import { pageLabel, pageNamed, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
+import { rankedPresets } from './presets';
+import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
+import type { Ranking } from './ranking';
 import { listedSources, sourceDates } from './source-list';
 import { columnText, rowText, shapesCaption } from './score-charts';
 import { hasScores, shownKind } from './table';
@@ -355,6 +358,29 @@ const dots = (context: ComponentContext): RootContent[] => [
   sentences(scorecard.rows.map((row) => rowText(scorecard, row))),
 ];
 
+const sums = ({ standings, most }: Ranking): string =>
+  standings.map(({ contender, sum }) => `${contender.label} ${sumText(sum, most)}`).join(', ');
+
+const weightPresets = ({ absolute }: ComponentContext): RootContent[] => [
+  list(
+    rankedPresets.map(({ preset, ranking, reasons, anchor }) => [
+      paragraph([
+        link(absolute(`${pageUrl('decide/weights')}#${anchor}`), preset.label),
+        text(`: ${preset.situation} `),
+        { type: 'strong', children: [text(outcomeText(ranking))] },
+      ]),
+      list([
+        [paragraph([text(`${sums(ranking)}. ${marginText(ranking)}`)])],
+        ...flipTexts(ranking).map((flip) => [paragraph([text(flip)])]),
+        ...(preset.unseen === undefined ? [] : [[paragraph(inline(preset.unseen, absolute))]]),
+        ...reasons.map(({ dimension, weight, why }) => [
+          paragraph([text(`${dimension.label}: weight ${String(weight)}, ${why}`)]),
+        ]),
+      ]),
+    ]),
+  ),
+];
+
 /**
  * A component on lines of its own as blocks of Markdown, which may hold components themselves.
  * @throws {DataError} when it has no rendering, or names what does not exist
@@ -414,7 +440,10 @@ export const componentBlocks = (
       return shapes(context);
     case 'ScoreDots':
       return dots(context);
+    case 'WeightPresets':
+      return weightPresets(context);
     case 'CheckInclude':
+    case 'Weights':
       // A form is of no use here; the page's own words say what else there is.
       return [];
     default:

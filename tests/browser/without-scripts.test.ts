@@ -79,3 +79,22 @@ test('a choice in the address leaves the whole table, without controls', async (
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
 });
+
+test('each preset leads to what comes of it, with its reasons; the form is not offered', async ({
+  page,
+}) => {
+  await page.goto('/decide/weights/');
+  await expect(page.getByText('Weighing here needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  const presets = page.getByRole('navigation', { name: 'Presets' }).getByRole('link');
+  await expect(presets).toHaveCount(6);
+  await presets.filter({ hasText: 'Data and ML' }).click();
+  await expect(page).toHaveURL(/\?cpu-performance=1&.+#preset-data-and-ml$/u);
+  const result = page.locator('.preset', { has: page.locator('#preset-data-and-ml') });
+  await expect(result.getByRole('heading')).toBeInViewport();
+  await expect(result).toContainText('Too close to call: Go and Python are level.');
+  await expect(result).toContainText('57 of 70');
+  await expect(result).toContainText('CPU performance from 1 to 3 would put Go first');
+  await result.getByText('Weights and reasons').click();
+  await expect(result).toContainText('Python 5 × 5');
+});

@@ -35,6 +35,7 @@ const withoutSources = new Set([
   'patterns',
   'about/linking',
   'about/check',
+  'decide/weights',
 ]);
 
 const pages = sections.flatMap((section) => section.pages);

@@ -70,6 +70,11 @@ describe('a component', () => {
     ['<ScoreDots />', '- CPU performance: Go 4; Python 2; Node 3; Rust 5.'],
     ['<Glossary />', '### ABI\n\nApplication binary interface'],
     ['<Changes />', ': from '],
+    [
+      '<WeightPresets />',
+      '[API service](https://a.example/decide/weights/#preset-api-service): A networked service',
+    ],
+    ['<WeightPresets />', '**Go comes first.**\n  - Go 112 of 120, Rust 94 of 120,'],
   ])('%j → %j', (body, expected) => {
     expect(markdown(body)).toContain(expected);
   });

@@ -1,0 +1,97 @@
+import { countsAlike, rank, type Ranking } from '~/lib/ranking';
+import {
+  flipTexts,
+  marginText,
+  outcomeText,
+  placeText,
+  shareOf,
+  sumText,
+} from '~/lib/ranking-text';
+import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { weightsForm } from './weights-form';
+
+const say = (element: Element | null, text: string): void => {
+  // What stays the same is not said again: a live region is read whenever it is written.
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
+const listItem = (text: string): HTMLLIElement => {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+};
+
+const begin = (element: HTMLElement): void => {
+  const { scorecard, usual, weighing, set, show: showTerms } = weightsForm(element);
+  const part = (selector: string): HTMLElement | null => element.querySelector(selector);
+  const alike = part('[data-alike]');
+  const problem = part('[data-problem]');
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-preset]');
+
+  const showSums = (ranking: Ranking): void => {
+    const { standings, leaders, most } = ranking;
+    for (const standing of standings) {
+      const { contender, sum, terms } = standing;
+      showTerms(contender, terms);
+      const item = part(`[data-contender=${contender.id}]`);
+      if (!item) continue;
+      item.classList.toggle('leader', leaders.includes(contender));
+      say(item.querySelector('[data-place]'), placeText(standing, ranking));
+      say(item.querySelector('[data-sum]'), sumText(sum, most));
+      item.querySelector('.sum')?.setAttribute('width', shareOf(sum, most));
+      // One after the other, by place.
+      item.parentElement?.append(item);
+    }
+  };
+
+  /** The controls' weights as a query: for the address, and for whatever else is to carry them. */
+  const query = (): string => formatWeights(weighing(), scorecard.dimensions);
+
+  const show = (): void => {
+    const ranking = rank(scorecard, weighing());
+    showSums(ranking);
+    say(part('[data-outcome]'), outcomeText(ranking));
+    say(part('[data-margin]'), marginText(ranking));
+    part('[data-flips]')?.replaceChildren(...flipTexts(ranking).map(listItem));
+    if (alike) alike.hidden = !countsAlike(weighing());
+    for (const link of links) {
+      const chosen = link.search === query();
+      link.ariaCurrent = chosen ? 'true' : null;
+      const note = part(`[data-note=${link.dataset['preset'] ?? ''}]`);
+      if (note) note.hidden = !chosen;
+    }
+  };
+
+  const restore = (): void => {
+    const asked = parseWeights(location.search, scorecard.dimensions, usual);
+    set(asked.weighing);
+    if (problem) problem.hidden = asked.problems.length === 0;
+    say(
+      problem,
+      `The address asks for weights this page does not know; it shows the usual ones instead: ${asked.problems.join(', ')}.`,
+    );
+    show();
+  };
+
+  element.addEventListener('input', show);
+  // At the end of a drag, and not at each step of it: browsers limit how often an address may change.
+  element.addEventListener('change', () => {
+    history.replaceState(null, '', query());
+    if (problem) problem.hidden = true;
+  });
+  for (const link of links)
+    link.addEventListener('click', (event) => {
+      // In a new tab or window, the link is one like any other.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.search);
+      restore();
+    });
+  window.addEventListener('popstate', restore);
+  // After a reload, some browsers put the controls of before over those of the address.
+  window.addEventListener('pageshow', restore);
+  restore();
+};
+
+const element = document.querySelector<HTMLElement>('[data-weights]');
+if (element) begin(element);

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { rankedPresets, usualPreset } from '~/lib/presets';
+import { rank } from '~/lib/ranking';
+import { outcomeText } from '~/lib/ranking-text';
+import { scorecard } from '~/lib/weighable';
+import { parseWeights } from '~/lib/weights-url';
+import { definePresets, type Preset } from '~/schemas/preset';
+
+test.each([
+  ['api-service', 'Go comes first.'],
+  ['data-and-ml', 'Too close to call: Go and Python are level.'],
+  ['full-stack-web', 'Go comes first.'],
+  ['low-latency-core', 'Too close to call: Go and Rust are level.'],
+  ['command-line-and-tooling', 'Go comes first.'],
+  ['small-team', 'Go comes first.'],
+])('%s: %s', (id, outcome) => {
+  const found = rankedPresets.find(({ preset }) => preset.id === id);
+  expect(found && outcomeText(found.ranking)).toBe(outcome);
+});
+
+test('the sums of an API service, worked out by hand', () => {
+  // Go: 2×4 + 3×3 + 4×5 + 3×5 + 5×5 + 0×2 + 4×5 + 3×5; Node as for I/O and Web.
+  const { standings, most } = rank(scorecard, usualPreset.weighing);
+  expect(standings.map(({ contender, sum }) => [contender.id, sum])).toEqual([
+    ['go', 112],
+    ['rust', 94],
+    ['node', 93],
+    ['python', 74],
+  ]);
+  expect(most).toBe(120);
+});
+
+test.each(rankedPresets)('the address of $preset.id means the preset', ({ search, weighing }) => {
+  const nothing = { weights: {}, readings: {} };
+  expect(parseWeights(search, scorecard.dimensions, nothing)).toEqual({ weighing, problems: [] });
+});
+
+test('no weights put Node first, as the page says', () => {
+  const [go, node] = ['go', 'node'].map((id) =>
+    scorecard.contenders.find((contender) => contender.id === id),
+  );
+  for (const { id } of scorecard.dimensions)
+    expect(Math.max(...(node?.scores[id] ?? []))).toBeLessThanOrEqual(go?.scores[id]?.[0] ?? 0);
+});
+
+describe('a preset is refused', () => {
+  const { preset } = usualPreset;
+  const { weights } = preset;
+  const define = (change: Partial<Preset>) => (): Preset[] =>
+    definePresets('presets.ts', [{ ...preset, ...change }]);
+  const without = Object.fromEntries(
+    Object.entries(weights).filter(([id]) => id !== 'onboarding-speed'),
+  );
+  const alike = Object.fromEntries(Object.keys(weights).map((id) => [id, { weight: 3, why: 'x' }]));
+
+  test.each<[string, Partial<Preset>, RegExp]>([
+    ['without a weight', { weights: without }, /"api-service".+onboarding-speed.+missing/u],
+    [
+      'with a weight of 6',
+      { weights: { ...weights, 'cpu-performance': { weight: 6, why: 'x' } } },
+      /cpu-performance.+expected a weight of 0 to 5/u,
+    ],
+    [
+      'with half a weight',
+      { weights: { ...weights, 'cpu-performance': { weight: 2.5, why: 'x' } } },
+      /cpu-performance.+expected a weight of 0 to 5/u,
+    ],
+    [
+      'with a weight for no row',
+      { weights: { ...weights, charm: { weight: 1, why: 'x' } } },
+      /charm.+no such row/u,
+    ],
+    ['with equal weights', { weights: alike }, /all weights are the same/u],
+    [
+      'without a reading',
+      { readings: { 'concurrency-ergonomics': 'io' } },
+      /web-and-backend-ecosystem.+expected one of web, ops/u,
+    ],
+    ['without a situation', { situation: '' }, /situation.+expected text/u],
+  ])('%s', (_name, change, message) => {
+    expect(define(change)).toThrow(message);
+  });
+
+  test('and not as it stands', () => {
+    expect(define({})).not.toThrow();
+  });
+});

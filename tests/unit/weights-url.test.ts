@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { usualPreset } from '~/lib/presets';
+import { weightSteps, type Weighing } from '~/lib/ranking';
+import { scorecard } from '~/lib/weighable';
+import { formatWeights, parseWeights } from '~/lib/weights-url';
+
+const { dimensions } = scorecard;
+const usual = usualPreset.weighing;
+const parse = (search: string): ReturnType<typeof parseWeights> =>
+  parseWeights(search, dimensions, usual);
+
+const anyWeighing: fc.Arbitrary<Weighing> = fc.record({
+  weights: fc.record(
+    Object.fromEntries(dimensions.map(({ id }) => [id, fc.constantFrom(...weightSteps)])),
+  ),
+  readings: fc.record(
+    Object.fromEntries(
+      dimensions
+        .filter(({ readings }) => readings.length > 0)
+        .map(({ id, readings }) => [id, fc.constantFrom(...readings.map((known) => known.id))]),
+    ),
+  ),
+});
+
+/** Every dimension has a weight the form can show, every one with readings a known one, and nothing else is there. */
+const expectValid = ({ weights, readings }: Weighing): void => {
+  expect(Object.keys(weights)).toEqual(dimensions.map(({ id }) => id));
+  for (const weight of Object.values(weights)) expect(weightSteps).toContain(weight);
+  expect(Object.keys(readings)).toEqual(Object.keys(usual.readings));
+  for (const { id, readings: known } of dimensions)
+    if (known.length > 0) expect(known.map((reading) => reading.id)).toContain(readings[id]);
+};
+
+test('every state is read back from its address exactly', () => {
+  fc.assert(
+    fc.property(anyWeighing, (weighing) => {
+      expect(parse(formatWeights(weighing, dimensions))).toEqual({ weighing, problems: [] });
+    }),
+  );
+});
+
+test('an address is plain', () => {
+  expect(formatWeights(usual, dimensions)).toMatch(
+    /^\?cpu-performance=[0-5]&(?:[a-z-]+=[0-5]&){7}concurrency-ergonomics\.reading=io&web-and-backend-ecosystem\.reading=web$/u,
+  );
+});
+
+describe('whatever the address says, the state is valid', () => {
+  const name = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'utm_source',
+    ...dimensions.flatMap(({ id }) => [id, `${id}.reading`]),
+  );
+  const value = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('0', '5', '6', '-1', '3.0', ' 3', '٣', '1e0', 'NaN', '%E0%A4%A', '__proto__'),
+  );
+  const query = fc
+    .array(fc.tuple(name, value))
+    .map((pairs) => `?${pairs.map(([key, text]) => `${key}=${text}`).join('&')}`);
+
+  test.each([
+    ['any text', fc.string()],
+    ['any Unicode', fc.string({ unit: 'binary' })],
+    ['names of ours with any value', query],
+  ])('%s', (_, strings) => {
+    fc.assert(
+      fc.property(strings, (search) => {
+        expectValid(parse(search).weighing);
+      }),
+    );
+  });
+
+  test.each([
+    '__proto__=5&__proto__.reading=io&constructor=1',
+    '?%E0%A4%A=%E0%A4%A&=&&&=',
+    `?cpu-performance=${'9'.repeat(10_000)}`,
+    `?${'&cpu-performance=1'.repeat(10_000)}`,
+    '?cpu-performance=<script>alert(1)</script>',
+  ])('a hostile address, number %#', (search) => {
+    expect(parse(search).weighing).toEqual(usual);
+  });
+});
+
+test('what is missing or none of ours is silent', () => {
+  const { weighing, problems } = parse('?cpu-performance=5&utm_source=letter&fbclid=x');
+  expect(problems).toEqual([]);
+  expect(weighing).toEqual({ ...usual, weights: { ...usual.weights, 'cpu-performance': 5 } });
+});
+
+test.each(['9', '6', '-1', '', '2.5', '3 ', 'x', '%E0%A4%A', '٣', '1&cpu-performance=1'])(
+  'a weight of "%s" takes the usual one and is said',
+  (value) => {
+    expect(parse(`?cpu-performance=${value}`)).toEqual({
+      weighing: usual,
+      problems: ['CPU performance'],
+    });
+  },
+);
+
+test('a reading that does not exist takes the usual one and is said, once with its weight', () => {
+  const search = '?concurrency-ergonomics.reading=web&concurrency-ergonomics=7';
+  expect(parse(search)).toEqual({ weighing: usual, problems: ['Concurrency ergonomics'] });
+});
