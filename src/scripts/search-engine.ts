@@ -109,7 +109,7 @@ const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): 
     (isNamed(names, terms) ? 2 : 1) *
     (only && !other && url.startsWith(`${base}/${only}/`) ? 1.6 : 1) *
     (!other && meta.kind === 'comparison' ? 0.7 : 1) *
-    (meta.kind === 'decision' ? 0.7 : 1)
+    (meta.kind === 'decision' ? 0.5 : 1)
   );
 };
 
