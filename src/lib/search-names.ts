@@ -16,6 +16,7 @@ export const languageTokens: readonly { readonly id: NamedLanguage; readonly tok
 /** What a result can be, and what a reader calls it. */
 export const recordKinds = {
   guide: 'Guides',
+  decision: 'Decisions',
   comparison: 'Comparisons',
   table: 'Tables',
   pattern: 'Patterns',

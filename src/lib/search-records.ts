@@ -23,6 +23,7 @@ export interface SearchRecord {
 type Node = Root | RootContent | ElementContent;
 
 const kindByFolder: Readonly<Record<string, RecordKind>> = {
+  decide: 'decision',
   compare: 'comparison',
   tables: 'table',
   patterns: 'pattern',

@@ -98,7 +98,7 @@ const marksOf = (terms: readonly Term[]): string[] =>
 
 /**
  * How much the kind of a record speaks for it: its name is just what was asked for; it stands on the page of the one
- * language that was named; it compares two languages though nobody named two.
+ * language that was named; it compares two languages though nobody named two; it is the verdict on answers nobody gave.
  */
 const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): number => {
   const title = meta.title ?? '';
@@ -108,7 +108,8 @@ const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): 
     (1 + titleWeight * titleFit(title, terms)) *
     (isNamed(names, terms) ? 2 : 1) *
     (only && !other && url.startsWith(`${base}/${only}/`) ? 1.6 : 1) *
-    (!other && meta.kind === 'comparison' ? 0.7 : 1)
+    (!other && meta.kind === 'comparison' ? 0.7 : 1) *
+    (meta.kind === 'decision' ? 0.5 : 1)
   );
 };
 
