@@ -1,4 +1,5 @@
 import { withBase } from '~/lib/base-path';
+import { decisionPage, treeOrder } from '~/lib/decisions';
 
 /** What the site is called, where it lives and in which order it is read. */
 export const site = {
@@ -17,11 +18,14 @@ export interface Section {
   readonly label: string;
   /** Ids of its pages; the first is where the section's link leads. */
   readonly pages: readonly string[];
+  /** Ids of pages that belong to it but are steps reached from its pages: no navigation lists them. */
+  readonly within?: readonly string[];
 }
 
 /** The one order: navigation, previous and next, and the map of the site all read it. */
 export const sections: readonly Section[] = [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
+  { id: 'decide', label: 'Decide', pages: ['decide'], within: treeOrder().map(decisionPage) },
   {
     id: 'compare',
     label: 'Compare',
@@ -75,6 +79,12 @@ export const sections: readonly Section[] = [
     label: 'Reference',
     pages: ['glossary', 'sources', 'changes', 'about', 'about/linking', 'about/check'],
   },
+];
+
+/** Every page of a section, with those that no navigation lists. */
+export const pagesIn = ({ pages, within = [] }: Section): readonly string[] => [
+  ...pages,
+  ...within,
 ];
 
 /** The path of a page, base included: `go` → `/go/`. */

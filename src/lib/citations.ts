@@ -10,6 +10,7 @@ import { isSourceId } from '~/schemas/claim';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
 import { changes } from './changes';
+import { verdictLists, verdictOf } from './decisions';
 import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -93,6 +94,12 @@ const citedBy = (element: Element): SourceId[] => {
       return glossary.flatMap((term) => term.sources);
     case 'Changes':
       return changes.flatMap((change) => change.sources);
+    case 'Verdict': {
+      const verdict = verdictOf(attribute(element, 'id') ?? '');
+      return verdictLists.flatMap(({ part }) =>
+        verdict[part].flatMap((claim) => claim.sources ?? []),
+      );
+    }
     default:
       return [];
   }

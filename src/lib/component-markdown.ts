@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { diagrams } from '~/data/diagrams';
 import { glossary } from '~/data/glossary';
@@ -16,9 +16,21 @@ import { tablePath } from './attribution';
 import { changes } from './changes';
 import { attribute, sourceIds, tableView, viewOf } from './citations';
 import { formatDay } from './day';
+import {
+  decisionPage,
+  onwardHeading,
+  questionOf,
+  rulesOf,
+  runnerUpOf,
+  trunkFrom,
+  verdictLists,
+  verdictOf,
+  wayTo,
+  type Limb,
+} from './decisions';
 import { diagramText } from './diagram';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
-import { pageLabel, pageUrl, type WrittenPage } from './pages';
+import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
 import { hasScores, shownKind } from './table';
@@ -227,6 +239,114 @@ const rubric = ({ absolute }: ComponentContext): RootContent[] => [
   ),
 ];
 
+const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
+  absolute(pageUrl(decisionPage(id)));
+
+/** The answers that lead to a question or a verdict, each with its question. */
+const way = (id: string, context: ComponentContext): RootContent[] => {
+  const steps = wayTo(id);
+  return steps.length === 0
+    ? []
+    : [
+        paragraph([
+          text('Answers that lead here: '),
+          ...joined(
+            steps.map(({ question, answer }) => [
+              link(decisionUrl(question.id, context), question.label),
+              text(` ${answer.label}`),
+            ]),
+            '; ',
+          ),
+          text('.'),
+        ]),
+      ];
+};
+
+const question = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
+  const { id, question: asked, answers: replies } = questionOf(attribute(element, 'id') ?? '');
+  return [
+    ...way(id, context),
+    paragraph([text(asked)]),
+    list(
+      replies.map(({ label, hint, to }) => [
+        paragraph([
+          link(decisionUrl(to, context), label),
+          text(hint === undefined ? '' : `: ${hint}`),
+        ]),
+      ]),
+    ),
+  ];
+};
+
+const verdict = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
+  const found = verdictOf(attribute(element, 'id') ?? '');
+  const second = runnerUpOf(found);
+  const { absolute, pages } = context;
+  return [
+    ...way(found.id, context),
+    ...verdictLists.flatMap(({ part, label }): RootContent[] => [
+      heading(2, label),
+      list(
+        found[part].map((claim) => [
+          paragraph([...inline(claim.text, absolute), ...afterPoint(false)(claim)]),
+        ]),
+      ),
+    ]),
+    heading(2, onwardHeading.label),
+    list([
+      [
+        paragraph([
+          text('Take: '),
+          ...joined(
+            found.languages.map((id) => [link(absolute(pageUrl(id)), languages[id].name)]),
+            ', ',
+          ),
+        ]),
+      ],
+      [
+        paragraph([
+          text('Runner-up: '),
+          link(absolute(pageUrl(second.pageId)), second.name),
+          text(`. ${found.runnerUp.why}`),
+        ]),
+      ],
+      ...found.links.map((id) => [
+        paragraph([
+          pageLink(pageNamed(pages, id, `src/data/decisions.ts: "${found.id}", links`), context),
+        ]),
+      ]),
+    ]),
+  ];
+};
+
+const verdicts = (context: ComponentContext): RootContent[] => [
+  list(
+    rulesOf().map(({ verdict: { id, label, languages: taken }, facts }) => [
+      paragraph([
+        link(decisionUrl(id, context), label),
+        text(
+          ` (${taken.map((language) => languages[language].name).join(', ')}): ${facts.join('; ')}.`,
+        ),
+      ]),
+    ]),
+    true,
+  ),
+];
+
+/** The drawn tree as nested lists: what branches off at a question stands below it. */
+const trunkList = (trunk: readonly Limb[], context: ComponentContext): List =>
+  list(
+    trunk.map(({ node, branch, onward }) => [
+      paragraph([
+        link(decisionUrl(node.id, context), node.label),
+        text(onward ? ` (${onward.label}: the next line)` : ''),
+      ]),
+      ...(branch
+        ? [paragraph([text(`${branch.answer.label}:`)]), trunkList(branch.trunk, context)]
+        : []),
+    ]),
+  );
+
 /**
  * A component on lines of its own as blocks of Markdown, which may hold components themselves.
  * @throws {DataError} when it has no rendering, or names what does not exist
@@ -274,6 +394,14 @@ export const componentBlocks = (
       return answers(context);
     case 'Rubric':
       return rubric(context);
+    case 'Question':
+      return question(element, context);
+    case 'Verdict':
+      return verdict(element, context);
+    case 'VerdictList':
+      return verdicts(context);
+    case 'DecisionTree':
+      return [trunkList(trunkFrom(), context)];
     case 'CheckInclude':
       // A form is of no use here; the page's own words say what else there is.
       return [];

@@ -1,7 +1,7 @@
 import { glossary } from '~/data/glossary';
 import { tables } from '~/data/tables';
 import type { Table } from '~/schemas/table';
-import { absoluteUrl, sections, site } from '~/site';
+import { absoluteUrl, pagesIn, sections, site } from '~/site';
 import { tablePath } from './attribution';
 import { inlineText } from './inline-markdown';
 import { pageUrl, type WrittenPage } from './pages';
@@ -121,7 +121,7 @@ const thingOf = ({ id, data }: WrittenPage): Thing => {
 
 /** The way from the home page; a section that has no page of its own is no step on it. */
 const breadcrumbs = ({ id, data }: WrittenPage): BreadcrumbList => {
-  const section = sections.find(({ pages }) => pages.includes(id));
+  const section = sections.find((one) => pagesIn(one).includes(id));
   const steps = [
     { name: site.name, id: 'index' },
     ...(section && section.pages[0] === section.id && section.id !== id

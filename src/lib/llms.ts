@@ -37,6 +37,12 @@ const data: readonly Entry[] = [
     description: caption,
   })),
   {
+    url: '/data/decisions.json',
+    title: 'The chooser as JSON',
+    description:
+      'Every question and verdict, the way to each, its reasons and what would change it.',
+  },
+  {
     url: '/feed.xml',
     title: 'Changes',
     description: 'Scores and verdicts that moved, as RSS.',

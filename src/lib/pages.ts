@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageSchema, type PageData } from '~/schemas/page';
 import { DataError, parseData } from '~/schemas/problem';
-import { sections, type Section } from '~/site';
+import { pagesIn, sections, type Section } from '~/site';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {
@@ -35,7 +35,7 @@ export const getPages = async (): Promise<SitePage[]> => {
   if (pages.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
   const ids = new Set(pages.map((page) => page.id));
-  const ordered = new Set(['index', ...sections.flatMap((section) => section.pages)]);
+  const ordered = new Set(['index', ...sections.flatMap(pagesIn)]);
   for (const id of ordered)
     if (!ids.has(id))
       throw new DataError(
@@ -55,15 +55,41 @@ export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.
 /** The address of a page, root-relative and without the base. */
 export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
-export interface SectionPages extends Omit<Section, 'pages'> {
+export interface SectionPages extends Omit<Section, 'pages' | 'within'> {
   readonly pages: readonly SitePage[];
+  /** Those that no navigation lists. */
+  readonly within: readonly SitePage[];
 }
+
+/** Every page of a section, in reading order, with those that no navigation lists. */
+export const everyPageIn = ({ pages, within }: SectionPages): SitePage[] => [...pages, ...within];
+
+/** Whether a page belongs to a section, listed or not. */
+export const isInSection = (section: SectionPages, pageId: string | undefined): boolean =>
+  everyPageIn(section).some(({ id }) => id === pageId);
+
+/**
+ * The page with an id, for data that names pages.
+ * @param by where it is named, for the message
+ * @throws {DataError} when there is none
+ */
+export const pageNamed = <Page extends WrittenPage>(
+  pages: readonly Page[],
+  id: string,
+  by: string,
+): Page => {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (page) return page;
+  throw new DataError(`${by}: no page "${id}"; write content/${id}.mdx or correct the id`);
+};
 
 /** The sections with their pages, in reading order. */
 export const getSections = async (): Promise<SectionPages[]> => {
   const pages = new Map((await getPages()).map((page) => [page.id, page]));
-  return sections.map((section) => ({
+  const found = (ids: readonly string[]): SitePage[] => ids.flatMap((id) => pages.get(id) ?? []);
+  return sections.map(({ pages: listed, within = [], ...section }) => ({
     ...section,
-    pages: section.pages.flatMap((id) => pages.get(id) ?? []),
+    pages: found(listed),
+    within: found(within),
   }));
 };

@@ -137,13 +137,14 @@ const findMain = (node: Node): Element | undefined => {
 
 /**
  * Everything on a built page that search can find by itself, in reading order. A section ends where the next heading
- * begins; rows and terms (`data-search-title`) are entries and not part of the section they stand in.
+ * begins, unless the page is found only as a whole (`data-search-whole`); rows and terms (`data-search-title`) are entries and not part of the section they stand in.
  * @param path the page's address, base left out
  * @returns nothing for a page that is not to be searched
  */
 export const searchRecords = (path: string, html: string): SearchRecord[] => {
   const main = findMain(fromHtml(html));
   if (!main || !('dataPagefindBody' in main.properties)) return [];
+  const whole = 'dataSearchWhole' in main.properties;
   const kind = kindOf(path);
   const pageLanguages = languagesIn(path);
   const done: SearchRecord[] = [];
@@ -191,7 +192,7 @@ export const searchRecords = (path: string, html: string): SearchRecord[] => {
       });
       return;
     }
-    if (level !== undefined && id !== undefined) {
+    if (!whole && level !== undefined && id !== undefined) {
       const title = cleanText(node);
       const named = languagesIn(title);
       start({

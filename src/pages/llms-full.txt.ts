@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageMarkdown } from '~/lib/page-markdown';
-import { getPages, getSections } from '~/lib/pages';
+import { everyPageIn, getPages, getSections } from '~/lib/pages';
 import { absoluteUrl } from '~/site';
 
 /** Every page as Markdown, in reading order. */
@@ -8,7 +8,7 @@ export const GET: APIRoute = async () => {
   const pages = await getPages();
   const ordered = [
     ...pages.filter((page) => page.id === 'index'),
-    ...(await getSections()).flatMap((section) => section.pages),
+    ...(await getSections()).flatMap(everyPageIn),
   ];
   const texts = ordered.map((page) => pageMarkdown(page, pages, absoluteUrl));
   return new Response(texts.join('\n---\n\n'), {

@@ -1,11 +1,17 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '~/lib/llms';
-import { getPages, getSections } from '~/lib/pages';
+import { everyPageIn, getPages, getSections } from '~/lib/pages';
 import { absoluteUrl } from '~/site';
 
 export const GET: APIRoute = async () => {
   const home = (await getPages()).filter((page) => page.id === 'index');
-  const groups = [{ label: 'Start here', pages: home }, ...(await getSections())];
+  const groups = [
+    { label: 'Start here', pages: home },
+    ...(await getSections()).map((section) => ({
+      label: section.label,
+      pages: everyPageIn(section),
+    })),
+  ];
   return new Response(llmsText(groups, absoluteUrl), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,7 +1,6 @@
 import { copyFormats, type Place } from '~/lib/copy-formats';
 import { formatDay } from '~/lib/day';
-import { announce } from './announce';
-import { copyText } from './clipboard';
+import { asPopover, copyAndSay, showBelow } from './popover';
 
 const textOf = (element: Element | null | undefined): string => {
   if (!element) return '';
@@ -39,19 +38,10 @@ const placeOf = (anchor: HTMLAnchorElement): Place => {
 let menu: HTMLElement | undefined;
 
 const makeMenu = (): HTMLElement => {
-  const made = document.createElement('div');
-  made.popover = 'auto';
+  const made = asPopover(document.createElement('div'), 'auto');
   made.role = 'menu';
   made.ariaLabel = 'Copy as';
-  // Its looks are set here and not in the styles, which every page carries. The margin would put it in the middle.
-  Object.assign(made.style, {
-    margin: '0',
-    padding: '0.3rem',
-    border: '1px solid var(--color-edge)',
-    borderRadius: '0.5rem',
-    background: 'var(--color-sheet)',
-    color: 'inherit',
-  });
+  made.style.padding = '0.3rem';
   made.addEventListener('keydown', (event) => {
     const items = [...made.querySelectorAll('button')];
     const at = items.findIndex((item) => item === document.activeElement);
@@ -61,7 +51,6 @@ const makeMenu = (): HTMLElement => {
     event.preventDefault();
     items[(to + items.length) % items.length]?.focus();
   });
-  document.body.append(made);
   return made;
 };
 
@@ -91,18 +80,12 @@ export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void =>
       item.addEventListener('click', () => {
         shown.hidePopover();
         anchor.focus({ preventScroll: true });
-        void copyText(text).then((copied) => {
-          announce(copied ? `${name} copied` : 'The browser did not let the site copy');
-        });
+        void copyAndSay(text, `${name} copied`);
       });
       return item;
     }),
   );
-  shown.showPopover();
   // The jump to the anchor is done by now.
-  const { left, bottom } = anchor.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = shown;
-  shown.style.left = `${String(Math.max(0, Math.min(left, innerWidth - offsetWidth - 8)))}px`;
-  shown.style.top = `${String(Math.max(0, Math.min(bottom + 4, innerHeight - offsetHeight - 8)))}px`;
+  showBelow(shown, anchor.getBoundingClientRect());
   if (byKey) shown.querySelector('button')?.focus();
 };

@@ -1,22 +1,12 @@
 import { textFragment } from '~/lib/text-fragment';
-import { announce } from './announce';
-import { copyText } from './clipboard';
+import { asPopover, copyAndSay, showBelow } from './popover';
 
 let offer: HTMLButtonElement | undefined;
 
 const makeOffer = (): HTMLButtonElement => {
-  const button = document.createElement('button');
+  const button = asPopover(document.createElement('button'), 'manual');
   button.type = 'button';
   button.textContent = 'Copy link to this passage';
-  button.popover = 'manual';
-  Object.assign(button.style, {
-    margin: '0',
-    padding: '0.35rem 0.8rem',
-    border: '1px solid var(--color-edge)',
-    borderRadius: '0.5rem',
-    background: 'var(--color-sheet)',
-    color: 'inherit',
-  });
   // Pressing it would undo the selection first.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault();
@@ -25,11 +15,8 @@ const makeOffer = (): HTMLButtonElement => {
     const fragment = textFragment(getSelection()?.toString() ?? '');
     if (fragment === undefined) return;
     button.hidePopover();
-    void copyText(location.origin + location.pathname + fragment).then((copied) => {
-      announce(copied ? 'Link to the passage copied' : 'The browser did not let the site copy');
-    });
+    void copyAndSay(location.origin + location.pathname + fragment, 'Link to the passage copied');
   });
-  document.body.append(button);
   return button;
 };
 
@@ -47,8 +34,5 @@ export const offerPassageLink = (): void => {
     return;
   }
   const shown = (offer ??= makeOffer());
-  shown.showPopover();
-  const { left, bottom } = range.getBoundingClientRect();
-  shown.style.left = `${String(Math.max(0, Math.min(left, innerWidth - shown.offsetWidth - 8)))}px`;
-  shown.style.top = `${String(Math.max(0, Math.min(bottom + 8, innerHeight - shown.offsetHeight - 8)))}px`;
+  showBelow(shown, range.getBoundingClientRect());
 };

@@ -52,3 +52,17 @@ test('the check of a copy says that it needs scripts and names the command', asy
   );
   await expect(page.getByLabel('Your copy')).toBeHidden();
 });
+
+test('the chooser leads from question to verdict and back', async ({ page }) => {
+  await page.goto('/decide/');
+  await page.locator('.replies').getByRole('link', { name: 'Yes' }).click();
+  await expect(page).toHaveURL(/\/decide\/model-behind-a-busy-service\/$/u);
+  await page.locator('.replies').getByRole('link', { name: 'Yes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Python model, Go in front');
+  await page
+    .getByRole('navigation', { name: 'Your answers' })
+    .getByRole('link', { name: 'Busy service' })
+    .click();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/decide\/python-behind-go\/$/u);
+});

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decisions } from '~/data/decisions';
+import { decisionPage } from '~/lib/decisions';
 import { readingMinutes } from '~/lib/reading-time';
-import { sections } from '~/site';
+import { pagesIn, sections } from '~/site';
 import { builtText } from '../built';
 import { sectionText } from './section';
 
 const content = join(import.meta.dirname, '../../content');
 
-/** Lists to look things up in, and pages about the site: they give no advice that could be wrong for somebody. */
+/** Questions of the chooser: they ask, and the advice is on the page of a verdict. */
+const questions = decisions.questions.map(({ id }) => decisionPage(id));
+
+/** Lists to look things up in, pages about the site, and questions: they give no advice that could be wrong for somebody. */
 const withoutAdvice = new Set([
+  ...questions,
   'glossary',
   'sources',
   'changes',
@@ -18,8 +24,10 @@ const withoutAdvice = new Set([
   'about/check',
 ]);
 
-/** Pages that only lead to others or hold a tool, and say nothing that a source could prove. */
+/** Pages that only lead to others, ask or hold a tool, and may say nothing that a source could prove. */
 const withoutSources = new Set([
+  ...questions,
+  'decide',
   'compare',
   'tables',
   'stacks',
@@ -30,9 +38,11 @@ const withoutSources = new Set([
 
 const pages = sections.flatMap((section) => section.pages);
 const fileOf = (id: string): string =>
-  ['compare', 'tables', 'stacks', 'patterns'].includes(id) ? `${id}/index.mdx` : `${id}.mdx`;
+  ['compare', 'decide', 'tables', 'stacks', 'patterns'].includes(id)
+    ? `${id}/index.mdx`
+    : `${id}.mdx`;
 
-describe.each(pages)('/%s/', (id) => {
+describe.each(sections.flatMap(pagesIn))('/%s/', (id) => {
   const html = builtText(`${id}/index.html`);
   const ids = [...html.matchAll(/ id="?([\w-]+)/gu)].map(([, value]) => value ?? '');
 
@@ -57,7 +67,17 @@ describe.each(pages)('/%s/', (id) => {
     expect(cited.length > 0 || id === 'sources').toBe(true);
   });
 
-  test('leads on to the previous and the next page', () => {
+  test.runIf(questions.includes(id))('says what it knows, or that it is judgement', () => {
+    expect(ids.some((value) => value.startsWith('source-')) || html.includes('>judgement<')).toBe(
+      true,
+    );
+  });
+
+  test.skipIf(pages.includes(id))('has its place on a way, and not between two pages', () => {
+    expect(html).not.toMatch(/rel="?(?:prev|next)/u);
+  });
+
+  test.runIf(pages.includes(id))('leads on to the previous and the next page', () => {
     if (id !== pages[0]) expect(html).toContain('rel="prev"');
     if (id !== pages.at(-1)) expect(html).toContain('rel="next"');
   });

@@ -16,11 +16,11 @@ import { changes } from '~/lib/changes';
 import { tablesOf } from '~/lib/citations';
 import { languageIds } from '~/schemas/language';
 import { pageSchema } from '~/schemas/page';
-import { sections } from '~/site';
+import { pagesIn, sections } from '~/site';
 import { builtFiles, builtText } from '../built';
 
 const origin = 'https://when-to-use.example';
-const ids = ['index', ...sections.flatMap(({ pages }) => pages)];
+const ids = ['index', ...sections.flatMap(pagesIn)];
 const content = join(import.meta.dirname, '../../content');
 
 const folderOf = (id: string): string => (id === 'index' ? '' : `${id}/`);

@@ -1,0 +1,63 @@
+import { decisions } from '~/data/decisions';
+import { absoluteUrl } from '~/site';
+import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions';
+import { inlineText } from './inline-markdown';
+import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
+
+const file = 'src/data/decisions.ts';
+const urlOf = (pageId: string): string => absoluteUrl(pageUrl(pageId));
+const nodeUrl = (id: string): string => urlOf(decisionPage(id));
+
+/**
+ * The chooser as `/data/decisions.json` has it: its questions, first the one it begins with, and its verdicts in the order of
+ * the tree. Addresses are absolute, texts plain, days `YYYY-MM-DD`; `languages` are ids, the leading one first. A program
+ * that writes a decision record finds in `way`, `reasons`, `givesUp` and `changesMind` what belongs in one.
+ * @param pages every page of the site, for titles and days
+ * @throws {DataError} when a verdict links to a page that does not exist
+ */
+export const decisionsJson = (pages: readonly WrittenPage[]) => ({
+  questions: decisions.questions.map(({ id, question, label, answers }) => ({
+    id,
+    url: nodeUrl(id),
+    question,
+    label,
+    answers: answers.map(({ label: answer, hint, to }) => ({
+      label: answer,
+      hint: hint ?? null,
+      to,
+      url: nodeUrl(to),
+    })),
+  })),
+  verdicts: orderedVerdicts().map((verdict) => {
+    const { id, label, languages, links, runnerUp } = verdict;
+    const { title, verified } = pageNamed(pages, decisionPage(id), file).data;
+    const second = runnerUpOf(verdict);
+    return {
+      id,
+      url: nodeUrl(id),
+      title,
+      label,
+      languages,
+      way: wayTo(id).map(({ question, answer }) => ({
+        question: question.question,
+        answer: answer.label,
+        fact: answer.fact,
+        url: nodeUrl(question.id),
+      })),
+      runnerUp: {
+        id: runnerUp.language ?? runnerUp.verdict,
+        label: second.name,
+        url: urlOf(second.pageId),
+        why: runnerUp.why,
+      },
+      links: links.map((page) => ({
+        label: pageLabel(pageNamed(pages, page, `${file}: "${id}", links`)),
+        url: urlOf(page),
+      })),
+      reasons: verdict.reasons.map(({ text }) => inlineText(text)),
+      givesUp: verdict.givesUp.map(({ text }) => inlineText(text)),
+      changesMind: verdict.changesMind.map(({ text }) => inlineText(text)),
+      verified,
+    };
+  }),
+});

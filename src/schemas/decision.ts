@@ -1,0 +1,151 @@
+import { z } from 'astro/zod';
+import { claimSchema } from './claim';
+import { idSchema, textSchema } from './fields';
+import { languageIdSchema, languageIds } from './language';
+import { parseData, uniqueIds } from './problem';
+
+/** A page of this site, by its path: `compare/go-vs-rust`. */
+const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
+  error: (issue) =>
+    `"${String(issue.input)}" is no page; expected a path without slashes at its ends, such as "compare/go-vs-rust"`,
+});
+
+const answerSchema = z.strictObject({
+  label: textSchema,
+  /** What the answer means, where a word is not enough. */
+  hint: textSchema.optional(),
+  /** The answer as a fact that stands by itself, without capital: `one hot part`. */
+  fact: textSchema,
+  /** Id of the question or verdict it leads to. */
+  to: idSchema,
+});
+export type Answer = z.output<typeof answerSchema>;
+
+const questionSchema = z.strictObject({
+  /** Its address below `/decide/`, permanent. */
+  id: idSchema,
+  question: textSchema,
+  /** A few words for the drawn tree and the way: the title of its page. */
+  label: textSchema,
+  answers: z.array(answerSchema).length(2, { error: 'expected two answers' }),
+});
+export type Question = z.output<typeof questionSchema>;
+
+const claimsSchema = z.array(claimSchema).min(2, { error: 'expected at least two' });
+
+const verdictSchema = z.strictObject({
+  /** Its address below `/decide/`, permanent. */
+  id: idSchema,
+  /** The title of its page. */
+  label: textSchema,
+  /** What to take; of a mixed stack the leading one first. */
+  languages: z.array(languageIdSchema).min(1, { error: 'expected at least one language' }),
+  /** What came second: a language, or another verdict, and in a line why it is not the one. */
+  runnerUp: z
+    .strictObject({
+      language: languageIdSchema.optional(),
+      verdict: idSchema.optional(),
+      why: textSchema,
+    })
+    .refine(({ language, verdict }) => (language === undefined) !== (verdict === undefined), {
+      error: 'expected either a language or a verdict',
+    }),
+  /** Pages to read next: a stack, a pattern, the pair. */
+  links: z.array(pageIdSchema).min(2, { error: 'expected at least two links' }),
+  reasons: claimsSchema.max(4),
+  givesUp: claimsSchema.max(3),
+  /** What would make this verdict wrong later. */
+  changesMind: claimsSchema.max(3),
+});
+export type Verdict = z.output<typeof verdictSchema>;
+
+const treeSchema = z
+  .strictObject({
+    /** The first is where the tree begins. */
+    questions: z.array(questionSchema).min(1, { error: 'expected a question' }),
+    verdicts: z.array(verdictSchema).min(2, { error: 'expected two verdicts' }),
+  })
+  .check((context) => {
+    const { questions, verdicts } = context.value;
+    uniqueIds('decision')({ value: [...questions, ...verdicts], issues: context.issues });
+  })
+  .check((context) => {
+    const { questions, verdicts } = context.value;
+    const refuse = (path: (string | number)[], message: string): void => {
+      context.issues.push({ code: 'custom', input: context.value, path, message });
+    };
+    const root = questions[0];
+    const known = new Set([...questions, ...verdicts].map(({ id }) => id));
+    const parents = new Map<string, string[]>();
+    questions.forEach(({ id, answers }, index) => {
+      answers.forEach(({ to }, answer) => {
+        if (!known.has(to))
+          refuse(
+            ['questions', index, 'answers', answer],
+            `leads to "${to}", which is no question and no verdict; add it or correct the id`,
+          );
+        parents.set(to, [...(parents.get(to) ?? []), id]);
+      });
+    });
+    const checkParents = (path: (string | number)[], id: string): void => {
+      const from = parents.get(id) ?? [];
+      if (id === root?.id) {
+        if (from[0] !== undefined)
+          refuse(path, `the tree begins here, but "${from[0]}" leads back to it; let it lead on`);
+      } else if (from.length === 0)
+        refuse(path, 'no answer leads here; let one, or take it out of the tree');
+      else if (from.length > 1)
+        refuse(
+          path,
+          `reached from ${from.map((parent) => `"${parent}"`).join(' and ')}; a way must be one of its kind, so let one answer lead here`,
+        );
+    };
+    questions.forEach(({ id }, index) => {
+      checkParents(['questions', index], id);
+    });
+    verdicts.forEach(({ id, runnerUp }, index) => {
+      checkParents(['verdicts', index], id);
+      if (runnerUp.verdict !== undefined && !verdicts.some((one) => one.id === runnerUp.verdict))
+        refuse(
+          ['verdicts', index, 'runnerUp'],
+          `no verdict "${runnerUp.verdict}"; add it or correct the id`,
+        );
+    });
+    for (const language of languageIds)
+      if (!verdicts.some(({ languages }) => languages[0] === language))
+        refuse(
+          ['verdicts'],
+          `"${language}" leads no verdict; a chooser that can never name it is no choice`,
+        );
+
+    const byId = new Map(questions.map((question, index) => [question.id, { question, index }]));
+    const reached = new Set<string>();
+    const walk = (id: string, asked: readonly string[]): void => {
+      const found = byId.get(id);
+      if (!found || reached.has(id)) return;
+      reached.add(id);
+      const text = found.question.question.toLowerCase();
+      if (asked.includes(text))
+        refuse(
+          ['questions', found.index],
+          `asks "${found.question.question}" a second time on one way; ask it once`,
+        );
+      for (const { to } of found.question.answers) walk(to, [...asked, text]);
+    };
+    if (root) walk(root.id, []);
+    questions.forEach(({ id }, index) => {
+      if (!reached.has(id) && (parents.get(id) ?? []).length === 1)
+        refuse(
+          ['questions', index],
+          `no way from "${root?.id ?? ''}" comes here; its questions lead round in a circle`,
+        );
+    });
+  });
+export type DecisionTree = z.output<typeof treeSchema>;
+
+/**
+ * Checks the tree of questions and verdicts at import.
+ * @throws {DataError} naming file, node, what was expected and how to mend it
+ */
+export const defineDecisions = (file: string, input: z.input<typeof treeSchema>): DecisionTree =>
+  parseData(file, treeSchema, input);

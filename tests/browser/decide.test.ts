@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answers = (page: Page) => page.locator('.replies');
+const way = (page: Page) => page.getByRole('navigation', { name: 'Your answers' });
+
+/** Reaches an answer with Tab alone and takes it. */
+const press = async (page: Page, label: string): Promise<void> => {
+  const link = answers(page).getByRole('link', { name: label });
+  for (let stops = 0; stops < 80; stops += 1) {
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(link).toBeFocused();
+  const before = page.url();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== before);
+};
+
+test('the keyboard walks from the first question to a mixed verdict', async ({ page }) => {
+  await page.goto('/decide/');
+  for (const label of ['No', 'No', 'Yes', 'Yes', 'One part']) await press(page, label);
+  await expect(page).toHaveURL(/\/decide\/rust-under-go\/$/u);
+  await expect(heading(page)).toHaveText('Rust for the hot part, under Go');
+  await expect(way(page).getByRole('listitem')).toHaveText([
+    /science\?\s*No$/u,
+    /centre\?\s*No$/u,
+    /latency\?\s*Yes$/u,
+    /ramp\?\s*Yes$/u,
+    /part\?\s*One part$/u,
+  ]);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\/decide\/whole-or-one-part\/$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/decide\/steeper-ramp\/$/u);
+  await page.goForward();
+  await page.goForward();
+
+  await way(page).getByRole('link', { name: 'Tight tail' }).click();
+  await expect(page).toHaveURL(/\/decide\/tight-tail\/$/u);
+  await press(page, 'No');
+  await expect(page).toHaveURL(/\/decide\/cpu-spikes\/$/u);
+  await expect(way(page).getByRole('listitem').last()).toHaveText(/latency\?\s*No$/u);
+});
+
+test('answers are large enough to press', async ({ page }) => {
+  await page.goto('/decide/tight-tail/');
+  for (const link of await answers(page).getByRole('link').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+});
+
+test('the drawn tree stands within the page, and each of its names can be followed', async ({
+  page,
+}) => {
+  await page.goto('/decide/');
+  const tree = page.locator('.tree');
+  await expect(tree.getByRole('link')).toHaveCount(27);
+  const frame = await tree.boundingBox();
+  for (const link of await tree.getByRole('link').all()) {
+    const box = await link.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      (frame?.x ?? 0) + (frame?.width ?? 0) + 1,
+    );
+  }
+  await tree.getByRole('link', { name: 'Rust, by choice' }).click();
+  await expect(page).toHaveURL(/\/decide\/rust-by-choice\/$/u);
+});
+
+test.describe('at widths between a phone and a desktop', () => {
+  for (const width of [320, 768, 1024, 1100])
+    test(`${String(width)} px need no sideways scroll`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ['/decide/', '/decide/types-that-prove/', '/decide/rust-for-the-spike/']) {
+        await page.goto(path);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, path).toBeLessThanOrEqual(0);
+      }
+    });
+});
+
+for (const query of ['which language should i choose', 'decision tree', 'help me choose'])
+  test(`“${query}” finds the chooser`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page
+      .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
+      .waitFor({ state: 'attached' });
+    const first = page.locator('[data-search-results] a').first();
+    expect(await first.getAttribute('href')).toMatch(/^\/decide\//u);
+  });
+
+test('search finds verdicts as whole pages, and no question', async ({ page }) => {
+  const query = 'rust for the spike';
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await page
+    .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
+    .waitFor({ state: 'attached' });
+  const found = await page
+    .locator('[data-search-results] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(found).toContain('/decide/rust-for-the-spike/');
+  expect(
+    found.filter((url) =>
+      /^\/decide\/(?:spikes-break-the-slo|cpu-spikes)|^\/decide\/.+#/u.test(url),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { z } from 'astro/zod';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { visit } from 'unist-util-visit';
+import { decisions } from '~/data/decisions';
+import { decisionPage, orderedVerdicts, verdictLists, wayTo } from '~/lib/decisions';
+import { inlineText } from '~/lib/inline-markdown';
+import { sections } from '~/site';
+import { builtFiles, builtText } from '../built';
+
+const pathOf = (id: string): string => `/${decisionPage(id)}/`;
+const htmlOf = (id: string): string => builtText(`${decisionPage(id)}/index.html`);
+
+/** Where the links of a page lead, those of its menus and its end left out. */
+const linksIn = (html: string): string[] => {
+  const links: string[] = [];
+  visit(
+    fromHtml(html.slice(html.indexOf('<main'), html.indexOf('</main>'))),
+    'element',
+    (element) => {
+      const { href } = element.properties;
+      if (element.tagName === 'a' && typeof href === 'string') links.push(href);
+    },
+  );
+  return links;
+};
+
+const nodes = [...decisions.questions, ...decisions.verdicts];
+
+describe.each(nodes)('the page of $id', ({ id, label }) => {
+  test('is called what the tree calls it', () => {
+    expect(/<h1[^>]*>([^<]+)<\/h1>/u.exec(htmlOf(id))?.[1]).toBe(label);
+  });
+
+  test('leads back to each question on the way to it, in order', () => {
+    const back = wayTo(id).map(({ question }) => pathOf(question.id));
+    expect(linksIn(htmlOf(id)).slice(0, back.length + 3)).toEqual(expect.arrayContaining(back));
+  });
+
+  test('is in no navigation', () => {
+    const outside = builtText('go/index.html') + builtText('search/index.html');
+    expect(outside).not.toContain(`href="${pathOf(id)}"`);
+  });
+});
+
+test.each(decisions.questions)('$id leads to both its answers', ({ id, answers }) => {
+  for (const { to } of answers) expect(linksIn(htmlOf(id))).toContain(pathOf(to));
+});
+
+test.each(decisions.verdicts)('$id shows its reasons and where to go next', (verdict) => {
+  const html = htmlOf(verdict.id);
+  for (const { id } of verdictLists) expect(html).toContain(`id="${id}"`);
+  for (const id of [...verdict.languages, ...verdict.links])
+    expect(linksIn(html)).toContain(`/${id}/`);
+});
+
+test('no page of the chooser is an orphan, and none is left over', () => {
+  const built = builtFiles.filter((file) => /^decide\/.+\/index\.html$/u.test(file));
+  expect(built.map((file) => `/${file.replace('index.html', '')}`)).toEqual(
+    nodes.map(({ id }) => pathOf(id)).toSorted(),
+  );
+  expect(linksIn(builtText('decide/index.html'))).toEqual(
+    expect.arrayContaining(nodes.map(({ id }) => pathOf(id))),
+  );
+});
+
+test('navigation lists the chooser and none of its steps', () => {
+  expect(sections.find(({ id }) => id === 'decide')?.pages).toEqual(['decide']);
+});
+
+const linkSchema = z.strictObject({ label: z.string(), url: z.url() });
+const dataSchema = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.url(),
+      question: z.string(),
+      label: z.string(),
+      answers: z
+        .array(linkSchema.extend({ hint: z.string().nullable(), to: z.string() }))
+        .length(2),
+    }),
+  ),
+  verdicts: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.url(),
+      title: z.string(),
+      label: z.string(),
+      languages: z.array(z.string()).min(1),
+      way: z
+        .array(
+          z.strictObject({
+            question: z.string(),
+            answer: z.string(),
+            fact: z.string(),
+            url: z.url(),
+          }),
+        )
+        .min(2),
+      runnerUp: linkSchema.extend({ id: z.string(), why: z.string() }),
+      links: z.array(linkSchema).min(2),
+      reasons: z.array(z.string()).min(2),
+      givesUp: z.array(z.string()).min(2),
+      changesMind: z.array(z.string()).min(2),
+      verified: z.iso.date(),
+    }),
+  ),
+});
+
+describe('/data/decisions.json', () => {
+  const data = dataSchema.parse(JSON.parse(builtText('data/decisions.json')));
+
+  test('has every question and every verdict with the way to it', () => {
+    expect(data.questions.map(({ id }) => id)).toEqual(decisions.questions.map(({ id }) => id));
+    expect(data.verdicts.map(({ id, way }) => [id, way.length])).toEqual(
+      orderedVerdicts().map(({ id }) => [id, wayTo(id).length]),
+    );
+  });
+
+  test('has what a decision record needs as plain text', () => {
+    const budget = data.verdicts.find(({ id }) => id === 'go-with-a-memory-budget');
+    const written = decisions.verdicts.find(({ id }) => id === 'go-with-a-memory-budget');
+    expect(budget?.reasons).toEqual(written?.reasons.map(({ text }) => inlineText(text)));
+    expect(JSON.stringify(data)).not.toContain('`');
+  });
+
+  test('leads to pages that exist', () => {
+    const urls = [...JSON.stringify(data).matchAll(/"(https:[^"]+)"/gu)].map(
+      ([, url]) => url ?? '',
+    );
+    expect(urls.length).toBeGreaterThan(150);
+    for (const url of urls)
+      expect(builtFiles).toContain(`${new URL(url).pathname.slice(1)}index.html`);
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { decisions } from '~/data/decisions';
+import {
+  isQuestion,
+  nodeOfPage,
+  questionOf,
+  rulesOf,
+  runnerUpOf,
+  treeOrder,
+  trunkFrom,
+  verdictOf,
+  wayTo,
+  type Limb,
+} from '~/lib/decisions';
+import { defineDecisions } from '~/schemas/decision';
+import { languageIds } from '~/schemas/language';
+
+type Draft = Parameters<typeof defineDecisions>[1];
+
+const answer = (to: string, label = 'Yes'): Draft['questions'][number]['answers'][number] => ({
+  label,
+  fact: `the way to ${to}`,
+  to,
+});
+const question = (id: string, yes: string, no: string): Draft['questions'][number] => ({
+  id,
+  question: `Is it ${id}?`,
+  label: id,
+  answers: [answer(yes), answer(no, 'No')],
+});
+const claim = { text: 'So we think', kind: 'judgement' } as const;
+const verdict = (
+  id: string,
+  languages: Draft['verdicts'][number]['languages'],
+): Draft['verdicts'][number] => ({
+  id,
+  label: id,
+  languages,
+  runnerUp: { language: 'go', why: 'Second.' },
+  links: ['go', 'compare/go-vs-rust'],
+  reasons: [claim, claim],
+  givesUp: [claim, claim],
+  changesMind: [claim, claim],
+});
+
+/** A small tree in which every language wins, built anew each time. */
+const draft = (): Draft => ({
+  questions: [
+    question('screens', 'node', 'models'),
+    question('models', 'python', 'tail'),
+    question('tail', 'rust', 'go'),
+  ],
+  verdicts: [
+    verdict('node', ['node']),
+    verdict('python', ['python', 'go']),
+    verdict('rust', ['rust']),
+    verdict('go', ['go']),
+  ],
+});
+
+const parseChanged = (change: (tree: Draft) => void): void => {
+  const tree = draft();
+  change(tree);
+  defineDecisions('src/data/sample.ts', tree);
+};
+
+describe('a tree of decisions', () => {
+  test('with nothing wrong is taken', () => {
+    parseChanged(() => undefined);
+  });
+
+  test.each<[string, (tree: Draft) => void, string]>([
+    [
+      'with an answer that leads nowhere',
+      ({ questions }) => questions[2]?.answers.splice(0, 1, answer('perl')),
+      'src/data/sample.ts: questions "tail", answers number 1: leads to "perl", which is no question and no verdict; add it or correct the id',
+    ],
+    [
+      'with a node that no answer leads to',
+      ({ verdicts }) => verdicts.push(verdict('zig', ['go'])),
+      'src/data/sample.ts: verdicts "zig": no answer leads here; let one, or take it out of the tree',
+    ],
+    [
+      'with a node that is reached twice',
+      ({ questions }) => questions[2]?.answers.splice(1, 1, answer('node', 'No')),
+      'src/data/sample.ts: verdicts "node": reached from "screens" and "tail"; a way must be one of its kind, so let one answer lead here',
+    ],
+    [
+      'that leads back to its beginning',
+      ({ questions }) => questions[2]?.answers.splice(1, 1, answer('screens', 'No')),
+      'src/data/sample.ts: questions "screens": the tree begins here, but "tail" leads back to it; let it lead on',
+    ],
+    [
+      'with questions in a circle',
+      ({ questions, verdicts }) => {
+        questions.push(question('one', 'other', 'zig'), question('other', 'one', 'nim'));
+        verdicts.push(verdict('zig', ['go']), verdict('nim', ['go']));
+      },
+      'src/data/sample.ts: questions "one": no way from "screens" comes here; its questions lead round in a circle',
+    ],
+    [
+      'that asks the same twice on a way',
+      ({ questions }) => {
+        if (questions[2]) questions[2].question = 'Is it SCREENS?';
+      },
+      'src/data/sample.ts: questions "tail": asks "Is it SCREENS?" a second time on one way; ask it once',
+    ],
+    [
+      'in which a language never wins',
+      ({ verdicts }) => verdicts.splice(2, 1, verdict('rust', ['go', 'rust'])),
+      'src/data/sample.ts: verdicts: "rust" leads no verdict; a chooser that can never name it is no choice',
+    ],
+    [
+      'with a repeated id',
+      ({ verdicts }) => {
+        if (verdicts[0]) verdicts[0].id = 'tail';
+      },
+      'decision id "tail" is used twice (numbers 3 and 4); give one of them another id',
+    ],
+    [
+      'with a runner-up that does not exist',
+      ({ verdicts }) => {
+        if (verdicts[0]) verdicts[0].runnerUp = { verdict: 'zig', why: 'Second.' };
+      },
+      'src/data/sample.ts: verdicts "node", runnerUp: no verdict "zig"; add it or correct the id',
+    ],
+    [
+      'with a runner-up that is both a language and a verdict',
+      ({ verdicts }) => {
+        if (verdicts[0]) verdicts[0].runnerUp = { language: 'go', verdict: 'go', why: 'Second.' };
+      },
+      'src/data/sample.ts: verdicts "node", runnerUp: expected either a language or a verdict',
+    ],
+    [
+      'with a link that is no page',
+      ({ verdicts }) => verdicts[0]?.links.splice(0, 1, '/go/'),
+      'src/data/sample.ts: verdicts "node", links number 1: "/go/" is no page; expected a path without slashes at its ends',
+    ],
+    [
+      'with one link',
+      ({ verdicts }) => verdicts[0]?.links.pop(),
+      'src/data/sample.ts: verdicts "node", links: expected at least two links',
+    ],
+    [
+      'with a claim that names no source',
+      ({ verdicts }) =>
+        verdicts[0]?.reasons.splice(0, 1, { text: 'Measured somewhere', kind: 'measured' }),
+      'a measured or documented claim needs a source',
+    ],
+  ])('%s is refused in a line', (_, change, says) => {
+    expect(() => {
+      parseChanged(change);
+    }).toThrow(says);
+  });
+});
+
+describe('the chooser', () => {
+  const ids = [...decisions.questions, ...decisions.verdicts].map(({ id }) => id);
+
+  test('reaches every node, each once', () => {
+    expect(treeOrder().toSorted()).toEqual(ids.toSorted());
+    expect(treeOrder()[0]).toBe('ml-or-science');
+  });
+
+  test('lets every language win somewhere', () => {
+    const winners = new Set(decisions.verdicts.map(({ languages }) => languages[0]));
+    expect([...winners].sort()).toEqual([...languageIds].sort());
+  });
+
+  test('asks nothing twice on a way, and at most eight questions', () => {
+    for (const { id } of decisions.verdicts) {
+      const asked = wayTo(id).map(({ question: { question: text } }) => text);
+      expect(new Set(asked).size, id).toBe(asked.length);
+      expect(asked.length, id).toBeGreaterThanOrEqual(2);
+      expect(asked.length, id).toBeLessThanOrEqual(8);
+    }
+  });
+
+  test('knows the way to a verdict', () => {
+    const said = (id: string): string[] =>
+      wayTo(id).map((step) => `${step.question.id}: ${step.answer.label}`);
+    expect(said('rust-under-go')).toEqual([
+      'ml-or-science: No',
+      'web-interface: No',
+      'tight-tail: Yes',
+      'steeper-ramp: Yes',
+      'whole-or-one-part: One part',
+    ]);
+    expect(said('ml-or-science')).toEqual([]);
+  });
+
+  test('draws every node once, at most four columns deep', () => {
+    const drawn = (trunk: readonly Limb[]): string[] =>
+      trunk.flatMap(({ node, branch }) => [node.id, ...drawn(branch?.trunk ?? [])]);
+    const depth = (trunk: readonly Limb[]): number =>
+      1 + Math.max(0, ...trunk.map(({ branch }) => (branch ? depth(branch.trunk) : 0)));
+    expect(drawn(trunkFrom()).toSorted()).toEqual(ids.toSorted());
+    expect(depth(trunkFrom())).toBeLessThanOrEqual(4);
+    expect(trunkFrom().at(-1)?.node.id).toBe('go-by-default');
+  });
+
+  test('as rules says only what the rules above leave open', () => {
+    const rules = new Map(rulesOf().map(({ verdict: { id }, facts }) => [id, facts]));
+    expect(rules.get('go')).toEqual(['a small team and a service due this quarter']);
+    expect(rules.get('rust-under-go')).toEqual([
+      'a tight p99 or p999',
+      'room for Rust’s ramp',
+      'one part is hot',
+    ]);
+    for (const [id, facts] of rules) expect(facts.length, id).toBeGreaterThan(0);
+  });
+
+  test('names a runner-up by its language or its verdict', () => {
+    expect(runnerUpOf(verdictOf('rust-under-go'))).toEqual({
+      name: verdictOf('rust').label,
+      pageId: 'decide/rust',
+    });
+    expect(runnerUpOf(verdictOf('go-by-default'))).toEqual({ name: 'Node', pageId: 'node' });
+  });
+
+  test('knows its own pages from others of the same name', () => {
+    expect(nodeOfPage('decide/go')?.id).toBe('go');
+    expect(nodeOfPage('go')).toBeUndefined();
+    expect(nodeOfPage('decide')).toBeUndefined();
+    const tail = nodeOfPage('decide/tight-tail');
+    expect(tail && isQuestion(tail)).toBe(true);
+  });
+
+  test('says what is wrong with an id', () => {
+    expect(() => questionOf('rust')).toThrow('"rust" is a verdict');
+    expect(() => verdictOf('tight-tail')).toThrow('"tight-tail" is a question');
+    expect(() => verdictOf('perl')).toThrow('no node "perl"');
+  });
+});
