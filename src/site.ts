@@ -25,7 +25,12 @@ export interface Section {
 /** The one order: navigation, previous and next, and the map of the site all read it. */
 export const sections: readonly Section[] = [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
-  { id: 'decide', label: 'Decide', pages: ['decide'], within: treeOrder().map(decisionPage) },
+  {
+    id: 'decide',
+    label: 'Decide',
+    pages: ['decide', 'decide/record'],
+    within: treeOrder().map(decisionPage),
+  },
   {
     id: 'compare',
     label: 'Compare',

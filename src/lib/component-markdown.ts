@@ -32,6 +32,7 @@ import { diagramText } from './diagram';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
 import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
+import { recordGroups, recordPath } from './records';
 import { listedSources, sourceDates } from './source-list';
 import { hasScores, shownKind } from './table';
 import { tableNode } from './table-markdown';
@@ -220,6 +221,14 @@ const answers = ({ absolute }: ComponentContext): RootContent[] => [
   ),
 ];
 
+const recordList = ({ pages, absolute }: ComponentContext): RootContent[] =>
+  recordGroups(pages).flatMap(({ label, records }) => [
+    paragraph([text(`${label}:`)]),
+    list(
+      records.map((record) => [paragraph([link(absolute(recordPath(record.id)), record.label)])]),
+    ),
+  ]);
+
 const rubric = ({ absolute }: ComponentContext): RootContent[] => [
   list(
     scorecard.rows.flatMap(({ id, label, rubric: steps }): BlockContent[][] =>
@@ -402,7 +411,10 @@ export const componentBlocks = (
       return verdicts(context);
     case 'DecisionTree':
       return [trunkList(trunkFrom(), context)];
+    case 'RecordFiles':
+      return recordList(context);
     case 'CheckInclude':
+    case 'DecisionRecord':
       // A form is of no use here; the page's own words say what else there is.
       return [];
     default:

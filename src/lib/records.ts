@@ -7,15 +7,14 @@ import { sources, type SourceId } from '~/data/sources';
 import type { Claim } from '~/schemas/claim';
 import type { Verdict } from '~/schemas/decision';
 import { languageIds, type LanguageId } from '~/schemas/language';
-import { DataError } from '~/schemas/problem';
 import type { Column, Row } from '~/schemas/table';
 import { absoluteUrl, sections, site } from '~/site';
 import { tablePath } from './attribution';
 import { formatDay } from './day';
 import type { DecisionRecord } from './decision-record';
-import { decisionPage, verdictOf, wayTo } from './decisions';
+import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
 import { inline, paragraph } from './markdown-nodes';
-import { pageLabel, pageUrl, type WrittenPage } from './pages';
+import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { cellAt, scoresText } from './table';
 
@@ -27,7 +26,10 @@ export interface PublishedRecord {
   readonly record: DecisionRecord;
 }
 
-/** The address of a record, root-relative. */
+/** The address of the page that fills a record in, root-relative. */
+export const fillInPath = (id: string): string => `/decide/record/?from=${id}`;
+
+/** The address of a record's file, root-relative. */
 export const recordPath = (id: string): string => `/data/records/${id}.md`;
 
 const linkTo = (page: WrittenPage, label = page.data.title): string =>
@@ -37,9 +39,7 @@ const markdown = unified().use(remarkStringify);
 
 /** Inline Markdown with full addresses in its links. */
 const line = (text: string): string =>
-  markdown
-    .stringify({ type: 'root', children: [paragraph(inline(text, absoluteUrl))] })
-    .trim();
+  markdown.stringify({ type: 'root', children: [paragraph(inline(text, absoluteUrl))] }).trim();
 
 const sourceLinks = (ids: readonly SourceId[]): string =>
   ids.length === 0
@@ -74,19 +74,15 @@ export const scorecardOrigin = origin(scorecard.title, tablePath(scorecard), sco
 const originOf = ({ id, data }: WrittenPage): string =>
   origin(data.title, pageUrl(id), data.verified);
 
-const pageAt = (pages: readonly WrittenPage[], id: string): WrittenPage => {
-  const page = pages.find((candidate) => candidate.id === id);
-  if (page) return page;
-  throw new DataError(`no page "${id}" to make a decision record of; write content/${id}.mdx`);
-};
-
 const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): PublishedRecord => {
-  const page = pageAt(pages, decisionPage(verdict.id));
-  const { runnerUp } = verdict;
-  const second = pageAt(pages, runnerUp.language ?? decisionPage(runnerUp.verdict ?? ''));
-  const secondLanguages = runnerUp.verdict
-    ? verdictOf(runnerUp.verdict).languages
-    : languageIds.filter((id) => id === runnerUp.language);
+  const named = (id: string): WrittenPage =>
+    pageNamed(pages, id, `src/data/decisions.ts: "${verdict.id}"`);
+  const page = named(decisionPage(verdict.id));
+  const runnerUp = runnerUpOf(verdict);
+  const other = verdict.runnerUp.verdict;
+  const second = other
+    ? verdictOf(other).languages
+    : languageIds.filter((id) => id === verdict.runnerUp.language);
   return {
     id: verdict.id,
     label: page.data.title,
@@ -96,12 +92,15 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): Publish
         ({ question, answer }) =>
           `[${question.question}](${absoluteUrl(pageUrl(decisionPage(question.id)))}) ${answer.label}${answer.hint ? `: ${answer.hint}` : ''}`,
       ),
-      options: [linkTo(page), `${linkTo(second)}: ${line(runnerUp.why)}`],
+      options: [
+        linkTo(page),
+        `${linkTo(named(runnerUp.pageId), runnerUp.name)}: ${line(verdict.runnerUp.why)}`,
+      ],
       drivers: verdict.reasons.map(claimLine),
       decision: line(page.data.answer),
       consequences: verdict.givesUp.map(claimLine),
       changesMind: verdict.changesMind.map(claimLine),
-      evidence: evidenceFor([...verdict.languages, ...secondLanguages]),
+      evidence: evidenceFor([...verdict.languages, ...second]),
       origin: originOf(page),
     },
   };
@@ -111,27 +110,28 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): Publish
 const costsOf = (language: string | undefined): string[] =>
   languagesTable.rows
     .filter(({ id }) => id === 'costs')
-    .flatMap((row) => (language && row.cells[language]?.points) || [])
+    .flatMap((row) => row.cells[language ?? '']?.points ?? [])
     .map(claimLine);
 
+/** The id of the record that takes one side of a pair: `go-vs-rust.rust`. */
+export const pairRecordId = (pageId: string, side: string): string =>
+  `${pageId.replace('compare/', '')}.${side}`;
+
 /** One record for each side of a pair: what speaks for the other would change the decision. */
-const pairRecords = (
-  page: WrittenPage,
-  pair: readonly [string, string],
-): PublishedRecord[] => {
+const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
   const names = pageLabel(page).split(' or ');
   return page.data.choose.map((chosen, index) => {
     const name = names[index] ?? chosen.label;
     const other = page.data.choose.find((choice) => choice !== chosen);
     return {
-      id: `${page.id.replace('compare/', '')}.${pair[index] ?? ''}`,
+      id: pairRecordId(page.id, pair[index] ?? ''),
       label: `${pageLabel(page)}: ${name}`,
       record: {
         title: `Take ${name}`,
         background: [],
         options: names.map((option) => linkTo(page, option)),
         drivers: chosen.items.map(line),
-        decision: `${name}. ${line(page.data.answer)}`,
+        decision: `Take ${name}. In short: ${line(page.data.answer)}`,
         consequences: costsOf(chosen.language),
         changesMind: other?.items.map(line) ?? [],
         evidence: evidenceFor(languageIds.filter((id) => pair.includes(id))),

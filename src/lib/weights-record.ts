@@ -57,7 +57,9 @@ export const weightsRecord = (
 
   return {
     title: chosen ? `Take ${chosen.label}` : 'Too close to call',
-    background: [`Weighed on ${String(counted.length)} dimensions with [these weights](${evidence.url}).`],
+    background: [
+      `Weighed on ${String(counted.length)} dimensions with [these weights](${evidence.url}).`,
+    ],
     options: standings.map(
       ({ contender, sum, terms }) =>
         `${contender.label}: ${sumText(sum, most)} (${terms

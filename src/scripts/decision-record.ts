@@ -46,17 +46,15 @@ const cellsOf = (template: HTMLTemplateElement) => {
 };
 
 const begin = (form: HTMLFormElement): void => {
-  const part = <Kind extends HTMLElement>(selector: string): Kind | null =>
-    form.querySelector<Kind>(selector);
-  const from = part<HTMLSelectElement>('[name=from]');
-  const title = part<HTMLInputElement>('[name=title]');
-  const date = part<HTMLInputElement>('[name=date]');
-  const text = part<HTMLTextAreaElement>('[data-text]');
-  const copy = part<HTMLButtonElement>('[data-copy]');
-  const download = part<HTMLButtonElement>('[data-download]');
-  const status = part('[data-status]');
-  const problem = part('[data-problem]');
-  const template = part<HTMLTemplateElement>('template');
+  const from = form.querySelector<HTMLSelectElement>('[name=from]');
+  const title = form.querySelector<HTMLInputElement>('[name=title]');
+  const date = form.querySelector<HTMLInputElement>('[name=date]');
+  const text = form.querySelector<HTMLTextAreaElement>('[data-text]');
+  const copy = form.querySelector<HTMLButtonElement>('[data-copy]');
+  const download = form.querySelector<HTMLButtonElement>('[data-download]');
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const problem = form.querySelector<HTMLElement>('[data-problem]');
+  const template = form.querySelector<HTMLTemplateElement>('template');
   if (!from || !title || !date || !text || !copy || !download || !status || !problem || !template)
     return;
 
@@ -137,7 +135,8 @@ const begin = (form: HTMLFormElement): void => {
       from.value = 'weights';
     } else {
       const id = parameters.get('from') ?? '';
-      const known = [...from.options].some((option) => option.value === id && !option.hidden);
+      // Weights stand in the address themselves, or nowhere.
+      const known = id !== 'weights' && [...from.options].some((option) => option.value === id);
       from.value = known ? id : '';
       if (!known) problems.push('the decision to start from');
     }
@@ -157,7 +156,9 @@ const begin = (form: HTMLFormElement): void => {
   });
   copy.addEventListener('click', () => {
     void copyText(text.value).then((copied) => {
-      status.textContent = copied ? 'Copied.' : 'The browser did not let it be copied; select the text instead.';
+      status.textContent = copied
+        ? 'Copied.'
+        : 'The browser did not let it be copied; select the text instead.';
     });
   });
   download.addEventListener('click', () => {
@@ -172,9 +173,7 @@ const begin = (form: HTMLFormElement): void => {
 
   const today = new Date();
   // The reader's own day, which near midnight is not that of UTC.
-  date.valueAsDate = new Date(
-    Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()),
-  );
+  date.valueAsDate = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
   restore();
 };
 

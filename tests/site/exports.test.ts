@@ -156,7 +156,8 @@ const described = (file: string) => ({
 /** Every built file of a table: the rest of `data/` describes them, or is the chooser. */
 const tableFiles = builtFiles.filter(
   (file) =>
-    file.startsWith('data/') && !/\/(index|datapackage|decisions|review|table\.schema)\.json$/u.test(file),
+    file.startsWith('data/') &&
+    !/\/(index|datapackage|decisions|review|table\.schema)\.json$/u.test(file),
 );
 
 describe('the list of files', () => {

@@ -55,7 +55,9 @@ describe('a record', () => {
   });
 
   test('takes whatever its writer says, to the letter', () => {
-    const said = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !text.includes('*'));
+    const said = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => !text.includes('*'));
     fc.assert(
       fc.property(said, said, (context, deciders) => {
         const filled = { ...words, context, deciders };
@@ -101,7 +103,7 @@ describe('a record of weights', () => {
       'Latency determinism: weight 5 of 5',
       'Team onboarding speed: weight 1 of 5',
     ]);
-    expect(consequences).toEqual(['Team onboarding speed: Rust 3, Go 5, Python 4, Node 4']);
+    expect(consequences).toEqual(['Team onboarding speed: Rust 3, Go 5, Node 4, Python 4']);
     expect(evidence[0]).toBe('latency-determinism.rust');
   });
 

@@ -1,0 +1,53 @@
+import { presets } from '~/data/presets';
+import { DataError } from '~/schemas/problem';
+import type { Preset } from '~/schemas/preset';
+import { rank, type Dimension, type Ranking, type Weighing } from './ranking';
+import { scorecard } from './weighable';
+import { formatWeights } from './weights-url';
+
+const weighingOf = ({ weights, readings }: Preset): Weighing => ({
+  weights: Object.fromEntries(Object.entries(weights).map(([id, { weight }]) => [id, weight])),
+  readings,
+});
+
+/** A weight of a preset, with its reason and the dimension it is for. */
+export interface ReasonedWeight {
+  readonly dimension: Dimension;
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** A preset with what comes of it. */
+export interface RankedPreset {
+  readonly preset: Preset;
+  /** Its weights in the order of the scorecard. */
+  readonly reasons: readonly ReasonedWeight[];
+  readonly weighing: Weighing;
+  readonly ranking: Ranking;
+  /** Its weights as the query of the page, with the `?`. */
+  readonly search: string;
+  /** Where its result stands on the page. */
+  readonly anchor: string;
+}
+
+/** Every preset, in the author's order. */
+export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
+  const weighing = weighingOf(preset);
+  return {
+    preset,
+    reasons: scorecard.dimensions.flatMap((dimension) => {
+      const reasoned = preset.weights[dimension.id];
+      return reasoned ? [{ dimension, ...reasoned }] : [];
+    }),
+    weighing,
+    ranking: rank(scorecard, weighing),
+    search: formatWeights(weighing, scorecard.dimensions),
+    anchor: `preset-${preset.id}`,
+  };
+});
+
+const [first] = rankedPresets;
+if (!first) throw new DataError('src/data/presets.ts: expected a preset to start from');
+
+/** The first preset: the weights a reader starts from, and those of every parameter an address lacks. */
+export const usualPreset: RankedPreset = first;

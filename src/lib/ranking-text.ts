@@ -1,0 +1,57 @@
+import type { Flip, Ranking, Standing, Term } from './ranking';
+
+const listed = (items: readonly { readonly label: string }[]): string =>
+  new Intl.ListFormat('en-GB').format(items.map(({ label }) => label));
+
+/** Who comes first, in a sentence that changes only when that does. */
+export const outcomeText = ({ leaders }: Ranking): string => {
+  if (leaders.length === 0) return 'Every weight is 0, so there is nothing to rank.';
+  return leaders.length === 1
+    ? `${listed(leaders)} comes first.`
+    : `Too close to call: ${listed(leaders)} are level.`;
+};
+
+/** How the lead compares with what one wrong point could do; nothing where every weight is 0. */
+export const marginText = ({ standings, leaders, margin }: Ranking): string => {
+  if (leaders.length === 0) return '';
+  if (leaders.length > 1)
+    return `None of them is more than ${String(margin)} behind the largest sum. One score that is wrong by a point can move a sum by that much: ${String(margin)} is the largest weight.`;
+  const [first, next] = standings;
+  if (!first || !next) return '';
+  const followers = standings.filter(({ place }) => place === next.place);
+  return `Its lead over ${listed(followers.map(({ contender }) => contender))} is ${String(first.sum - next.sum)}, more than one score that is wrong by a point could move: ${String(margin)}, the largest weight.`;
+};
+
+/** A place, or `=1` for each of those who are too close to call; nothing where there is nothing to rank. */
+export const placeText = ({ contender, place }: Standing, { leaders }: Ranking): string => {
+  if (leaders.length === 0) return '';
+  return leaders.length > 1 && leaders.includes(contender) ? '=1' : String(place);
+};
+
+/** A product before it is worked out, `2 × 4`: weight, then score. */
+export const termText = ({ weight, score }: Term): string => `${String(weight)} × ${String(score)}`;
+
+/** `112 of 120`. */
+export const sumText = (sum: number, most: number): string => `${String(sum)} of ${String(most)}`;
+
+/** The length of a sum's bar in percent, to a tenth. */
+export const shareOf = (sum: number, most: number): string =>
+  most === 0 ? '0' : String(Math.round((1000 * sum) / most) / 10);
+
+const flipText = ({ dimension, from, to, first, clear }: Flip): string =>
+  `${dimension.label} from ${String(from)} to ${String(to)} would put ${first.label} first${clear ? '' : ', though too close to call'}.`;
+
+/** Which single weights would change who has the largest sum, each in a sentence, or that none does. */
+export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
+  if (flips.length > 0) return flips.map(flipText);
+  if (leaders.length === 0) return [];
+  return [
+    leaders.length === 1
+      ? 'No single weight changes who comes first.'
+      : 'No single weight tips the balance.',
+  ];
+};
+
+/** Said where every dimension that counts has the same weight. */
+export const alikeText =
+  'Every dimension that counts has the same weight here. That counts them all alike, which is rarely true.';

@@ -1,0 +1,44 @@
+import { scorecard as scorecardTable } from '~/data/scorecard';
+import { DataError } from '~/schemas/problem';
+import type { Row, Table } from '~/schemas/table';
+import type { Dimension, Reading, Scorecard } from './ranking';
+import { cellAt } from './table';
+
+/** What a two-valued score is for, as an id in an address: `I/O` → `io`. */
+const readingOf = (applies: string): Reading => ({
+  id: applies.toLowerCase().replace(/[^a-z0-9]/gu, ''),
+  label: applies,
+});
+
+const dimensionOf = (table: Table, row: Row): Dimension => {
+  const pairs = table.columns
+    .map((column) => (cellAt(row, column).scores ?? []).map(({ applies }) => applies ?? ''))
+    .filter(({ length }) => length > 1);
+  const [first = []] = pairs;
+  if (pairs.some((pair) => pair.join() !== first.join()))
+    throw new DataError(
+      `row "${row.id}" of table "${table.id}" has cells whose two scores are for different things; a row that is weighed has one pair of \`applies\``,
+    );
+  return { id: row.id, label: row.label, readings: first.map(readingOf) };
+};
+
+/**
+ * A table of scores as `rank()` takes it.
+ * @throws {DataError} when two cells of a row have two scores each, but for different things
+ */
+export const weighable = (table: Table): Scorecard => ({
+  dimensions: table.rows.map((row) => dimensionOf(table, row)),
+  contenders: table.columns.map((column) => ({
+    id: column.id,
+    label: column.label,
+    scores: Object.fromEntries(
+      table.rows.map((row) => [
+        row.id,
+        (cellAt(row, column).scores ?? []).map(({ value }) => value),
+      ]),
+    ),
+  })),
+});
+
+/** The site's scorecard, ready to be weighed. */
+export const scorecard = weighable(scorecardTable);

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { scorecard } from '~/lib/weighable';
+import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { parseData, uniqueIds } from './problem';
+
+const weightSchema = z.strictObject({
+  weight: z
+    .int({ error: 'expected a weight of 0 to 5' })
+    .min(0, { error: 'expected a weight of 0 to 5' })
+    .max(5, { error: 'expected a weight of 0 to 5' }),
+  why: textSchema,
+});
+
+/** Weights for a situation: one for each dimension of the scorecard, and a reading for each that has two. */
+export const presetSchema = z
+  .strictObject({
+    /** With `preset-` before it, its anchor, forever. */
+    id: idSchema,
+    label: textSchema,
+    situation: textSchema,
+    weights: z.record(z.string(), weightSchema),
+    readings: z.record(z.string(), textSchema),
+    /** What speaks for another choice and is no row of the scorecard, where the site's own verdict differs. */
+    unseen: inlineMarkdownSchema.optional(),
+  })
+  .check((context) => {
+    const { weights, readings } = context.value;
+    const refuse = (field: 'weights' | 'readings', id: string, message: string): void => {
+      context.issues.push({ code: 'custom', input: context.value, path: [field, id], message });
+    };
+    const { dimensions } = scorecard;
+    const known = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
+    for (const { id, readings: choices } of dimensions) {
+      if (!weights[id])
+        refuse('weights', id, `the weight is missing; add \`'${id}': { weight: 0, why: '…' }\``);
+      const expected = choices.map((choice) => choice.id);
+      const reading = readings[id];
+      if (expected.length > 0 && !(reading !== undefined && expected.includes(reading)))
+        refuse('readings', id, `expected one of ${expected.join(', ')}`);
+    }
+    for (const id of Object.keys(weights))
+      if (!known.has(id)) refuse('weights', id, 'the scorecard has no such row');
+    for (const id of Object.keys(readings))
+      if (!known.get(id)?.readings.length)
+        refuse('readings', id, 'the scorecard has no such row with two scores');
+  })
+  .refine(({ weights }) => new Set(Object.values(weights).map(({ weight }) => weight)).size > 1, {
+    error: 'all weights are the same; a situation is one because some things matter more',
+  });
+export type Preset = z.output<typeof presetSchema>;
+
+const presetsSchema = z
+  .array(presetSchema)
+  .min(1, { error: 'expected a preset' })
+  .check(uniqueIds('preset'));
+
+/**
+ * Checks presets at import.
+ * @throws {DataError} naming file, preset, dimension, what was expected and how to mend it
+ */
+export const definePresets = (file: string, input: z.input<typeof presetsSchema>): Preset[] =>
+  parseData(file, presetsSchema, input);
