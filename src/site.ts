@@ -25,7 +25,12 @@ export interface Section {
 /** The one order: navigation, previous and next, and the map of the site all read it. */
 export const sections: readonly Section[] = [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
-  { id: 'decide', label: 'Decide', pages: ['decide'], within: treeOrder().map(decisionPage) },
+  {
+    id: 'decide',
+    label: 'Decide',
+    pages: ['decide', 'decide/weights', 'decide/record'],
+    within: treeOrder().map(decisionPage),
+  },
   {
     id: 'compare',
     label: 'Compare',
@@ -45,7 +50,6 @@ export const sections: readonly Section[] = [
     label: 'Tables',
     pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
   },
-  { id: 'decide', label: 'Decide', pages: ['decide/weights'] },
   {
     id: 'patterns',
     label: 'Patterns',

@@ -34,6 +34,7 @@ import { pairPages } from './pairs';
 import { rankedPresets } from './presets';
 import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
 import type { Ranking } from './ranking';
+import { recordGroups, recordPath } from './records';
 import { listedSources, sourceDates } from './source-list';
 import { columnText, rowText, shapesCaption } from './score-charts';
 import { hasScores, shownKind } from './table';
@@ -214,6 +215,14 @@ const answers = ({ absolute }: ComponentContext): RootContent[] => [
     ]),
   ),
 ];
+
+const recordList = ({ pages, absolute }: ComponentContext): RootContent[] =>
+  recordGroups(pages).flatMap(({ label, records }) => [
+    paragraph([text(`${label}:`)]),
+    list(
+      records.map((record) => [paragraph([link(absolute(recordPath(record.id)), record.label)])]),
+    ),
+  ]);
 
 const rubric = ({ absolute }: ComponentContext): RootContent[] => [
   list(
@@ -442,7 +451,10 @@ export const componentBlocks = (
       return dots(context);
     case 'WeightPresets':
       return weightPresets(context);
+    case 'RecordFiles':
+      return recordList(context);
     case 'CheckInclude':
+    case 'DecisionRecord':
     case 'Weights':
       // A form is of no use here; the page's own words say what else there is.
       return [];

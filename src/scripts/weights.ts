@@ -26,6 +26,7 @@ const begin = (element: HTMLElement): void => {
   const part = (selector: string): HTMLElement | null => element.querySelector(selector);
   const alike = part('[data-alike]');
   const problem = part('[data-problem]');
+  const record = element.querySelector<HTMLAnchorElement>('[data-record]');
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-preset]');
 
   const showSums = (ranking: Ranking): void => {
@@ -54,6 +55,7 @@ const begin = (element: HTMLElement): void => {
     say(part('[data-margin]'), marginText(ranking));
     part('[data-flips]')?.replaceChildren(...flipTexts(ranking).map(listItem));
     if (alike) alike.hidden = !countsAlike(weighing());
+    if (record) record.search = query();
     for (const link of links) {
       const chosen = link.search === query();
       link.ariaCurrent = chosen ? 'true' : null;

@@ -1,0 +1,166 @@
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { languagesTable } from '~/data/comparison';
+import { decisions } from '~/data/decisions';
+import { scorecard } from '~/data/scorecard';
+import { sources, type SourceId } from '~/data/sources';
+import type { Claim } from '~/schemas/claim';
+import type { Verdict } from '~/schemas/decision';
+import { languageIds, type LanguageId } from '~/schemas/language';
+import type { Column, Row } from '~/schemas/table';
+import { absoluteUrl, sections, site } from '~/site';
+import { tablePath } from './attribution';
+import { formatDay } from './day';
+import type { DecisionRecord } from './decision-record';
+import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
+import { inline, paragraph } from './markdown-nodes';
+import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
+import { pairPages } from './pairs';
+import { cellAt, scoresText } from './table';
+
+/** A record that readers can start from, with the file it is published as: `/data/records/<id>.md`. */
+export interface PublishedRecord {
+  readonly id: string;
+  /** What the list calls it. */
+  readonly label: string;
+  readonly record: DecisionRecord;
+}
+
+/** The address of the page that fills a record in, root-relative. */
+export const fillInPath = (id: string): string => `/decide/record/?from=${id}`;
+
+/** The address of a record's file, root-relative. */
+export const recordPath = (id: string): string => `/data/records/${id}.md`;
+
+const linkTo = (page: WrittenPage, label = page.data.title): string =>
+  `[${label}](${absoluteUrl(pageUrl(page.id))})`;
+
+const markdown = unified().use(remarkStringify);
+
+/** Inline Markdown with full addresses in its links. */
+const line = (text: string): string =>
+  markdown.stringify({ type: 'root', children: [paragraph(inline(text, absoluteUrl))] }).trim();
+
+const sourceLinks = (ids: readonly SourceId[]): string =>
+  ids.length === 0
+    ? ' (judgement)'
+    : ` (${ids.map((id) => `[${sources[id].title}](${sources[id].url})`).join(', ')})`;
+
+const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim.sources ?? []);
+
+/** A cell of the scorecard in a line: where it is, what it says, when it was verified. */
+export const cellLine = (row: Row, column: Column): string => {
+  const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
+  const url = absoluteUrl(`${tablePath(scorecard)}#${row.id}.${column.id}`);
+  const reasons = points.map(({ text }) => line(text)).join('; ');
+  return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
+};
+
+/** The cells in which languages score differently. */
+const evidenceFor = (ids: readonly LanguageId[]): string[] => {
+  const columns = scorecard.columns.filter(({ language }) => language && ids.includes(language));
+  return scorecard.rows.flatMap((row) => {
+    const scores = columns.map((column) => scoresText(cellAt(row, column).scores ?? []));
+    return new Set(scores).size < 2 ? [] : columns.map((column) => cellLine(row, column));
+  });
+};
+
+const origin = (title: string, url: string, verified: string): string =>
+  `Started from [${title}](${absoluteUrl(url)}), ${site.name}, verified ${formatDay(verified)}, [${site.textLicence.name}](${site.textLicence.url}).`;
+
+/** Where a record by weights has its scores from. */
+export const scorecardOrigin = origin(scorecard.title, tablePath(scorecard), scorecard.verified);
+
+const originOf = ({ id, data }: WrittenPage): string =>
+  origin(data.title, pageUrl(id), data.verified);
+
+const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): PublishedRecord => {
+  const named = (id: string): WrittenPage =>
+    pageNamed(pages, id, `src/data/decisions.ts: "${verdict.id}"`);
+  const page = named(decisionPage(verdict.id));
+  const runnerUp = runnerUpOf(verdict);
+  const other = verdict.runnerUp.verdict;
+  const second = other
+    ? verdictOf(other).languages
+    : languageIds.filter((id) => id === verdict.runnerUp.language);
+  return {
+    id: verdict.id,
+    label: page.data.title,
+    record: {
+      title: page.data.title,
+      background: wayTo(verdict.id).map(
+        ({ question, answer }) =>
+          `[${question.question}](${absoluteUrl(pageUrl(decisionPage(question.id)))}) ${answer.label}${answer.hint ? `: ${answer.hint}` : ''}`,
+      ),
+      options: [
+        linkTo(page),
+        `${linkTo(named(runnerUp.pageId), runnerUp.name)}: ${line(verdict.runnerUp.why)}`,
+      ],
+      drivers: verdict.reasons.map(claimLine),
+      decision: line(page.data.answer),
+      consequences: verdict.givesUp.map(claimLine),
+      changesMind: verdict.changesMind.map(claimLine),
+      evidence: evidenceFor([...verdict.languages, ...second]),
+      origin: originOf(page),
+    },
+  };
+};
+
+/** What a language costs whoever takes it. */
+const costsOf = (language: string | undefined): string[] =>
+  languagesTable.rows
+    .filter(({ id }) => id === 'costs')
+    .flatMap((row) => row.cells[language ?? '']?.points ?? [])
+    .map(claimLine);
+
+/** The id of the record that takes one side of a pair: `go-vs-rust.rust`. */
+export const pairRecordId = (pageId: string, side: string): string =>
+  `${pageId.replace('compare/', '')}.${side}`;
+
+/** One record for each side of a pair: what speaks for the other would change the decision. */
+const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
+  const names = pageLabel(page).split(' or ');
+  return page.data.choose.map((chosen, index) => {
+    const name = names[index] ?? chosen.label;
+    const other = page.data.choose.find((choice) => choice !== chosen);
+    return {
+      id: pairRecordId(page.id, pair[index] ?? ''),
+      label: `${pageLabel(page)}: ${name}`,
+      record: {
+        title: `Take ${name}`,
+        background: [],
+        options: names.map((option) => linkTo(page, option)),
+        drivers: chosen.items.map(line),
+        decision: `Take ${name}. In short: ${line(page.data.answer)}`,
+        consequences: costsOf(chosen.language),
+        changesMind: other?.items.map(line) ?? [],
+        evidence: evidenceFor(languageIds.filter((id) => pair.includes(id))),
+        origin: originOf(page),
+      },
+    };
+  });
+};
+
+export interface RecordGroup {
+  readonly label: string;
+  readonly records: readonly PublishedRecord[];
+}
+
+/**
+ * Every record that readers can start from: one for each verdict of the chooser and for each side of a pair.
+ * @param pages every page of the site
+ * @throws {DataError} when a verdict has no page
+ */
+export const recordGroups = (pages: readonly WrittenPage[]): RecordGroup[] => [
+  {
+    label: 'Verdicts of the chooser',
+    records: decisions.verdicts.map((verdict) => verdictRecord(verdict, pages)),
+  },
+  {
+    label: 'Pairs',
+    records: pairPages(
+      pages,
+      sections.flatMap((section) => section.pages),
+    ).flatMap(({ page, pair }) => pairRecords(page, pair)),
+  },
+];

@@ -1,0 +1,82 @@
+import type { DecisionRecord } from './decision-record';
+import type { Contender, Dimension, Ranking, Scorecard, Weighing } from './ranking';
+import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text';
+
+/** What a record of weights leads to and quotes; all of it Markdown. */
+export interface WeightsEvidence {
+  /** The full address of the weights. */
+  readonly url: string;
+  /** A dimension as a link to its row. */
+  readonly dimension: (dimension: Dimension) => string;
+  /** A cell in a line, with its address and the day it was verified. */
+  readonly cell: (dimension: Dimension, contender: Contender) => string;
+  /** Where the scores are from. */
+  readonly origin: string;
+}
+
+/**
+ * The record of a decision by weights: the options by their sums, the drivers by their weights, and as the price each
+ * dimension that counts in which another scores higher.
+ */
+export const weightsRecord = (
+  { dimensions }: Scorecard,
+  { weights, readings }: Weighing,
+  ranking: Ranking,
+  evidence: WeightsEvidence,
+): DecisionRecord => {
+  const { standings, leaders, most } = ranking;
+  const counted = dimensions
+    .map((dimension) => ({ dimension, weight: weights[dimension.id] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  const [first] = leaders;
+  const chosen = leaders.length === 1 && first ? first : undefined;
+  const shown = standings.slice(0, Math.max(2, leaders.length)).map(({ contender }) => contender);
+
+  const scoreIn = (contender: Contender, dimension: Dimension): number =>
+    standings
+      .find((standing) => standing.contender === contender)
+      ?.terms.find((term) => term.dimension === dimension)?.score ?? 0;
+  const reading = (dimension: Dimension): string => {
+    const applies = dimension.readings.find(({ id }) => id === readings[dimension.id]);
+    return applies ? `, where two scores are given that for ${applies.label}` : '';
+  };
+  const price = chosen
+    ? counted.flatMap(({ dimension }) => {
+        const own = scoreIn(chosen, dimension);
+        const better = standings.filter(({ contender }) => scoreIn(contender, dimension) > own);
+        if (better.length === 0) return [];
+        const others = better.map(
+          ({ contender }) => `${contender.label} ${String(scoreIn(contender, dimension))}`,
+        );
+        return [
+          `${evidence.dimension(dimension)}: ${chosen.label} ${String(own)}, ${others.join(', ')}`,
+        ];
+      })
+    : [];
+
+  return {
+    title: chosen ? `Take ${chosen.label}` : 'Too close to call',
+    background: [
+      `Weighed on ${String(counted.length)} dimensions with [these weights](${evidence.url}).`,
+    ],
+    options: standings.map(
+      ({ contender, sum, terms }) =>
+        `${contender.label}: ${sumText(sum, most)} (${terms
+          .filter(({ weight }) => weight > 0)
+          .map(termText)
+          .join(' + ')})`,
+    ),
+    drivers: counted.map(
+      ({ dimension, weight }) =>
+        `${evidence.dimension(dimension)}: weight ${String(weight)} of 5${reading(dimension)}`,
+    ),
+    decision: [outcomeText(ranking), marginText(ranking)].filter(Boolean).join(' '),
+    consequences: price,
+    changesMind: flipTexts(ranking),
+    evidence: counted.flatMap(({ dimension }) =>
+      shown.map((contender) => evidence.cell(dimension, contender)),
+    ),
+    origin: evidence.origin,
+  };
+};

@@ -1,0 +1,181 @@
+import { formatDay } from '~/lib/day';
+import { blankRecord, fillIn, recordFileName, type Particulars } from '~/lib/decision-record';
+import { rank, type Contender, type Dimension, type Scorecard, type Weighing } from '~/lib/ranking';
+import { weightsRecord } from '~/lib/weights-record';
+import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { copyText } from './clipboard';
+
+const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
+
+/** The scorecard as the page wrote it, with the line of Markdown for each of its cells. */
+const cellsOf = (template: HTMLTemplateElement) => {
+  const lists = [...template.content.querySelectorAll<HTMLElement>('[data-dimension]')];
+  const itemsOf = (list: HTMLElement): HTMLElement[] => [
+    ...list.querySelectorAll<HTMLElement>('[data-contender]'),
+  ];
+  const dimensions = lists.map(({ dataset }) => ({
+    id: dataset['dimension'] ?? '',
+    label: dataset['label'] ?? '',
+    readings: (dataset['readings'] ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((reading) => {
+        const [id = '', label = ''] = reading.split(' ');
+        return { id, label };
+      }),
+  }));
+  const contenders = (lists[0] ? itemsOf(lists[0]) : []).map(({ dataset }, column) => ({
+    id: dataset['contender'] ?? '',
+    label: dataset['label'] ?? '',
+    scores: Object.fromEntries(
+      lists.map((list, row) => [
+        dimensions[row]?.id ?? '',
+        itemsOf(list)[column]?.dataset['scores']?.split(' ').map(Number) ?? [],
+      ]),
+    ),
+  }));
+  const scorecard: Scorecard = { dimensions, contenders };
+  const listFor = ({ id }: Dimension): HTMLElement | undefined =>
+    lists.find(({ dataset }) => dataset['dimension'] === id);
+  return {
+    scorecard,
+    urlOf: (dimension: Dimension): string => listFor(dimension)?.dataset['url'] ?? '',
+    lineOf: (dimension: Dimension, { id }: Contender): string =>
+      listFor(dimension)?.querySelector(`[data-contender=${id}]`)?.textContent ?? '',
+  };
+};
+
+const begin = (form: HTMLFormElement): void => {
+  const from = form.querySelector<HTMLSelectElement>('[name=from]');
+  const title = form.querySelector<HTMLInputElement>('[name=title]');
+  const date = form.querySelector<HTMLInputElement>('[name=date]');
+  const text = form.querySelector<HTMLTextAreaElement>('[data-text]');
+  const copy = form.querySelector<HTMLButtonElement>('[data-copy]');
+  const download = form.querySelector<HTMLButtonElement>('[data-download]');
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const problem = form.querySelector<HTMLElement>('[data-problem]');
+  const template = form.querySelector<HTMLTemplateElement>('template');
+  if (!from || !title || !date || !text || !copy || !download || !status || !problem || !template)
+    return;
+
+  const { scorecard, urlOf, lineOf } = cellsOf(template);
+  const { dimensions } = scorecard;
+  /** What the address does not say counts nothing. */
+  const nothing: Weighing = { weights: {}, readings: {} };
+  let weighing = nothing;
+  let blank = '';
+
+  const value = (name: string): string => {
+    const field = new FormData(form).get(name);
+    return typeof field === 'string' ? field.trim() : '';
+  };
+  const words = (): Particulars => ({
+    title: value('title'),
+    status: value('status'),
+    date: value('date') && formatDay(value('date')),
+    deciders: value('deciders'),
+    context: value('context'),
+  });
+
+  const show = (): void => {
+    text.value = blank && fillIn(blank, words());
+    copy.disabled = download.disabled = !blank;
+  };
+
+  const weighed = (): string =>
+    blankRecord(
+      weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
+        url: `${form.dataset['weights'] ?? ''}${formatWeights(weighing, dimensions)}`,
+        dimension: (dimension) => `[${dimension.label}](${urlOf(dimension)})`,
+        cell: lineOf,
+        origin: form.dataset['origin'] ?? '',
+      }),
+    );
+
+  const published = async (id: string): Promise<string> => {
+    const response = await fetch(`${base}/data/records/${id}.md`);
+    const found = response.ok ? await response.text() : '';
+    // A host may answer with a page of its own.
+    if (!found.startsWith('# ')) throw new Error('no record');
+    return found;
+  };
+
+  // The last choice wins, whichever answer comes last.
+  let latest = 0;
+  const load = async (): Promise<void> => {
+    const turn = (latest += 1);
+    const id = from.value;
+    status.textContent = '';
+    try {
+      const found = id === 'weights' ? weighed() : id && (await published(id));
+      if (turn !== latest) return;
+      blank = found;
+      title.placeholder = /^# (?<title>.*)/u.exec(blank)?.groups?.['title'] ?? '';
+    } catch {
+      if (turn !== latest) return;
+      blank = '';
+      status.textContent = 'The record could not be loaded. Choose it again to try once more.';
+    }
+    show();
+  };
+
+  const addressOf = (id: string): string => {
+    if (id === 'weights') return formatWeights(weighing, dimensions);
+    return id ? `?${new URLSearchParams({ from: id }).toString()}` : location.pathname;
+  };
+
+  const restore = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    const problems: string[] = [];
+    if (dimensions.some(({ id }) => parameters.has(id))) {
+      const asked = parseWeights(location.search, dimensions, nothing);
+      weighing = asked.weighing;
+      problems.push(...asked.problems);
+      from.querySelector<HTMLOptionElement>('[value=weights]')?.removeAttribute('hidden');
+      from.value = 'weights';
+    } else {
+      const id = parameters.get('from') ?? '';
+      // Weights stand in the address themselves, or nowhere.
+      const known = id !== 'weights' && [...from.options].some((option) => option.value === id);
+      from.value = known ? id : '';
+      if (!known) problems.push('the decision to start from');
+    }
+    problem.hidden = problems.length === 0;
+    problem.textContent = `This page could not read a part of its address: ${problems.join(', ')}. Choose below, or go back to where you came from.`;
+    void load();
+  };
+
+  from.addEventListener('change', () => {
+    history.replaceState(null, '', addressOf(from.value));
+    problem.hidden = true;
+    void load();
+  });
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  copy.addEventListener('click', () => {
+    void copyText(text.value).then((copied) => {
+      status.textContent = copied
+        ? 'Copied.'
+        : 'The browser did not let it be copied; select the text instead.';
+    });
+  });
+  download.addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text.value], { type: 'text/markdown' }));
+    link.download = recordFileName(/^# (?<title>.*)/u.exec(text.value)?.groups?.['title'] ?? '');
+    link.click();
+    URL.revokeObjectURL(link.href);
+    status.textContent = `Downloaded as ${link.download}.`;
+  });
+  window.addEventListener('popstate', restore);
+
+  const today = new Date();
+  // The reader's own day, which near midnight is not that of UTC.
+  date.valueAsDate = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
+  restore();
+};
+
+const form = document.querySelector<HTMLFormElement>('[data-record]');
+if (form) begin(form);

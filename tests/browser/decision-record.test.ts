@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const text = (page: Page) => page.getByLabel('The record, as Markdown');
+const from = (page: Page) => page.getByLabel('Start from');
+
+test('a verdict leads to its record, and a writer’s words go into it', async ({ page }) => {
+  await page.goto('/decide/rust-under-go/');
+  await page.getByRole('link', { name: 'Write it down' }).click();
+  await expect(page).toHaveURL(/\/decide\/record\/\?from=rust-under-go$/u);
+  await expect(text(page)).toHaveValue(/## What would change our mind/u);
+  await expect(text(page)).toHaveValue(
+    /tables\/scorecard\/#latency-determinism\.rust\): 5\..*\(verified \d+ \w+ \d{4}\)/u,
+  );
+  await page.getByLabel('Title').fill('Rust for the parser');
+  await page.getByLabel('Status').selectOption('accepted');
+  await page.getByLabel('Date').fill('2026-12-01');
+  await page.getByLabel('Decided by').fill('The ingest team');
+  await page.getByLabel(/^Context/u).fill('Parsing takes 60% of the time & $1 <b>a day</b>.');
+  await expect(text(page)).toHaveValue(
+    /^# Rust for the parser\n\n- Status: accepted\n- Date: 1 December 2026\n- Decided by: The ingest team\n\n## Context\n\nParsing takes 60% of the time & \$1 <b>a day<\/b>\.\n/u,
+  );
+});
+
+test('it can be copied and downloaded, and nothing is sent', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/decide/record/?from=go-vs-rust.rust');
+  await expect(text(page)).toHaveValue(/^# Take Rust/u);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel(/^Context/u).fill('Secret');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const record = await text(page).inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(record);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('take-rust.md');
+  expect(await readFile(await download.path(), 'utf8')).toBe(record);
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('weights in the address make a record of them', async ({ page }) => {
+  await page.goto('/decide/record/?latency-determinism=5&cpu-performance=4&onboarding-speed=1');
+  await expect(from(page)).toHaveValue('weights');
+  await expect(text(page)).toHaveValue(/^# Take Rust\n/u);
+  await expect(text(page)).toHaveValue(/weight 5 of 5/u);
+  await expect(text(page)).toHaveValue(/would put \w+ first|No single weight changes/u);
+  const back = /\[these weights\]\((?<url>[^)]+)\)/u.exec(await text(page).inputValue())?.groups?.[
+    'url'
+  ];
+  expect(new URL(back ?? '').searchParams.get('latency-determinism')).toBe('5');
+});
+
+test('another choice is another record, and its address', async ({ page }) => {
+  await page.goto('/decide/record/');
+  await expect(text(page)).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Download' })).toBeDisabled();
+  await from(page).selectOption({ label: 'Go or Rust: Go' });
+  await expect(page).toHaveURL(/\?from=go-vs-rust\.go$/u);
+  await expect(text(page)).toHaveValue(/^# Take Go\n/u);
+  await page.reload();
+  await expect(text(page)).toHaveValue(/^# Take Go\n/u);
+});
+
+for (const search of [
+  '?from=nothing',
+  '?from=__proto__',
+  '?from=%3Cscript%3Ealert(1)%3C/script%3E',
+  '?from=%E0%A4%A',
+  '?from=../../index',
+  '?from=weights',
+  `?from=${'a'.repeat(10_000)}`,
+  '?cpu-performance=99',
+  '?cpu-performance=1&cpu-performance=2',
+  '?latency-determinism=%00',
+])
+  test(`an address that it cannot read is said so: ${search.slice(0, 40)}`, async ({ page }) => {
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    await page.goto(`/decide/record/${search}`);
+    await expect(page.getByText('This page could not read a part of its address')).toBeVisible();
+    await from(page).selectOption({ label: 'Go or Rust: Go' });
+    await expect(text(page)).toHaveValue(/^# Take Go\n/u);
+    expect(failures).toEqual([]);
+  });
+
+for (const [fault, answer] of [
+  ['missing', { status: 404, body: 'no' }],
+  ['another page', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+] as const)
+  test(`a record that is ${fault} is said so, and can be asked for again`, async ({ page }) => {
+    await page.route('**/data/records/*', (route) => route.fulfill(answer));
+    await page.goto('/decide/record/?from=rust');
+    await expect(page.getByText('The record could not be loaded')).toBeVisible();
+    await page.unroute('**/data/records/*');
+    await from(page).selectOption({ label: 'Go or Rust: Go' });
+    await expect(text(page)).toHaveValue(/^# Take Go\n/u);
+  });
