@@ -33,8 +33,9 @@ describe.each(nodes)('the page of $id', ({ id, label }) => {
   });
 
   test('leads back to each question on the way to it, in order', () => {
-    const back = wayTo(id).map(({ question }) => pathOf(question.id));
-    expect(linksIn(htmlOf(id)).slice(0, back.length + 3)).toEqual(expect.arrayContaining(back));
+    const way = /<nav class="?answered[\s\S]*?<\/nav>/u.exec(htmlOf(id))?.[0] ?? '';
+    const back = [...way.matchAll(/href="([^"]+)"/gu)].map(([, url]) => url);
+    expect(back).toEqual(wayTo(id).map(({ question }) => pathOf(question.id)));
   });
 
   test('is in no navigation', () => {
