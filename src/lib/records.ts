@@ -8,13 +8,13 @@ import type { Claim } from '~/schemas/claim';
 import type { Verdict } from '~/schemas/decision';
 import { languageIds, type LanguageId } from '~/schemas/language';
 import type { Column, Row } from '~/schemas/table';
-import { absoluteUrl, sections, site } from '~/site';
+import { absoluteUrl, pageUrl, sections, site } from '~/site';
 import { tablePath } from './attribution';
 import { formatDay } from './day';
 import type { DecisionRecord } from './decision-record';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
 import { inline, paragraph } from './markdown-nodes';
-import { pageLabel, pageNamed, pageUrl, type WrittenPage } from './pages';
+import { pageLabel, pageNamed, type WrittenPage } from './pages';
 import { pairPages } from './pairs';
 import { cellAt, scoresText } from './table';
 
