@@ -18,6 +18,7 @@ export const textFormats = ['csv', 'md', 'json'] as const;
 /** Those, and the picture of a whole table of scores. */
 export const formats = [...textFormats, 'svg'] as const;
 export type Format = (typeof formats)[number];
+type TextFormat = (typeof textFormats)[number];
 
 /** The formats of one: every table is text and data, and a whole one of scores a picture as well. */
 export const formatsOf = ({ table, cut }: Takeaway): readonly Format[] =>
@@ -49,7 +50,7 @@ export const filePath = ({ id }: Pick<Takeaway, 'id'>, format: Format): string =
 /** JSON as this site writes it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-const fileTexts = oncePer((takeaway: Takeaway): Readonly<Record<Format, string>> => {
+const textsOf = oncePer((takeaway: Takeaway): Readonly<Record<TextFormat, string>> => {
   const { table } = takeaway;
   return {
     csv: tableCsv(takeaway, rowUrl(table)),
@@ -66,19 +67,20 @@ const fileTexts = oncePer((takeaway: Takeaway): Readonly<Record<Format, string>>
         rowUrl(table),
       ),
     ),
-    svg: formatsOf(takeaway).includes('svg')
-      ? scorePicture(
-          table,
-          [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(table))],
-          chartStyles,
-          tokens,
-        )
-      : '',
   };
 });
 
+const pictureOf = (takeaway: Takeaway): string =>
+  scorePicture(
+    takeaway.table,
+    [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(takeaway.table))],
+    chartStyles,
+    tokens,
+  );
+
 /** The very text of a table's file, which the list of files has the checksum of. */
-export const fileText = (takeaway: Takeaway, format: Format): string => fileTexts(takeaway)[format];
+export const fileText = (takeaway: Takeaway, format: Format): string =>
+  format === 'svg' ? pictureOf(takeaway) : textsOf(takeaway)[format];
 
 /** What a route answers that serves tables in one format. */
 export const serve =

@@ -12,6 +12,6 @@ test('pages are made ready under the base, search and embeds left out', () => {
 test('the policy allows the rules by their hash', () => {
   const html = '<script type="speculationrules">{}</script>';
   expect(contentSecurityPolicy(html)).toContain(
-    "script-src 'self' 'wasm-unsafe-eval' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
+    "script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
   );
 });
