@@ -45,16 +45,16 @@ const cellsOf = (template: HTMLTemplateElement) => {
   };
 };
 
-const begin = (form: HTMLFormElement): void => {
-  const from = form.querySelector<HTMLSelectElement>('[name=from]');
-  const title = form.querySelector<HTMLInputElement>('[name=title]');
-  const date = form.querySelector<HTMLInputElement>('[name=date]');
-  const text = form.querySelector<HTMLTextAreaElement>('[data-text]');
-  const copy = form.querySelector<HTMLButtonElement>('[data-copy]');
-  const download = form.querySelector<HTMLButtonElement>('[data-download]');
-  const status = form.querySelector<HTMLElement>('[data-status]');
-  const problem = form.querySelector<HTMLElement>('[data-problem]');
-  const template = form.querySelector<HTMLTemplateElement>('template');
+const begin = (element: HTMLElement): void => {
+  const from = element.querySelector<HTMLSelectElement>('[name=from]');
+  const title = element.querySelector<HTMLInputElement>('[name=title]');
+  const date = element.querySelector<HTMLInputElement>('[name=date]');
+  const text = element.querySelector<HTMLTextAreaElement>('[data-text]');
+  const copy = element.querySelector<HTMLButtonElement>('[data-copy]');
+  const download = element.querySelector<HTMLButtonElement>('[data-download]');
+  const status = element.querySelector<HTMLElement>('[data-status]');
+  const problem = element.querySelector<HTMLElement>('[data-problem]');
+  const template = element.querySelector<HTMLTemplateElement>('template');
   if (!from || !title || !date || !text || !copy || !download || !status || !problem || !template)
     return;
 
@@ -66,8 +66,10 @@ const begin = (form: HTMLFormElement): void => {
   let blank = '';
 
   const value = (name: string): string => {
-    const field = new FormData(form).get(name);
-    return typeof field === 'string' ? field.trim() : '';
+    const field = element.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+      `[name=${name}]`,
+    );
+    return field?.value.trim() ?? '';
   };
   const words = (): Particulars => ({
     title: value('title'),
@@ -85,10 +87,10 @@ const begin = (form: HTMLFormElement): void => {
   const weighed = (): string =>
     blankRecord(
       weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
-        url: `${form.dataset['weights'] ?? ''}${formatWeights(weighing, dimensions)}`,
+        url: `${element.dataset['weights'] ?? ''}${formatWeights(weighing, dimensions)}`,
         dimension: (dimension) => `[${dimension.label}](${urlOf(dimension)})`,
         cell: lineOf,
-        origin: form.dataset['origin'] ?? '',
+        origin: element.dataset['origin'] ?? '',
       }),
     );
 
@@ -150,10 +152,7 @@ const begin = (form: HTMLFormElement): void => {
     problem.hidden = true;
     void load();
   });
-  form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  element.addEventListener('input', show);
   copy.addEventListener('click', () => {
     void copyText(text.value).then((copied) => {
       status.textContent = copied
@@ -177,5 +176,5 @@ const begin = (form: HTMLFormElement): void => {
   restore();
 };
 
-const form = document.querySelector<HTMLFormElement>('[data-record]');
-if (form) begin(form);
+const element = document.querySelector<HTMLElement>('[data-record]');
+if (element) begin(element);

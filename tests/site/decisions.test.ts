@@ -58,7 +58,7 @@ test.each(decisions.verdicts)('$id shows its reasons and where to go next', (ver
 test('no page of the chooser is an orphan, and none is left over', () => {
   const built = builtFiles.filter((file) => /^decide\/.+\/index\.html$/u.test(file));
   expect(built.map((file) => `/${file.replace('index.html', '')}`)).toEqual(
-    nodes.map(({ id }) => pathOf(id)).toSorted(),
+    [...nodes.map(({ id }) => pathOf(id)), '/decide/record/', '/decide/weights/'].toSorted(),
   );
   expect(linksIn(builtText('decide/index.html'))).toEqual(
     expect.arrayContaining(nodes.map(({ id }) => pathOf(id))),
@@ -66,7 +66,11 @@ test('no page of the chooser is an orphan, and none is left over', () => {
 });
 
 test('navigation lists the chooser and none of its steps', () => {
-  expect(sections.find(({ id }) => id === 'decide')?.pages).toEqual(['decide']);
+  expect(sections.find(({ id }) => id === 'decide')?.pages).toEqual([
+    'decide',
+    'decide/weights',
+    'decide/record',
+  ]);
 });
 
 const linkSchema = z.strictObject({ label: z.string(), url: z.url() });

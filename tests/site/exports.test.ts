@@ -157,10 +157,10 @@ const described = (file: string) => ({
   sha256: createHash('sha256').update(builtBytes(file)).digest('hex'),
 });
 
-/** Every built file of a table: the rest of `data/` describes them, or is the chooser. */
+/** Every built file of a table: the rest of `data/` describes them, or is the chooser and its records. */
 const tableFiles = builtFiles.filter(
   (file) =>
-    file.startsWith('data/') &&
+    /^data\/[^/]+$/u.test(file) &&
     !/\/(index|datapackage|decisions|review|table\.schema)\.json$/u.test(file),
 );
 

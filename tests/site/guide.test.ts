@@ -36,6 +36,7 @@ const withoutSources = new Set([
   'about/linking',
   'about/check',
   'decide/weights',
+  'decide/record',
 ]);
 
 const pages = sections.flatMap((section) => section.pages);
