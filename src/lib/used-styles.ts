@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
-import { parse, type Container, type Root, type Rule } from 'postcss';
+import { parse, type Root, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 import { visit } from 'unist-util-visit';
 
@@ -54,27 +54,48 @@ const mayMatchPart = (part: Node, names: Names): boolean => {
 const mayMatch = (selector: Selector, names: Names): boolean =>
   selector.nodes.every((part) => mayMatchPart(part, names));
 
-const selectorsOf = (rule: Rule): readonly Selector[] =>
-  selectorParser().astSync(rule.selector).nodes;
+/** A stylesheet with the selectors of its rules, read once for all pages. */
+interface Stylesheet {
+  readonly root: Root;
+  readonly selectors: ReadonlyMap<string, readonly Selector[]>;
+  /** Every name that a selector asks for, in any spelling. */
+  readonly names: ReadonlySet<string>;
+}
 
-const removeEmpty = (container: Container): void => {
-  container.walkAtRules((rule) => {
+const isStep = (rule: Rule): boolean =>
+  rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes';
+
+const readStylesheet = (css: string): Stylesheet => {
+  const root = parse(css);
+  const selectors = new Map<string, readonly Selector[]>();
+  const names = new Set<string>();
+  root.walkRules((rule) => {
+    if (isStep(rule) || selectors.has(rule.selector)) return;
+    const parsed = selectorParser().astSync(rule.selector);
+    selectors.set(rule.selector, parsed.nodes);
+    parsed.walk((part) => {
+      if (part.type === 'attribute')
+        for (const name of attributeNames(part.attribute)) names.add(name);
+      else if (part.value !== undefined) names.add(part.value);
+    });
+  });
+  return { root, selectors, names };
+};
+
+const pruned = ({ root, selectors }: Stylesheet, names: Names): string => {
+  const kept = root.clone();
+  kept.walkRules((rule) => {
+    if (isStep(rule)) return;
+    const alive = selectors.get(rule.selector)?.filter((selector) => mayMatch(selector, names));
+    if (!alive?.length) rule.remove();
+    else rule.selector = alive.map(String).join();
+  });
+  kept.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+  return kept.toString();
 };
 
-const pruned = (stylesheet: Root, names: Names): string => {
-  const root = stylesheet.clone();
-  root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes')
-      return;
-    const kept = selectorsOf(rule).filter((selector) => mayMatch(selector, names));
-    if (kept.length === 0) rule.remove();
-    else rule.selector = kept.map(String).join();
-  });
-  removeEmpty(root);
-  return root.toString();
-};
 /**
  * Leaves out of a page's styles the rules that can never apply to it: all pages share one stylesheet, of which most use half.
  * @param scripted words of the scripts that pages may load
@@ -82,14 +103,19 @@ const pruned = (stylesheet: Root, names: Names): string => {
  */
 export const usedStyles = (scripted: Iterable<string>): ((html: string) => string) => {
   const always = [...setByBrowser, ...scripted];
-  const parsed = new Map<string, Root>();
+  const stylesheets = new Map<string, Stylesheet>();
+  /** Pages that use the same names have the same styles. */
+  const made = new Map<string, string>();
   return (html) => {
     const names = new Set(always);
     collect(fromHtml(html), names);
     return html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/gu, (css) => {
-      const stylesheet = parsed.get(css) ?? parse(css);
-      parsed.set(css, stylesheet);
-      return pruned(stylesheet, names);
+      const stylesheet = stylesheets.get(css) ?? readStylesheet(css);
+      stylesheets.set(css, stylesheet);
+      const key = [...stylesheet.names].filter((name) => names.has(name)).join(' ') + css;
+      const kept = made.get(key) ?? pruned(stylesheet, names);
+      made.set(key, kept);
+      return kept;
     });
   };
 };

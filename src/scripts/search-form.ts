@@ -19,18 +19,16 @@ const filters = [
 
 /** Filters are of use only to who can search, so they come with the script. */
 const addFilters = (form: HTMLFormElement): HTMLSelectElement[] => {
-  const line = document.createElement('p');
-  line.className = 'filters';
+  const line = form.querySelector('.filters');
   const selects = filters.map(([name, label, choices]) => {
     const select = document.createElement('select');
     select.name = name;
     select.append(new Option('All', ''), ...choices.map(([id, text]) => new Option(text, id)));
     const labelled = document.createElement('label');
     labelled.append(`${label} `, select);
-    line.append(labelled);
+    line?.append(labelled);
     return select;
   });
-  form.append(line);
   return selects;
 };
 
