@@ -16,7 +16,9 @@ test('a verdict leads to its record, and a writer’s words go into it', async (
   await page.getByLabel('Status').selectOption('accepted');
   await page.getByLabel('Date').fill('2026-12-01');
   await page.getByLabel('Decided by').fill('The ingest team');
-  await page.getByLabel('Context: what has to be decided').fill('Parsing takes 60% of the time & $1 <b>a day</b>.');
+  await page
+    .getByLabel('Context: what has to be decided')
+    .fill('Parsing takes 60% of the time & $1 <b>a day</b>.');
   await expect(text(page)).toHaveValue(
     /^# Rust for the parser\n\n- Status: accepted\n- Date: 1 December 2026\n- Decided by: The ingest team\n\n## Context\n\nParsing takes 60% of the time & \$1 <b>a day<\/b>\.\n/u,
   );
