@@ -1,0 +1,52 @@
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { SourceId } from '~/data/sources';
+import type { Claim } from '~/schemas/claim';
+import type { Table } from '~/schemas/table';
+import { pageUrl } from '~/site';
+import { joined, link, text } from './markdown-nodes';
+import { pageLabel, type WrittenPage } from './pages';
+import { shownKind } from './table';
+import { filePath, formatNames, textFormats } from './takeaway-files';
+
+/** What a component needs to be written as Markdown. */
+export interface ComponentContext {
+  /** Every source the page cites; the place in it is the number of its note. */
+  readonly citations: readonly SourceId[];
+  /** Every page of the site, for the components that list them. */
+  readonly pages: readonly WrittenPage[];
+  /** Makes a root-relative URL a full address. */
+  readonly absolute: (url: string) => string;
+}
+
+/** A link to a page, by its name in navigation. */
+export const pageLink = (page: WrittenPage, { absolute }: ComponentContext): PhrasingContent =>
+  link(absolute(pageUrl(page.id)), pageLabel(page));
+
+/** A `Cite` as an author would have written it: notes have one way into Markdown. */
+export const notes = (ids: readonly SourceId[]): MdxJsxTextElement[] =>
+  ids.length === 0
+    ? []
+    : [
+        {
+          type: 'mdxJsxTextElement',
+          name: 'Cite',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: ids.join(' ') }],
+          children: [],
+        },
+      ];
+
+/** What stands after a claim: the notes of its sources, and how we know it where that has to be said. */
+export const afterPoint =
+  (scored: boolean) =>
+  (point: Claim): PhrasingContent[] => {
+    const kind = shownKind(point, scored);
+    return [...notes(point.sources ?? []), ...(kind ? [text(` (${kind})`)] : [])];
+  };
+
+/** Links to the files of a table, with commas between. */
+export const downloads = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>
+  joined(
+    textFormats.map((format) => [link(absolute(filePath(table, format)), formatNames[format])]),
+    ', ',
+  );

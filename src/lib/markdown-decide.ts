@@ -1,0 +1,167 @@
+import type { List, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { languages } from '~/data/languages';
+import { pageUrl } from '~/site';
+import { attribute } from './citations';
+import {
+  decisionPage,
+  onwardHeading,
+  questionOf,
+  rulesOf,
+  runnerUpOf,
+  verdictLists,
+  verdictOf,
+  wayTo,
+  type Limb,
+} from './decisions';
+import { afterPoint, pageLink, type ComponentContext } from './markdown-context';
+import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
+import { pageNamed } from './pages';
+import { rankedPresets } from './presets';
+import type { Ranking } from './ranking';
+import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
+import { recordGroups, recordPath } from './records';
+
+/** `RecordFiles`: the blank decision records by group. */
+export const recordList = ({ pages, absolute }: ComponentContext): RootContent[] =>
+  recordGroups(pages).flatMap(({ label, records }) => [
+    paragraph([text(`${label}:`)]),
+    list(
+      records.map((record) => [paragraph([link(absolute(recordPath(record.id)), record.label)])]),
+    ),
+  ]);
+
+const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
+  absolute(pageUrl(decisionPage(id)));
+
+/** The answers that lead to a question or a verdict, each with its question. */
+const way = (id: string, context: ComponentContext): RootContent[] => {
+  const steps = wayTo(id);
+  return steps.length === 0
+    ? []
+    : [
+        paragraph([
+          text('Answers that lead here: '),
+          ...joined(
+            steps.map(({ question, answer }) => [
+              link(decisionUrl(question.id, context), question.label),
+              text(` ${answer.label}`),
+            ]),
+            '; ',
+          ),
+          text('.'),
+        ]),
+      ];
+};
+
+/** `Question`: the way to it, what it asks, and where each answer leads. */
+export const question = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
+  const { id, question: asked, answers: replies } = questionOf(attribute(element, 'id') ?? '');
+  return [
+    ...way(id, context),
+    paragraph([text(asked)]),
+    list(
+      replies.map(({ label, hint, to }) => [
+        paragraph([
+          link(decisionUrl(to, context), label),
+          text(hint === undefined ? '' : `: ${hint}`),
+        ]),
+      ]),
+    ),
+  ];
+};
+
+/** `Verdict`: the way to it, its lists of claims, the runner-up, what to read next. */
+export const verdict = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
+  const found = verdictOf(attribute(element, 'id') ?? '');
+  const second = runnerUpOf(found);
+  const { absolute, pages } = context;
+  return [
+    ...way(found.id, context),
+    ...verdictLists.flatMap(({ part, label }): RootContent[] => [
+      heading(2, label),
+      list(
+        found[part].map((claim) => [
+          paragraph([...inline(claim.text, absolute), ...afterPoint(false)(claim)]),
+        ]),
+      ),
+    ]),
+    heading(2, onwardHeading.label),
+    list([
+      [
+        paragraph([
+          text('Take: '),
+          ...joined(
+            found.languages.map((id) => [link(absolute(pageUrl(id)), languages[id].name)]),
+            ', ',
+          ),
+        ]),
+      ],
+      [
+        paragraph([
+          text('Runner-up: '),
+          link(absolute(pageUrl(second.pageId)), second.name),
+          text(`. ${found.runnerUp.why}`),
+        ]),
+      ],
+      ...found.links.map((id) => [
+        paragraph([
+          pageLink(pageNamed(pages, id, `src/data/decisions.ts: "${found.id}", links`), context),
+        ]),
+      ]),
+    ]),
+  ];
+};
+
+/** `VerdictList`: the rules, of which the first that fits holds. */
+export const verdicts = (context: ComponentContext): RootContent[] => [
+  list(
+    rulesOf().map(({ verdict: { id, label, languages: taken }, facts }) => [
+      paragraph([
+        link(decisionUrl(id, context), label),
+        text(
+          ` (${taken.map((language) => languages[language].name).join(', ')}): ${facts.join('; ')}.`,
+        ),
+      ]),
+    ]),
+    true,
+  ),
+];
+
+/** The drawn tree as nested lists: what branches off at a question stands below it. */
+export const trunkList = (trunk: readonly Limb[], context: ComponentContext): List =>
+  list(
+    trunk.map(({ node, branch, onward }) => [
+      paragraph([
+        link(decisionUrl(node.id, context), node.label),
+        text(onward ? ` (${onward.label}: the next line)` : ''),
+      ]),
+      ...(branch
+        ? [paragraph([text(`${branch.answer.label}:`)]), trunkList(branch.trunk, context)]
+        : []),
+    ]),
+  );
+
+const sums = ({ standings, most }: Ranking): string =>
+  standings.map(({ contender, sum }) => `${contender.label} ${sumText(sum, most)}`).join(', ');
+
+/** `WeightPresets`: each preset with its sums and what would change them. */
+export const weightPresets = ({ absolute }: ComponentContext): RootContent[] => [
+  list(
+    rankedPresets.map(({ preset, ranking, reasons, anchor }) => [
+      paragraph([
+        link(absolute(`${pageUrl('decide/weights')}#${anchor}`), preset.label),
+        text(`: ${preset.situation} `),
+        { type: 'strong', children: [text(outcomeText(ranking))] },
+      ]),
+      list([
+        [paragraph([text(`${sums(ranking)}. ${marginText(ranking)}`)])],
+        ...flipTexts(ranking).map((flip) => [paragraph([text(flip)])]),
+        ...(preset.unseen === undefined ? [] : [[paragraph(inline(preset.unseen, absolute))]]),
+        ...reasons.map(({ dimension, weight, why }) => [
+          paragraph([text(`${dimension.label}: weight ${String(weight)}, ${why}`)]),
+        ]),
+      ]),
+    ]),
+  ),
+];

@@ -1,0 +1,81 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { scorecard } from '~/data/scorecard';
+import { tables } from '~/data/tables';
+import { tablePath } from './attribution';
+import { tableView, viewOf } from './citations';
+import { afterPoint, downloads, type ComponentContext } from './markdown-context';
+import { link, list, paragraph, text } from './markdown-nodes';
+import { columnText, rowText, shapesCaption } from './score-charts';
+import { hasScores } from './table';
+import { tableNode } from './table-markdown';
+
+/** `DataTable`: the part of a table that the page shows, and where the whole of it is. */
+export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
+  const table = tableView(viewOf(element));
+  const { absolute } = context;
+  const path = tablePath(table);
+  return [
+    paragraph([text(table.caption)]),
+    tableNode(table, { path, absolute, after: afterPoint(hasScores(table)) }),
+    paragraph([
+      text('The whole table: '),
+      link(absolute(path), table.title),
+      text(', as '),
+      ...downloads(table, context),
+      text('.'),
+    ]),
+  ];
+};
+
+/** `TableIndex`: every table with what it holds. */
+export const tableIndex = (context: ComponentContext): RootContent[] => [
+  list(
+    tables.map((table) => [
+      paragraph([
+        link(context.absolute(tablePath(table)), table.title),
+        text(`: ${table.caption} ${String(table.rows.length)} rows. Take it as `),
+        ...downloads(table, context),
+        text('.'),
+      ]),
+    ]),
+  ),
+];
+
+/** `Rubric`: what 1, 3 and 5 mean in each row of the scorecard. */
+export const rubric = ({ absolute }: ComponentContext): RootContent[] => [
+  list(
+    scorecard.rows.flatMap(({ id, label, rubric: steps }): BlockContent[][] =>
+      steps
+        ? [
+            [
+              paragraph([link(absolute(`${tablePath(scorecard)}#${id}`), label)]),
+              list(
+                ([1, 3, 5] as const).map((step) => [
+                  paragraph([text(`${String(step)}: ${steps[step]}`)]),
+                ]),
+              ),
+            ],
+          ]
+        : [],
+    ),
+  ),
+];
+
+const picture = ({ absolute }: ComponentContext): PhrasingContent =>
+  link(absolute(`/data/${scorecard.id}.svg`), 'Picture of the scores (SVG)');
+
+const sentences = (lines: readonly string[]): RootContent =>
+  list(lines.map((line) => [paragraph([text(`${line}.`)])]));
+
+/** `ScoreShapes`: a link to the picture, and each language’s scores in a sentence. */
+export const shapes = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(`. ${shapesCaption(scorecard)} In words:`)]),
+  sentences(scorecard.columns.map((column) => columnText(scorecard, column))),
+];
+
+/** `ScoreDots`: a link to the picture, and each row’s scores in a sentence. */
+export const dots = (context: ComponentContext): RootContent[] => [
+  paragraph([picture(context), text(', row by row:')]),
+  sentences(scorecard.rows.map((row) => rowText(scorecard, row))),
+];
