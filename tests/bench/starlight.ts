@@ -64,6 +64,8 @@ export const starlightSite = async (
       'npm',
       [
         'install',
+        // Its sharp and esbuild bring their binaries as packages; npm here refuses scripts that are not named.
+        '--ignore-scripts',
         '--no-audit',
         '--no-fund',
         '--fetch-retries=1',
