@@ -68,7 +68,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     policy(),
-    redirects(),
+    redirects(readPages),
     ledger(readPages),
     audit(readPages),
     search(readPages),

@@ -1,11 +1,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { auditedPage, type AuditedPage } from '../lib/audit.ts';
 import { anchorsOf } from '../lib/ledger.ts';
+import { redirectOf } from '../lib/redirects.ts';
 import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
 import { builtPages } from './site-files.ts';
 
-/** What the ledger, the audit and search need of a finished page. */
+/** What redirects, the ledger, the audit and search need of a finished page. */
 export interface ReadPage extends AuditedPage {
+  /** Where it leads, if it only leads on. */
+  readonly redirect: string | undefined;
   readonly anchors: readonly string[];
   readonly records: readonly SearchRecord[];
 }
@@ -20,9 +23,10 @@ export const pageReader = (): PageReader => {
     const pages: ReadPage[] = [];
     for await (const { file, path, html } of builtPages(folder)) {
       const tree = fromHtml(html);
+      const redirect = redirectOf(tree);
       const anchors = anchorsOf(tree);
       const records = searchRecords(path, tree);
-      pages.push({ ...auditedPage({ file, path }, tree), anchors, records });
+      pages.push({ ...auditedPage({ file, path }, tree), redirect, anchors, records });
     }
     return pages;
   };

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectsFile } from '../lib/redirects.ts';
-import { builtPages } from './site-files.ts';
+import type { PageReader } from './read-pages.ts';
 
 /** Writes `_redirects` from the built pages that lead to others. */
-export const redirects = (): AstroIntegration => {
+export const redirects = (readPages: PageReader): AstroIntegration => {
   let base = '/';
   return {
     name: 'redirects',
@@ -15,9 +15,7 @@ export const redirects = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        let rules = '';
-        for await (const page of builtPages(folder)) rules += redirectsFile([page], base);
-        await writeFile(`${folder}_redirects`, rules);
+        await writeFile(`${folder}_redirects`, redirectsFile(await readPages(folder), base));
       },
     },
   };

@@ -6,7 +6,7 @@ import { languages } from '~/data/languages';
 import { shortAnswers } from '~/data/short-answers';
 import type { SourceId } from '~/data/sources';
 import { DataError } from '~/schemas/problem';
-import { pageUrl, sections } from '~/site';
+import { pageUrl } from '~/site';
 import { changes } from './changes';
 import { attribute, sourceIds } from './citations';
 import { formatDay } from './day';
@@ -108,10 +108,7 @@ const sourceList = (context: ComponentContext): RootContent[] => [
 
 const pairMatrix = (context: ComponentContext): RootContent[] => [
   list(
-    pairPages(
-      context.pages,
-      sections.flatMap(({ pages }) => pages),
-    ).map(({ page }) => [
+    pairPages(context.pages).map(({ page }) => [
       paragraph([
         pageLink(page, context),
         text(': '),

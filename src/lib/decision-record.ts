@@ -67,6 +67,10 @@ export const recordMarkdown = (record: DecisionRecord, particulars: Particulars)
 export const blankRecord = (record: DecisionRecord): string =>
   recordMarkdown(record, { title: record.title, ...blanks });
 
+/** What a record is called, `''` where it has no title. */
+export const titleOf = (record: string): string =>
+  /^# (?<title>.*)/u.exec(record)?.groups?.['title'] ?? '';
+
 /** A name for the file: `Take Rust under Go` → `take-rust-under-go.md`. */
 export const recordFileName = (title: string): string => {
   const words = title

@@ -1,3 +1,5 @@
+import { pagesIn, sections } from '~/site';
+
 /** Two things that a page compares, in the order of its address: `go-vs-rust` → `['go', 'rust']`. */
 export const pairOf = (pageId: string): readonly [string, string] | undefined => {
   const [, first, second] = /^compare\/([a-z]+)-vs-([a-z]+)$/u.exec(pageId) ?? [];
@@ -10,13 +12,19 @@ export const reversedPair = (pageId: string): string | undefined => {
   return pair && `compare/${pair[1]}-vs-${pair[0]}`;
 };
 
-/** The pages that compare two things, in the order given. */
+/** The pages that compare two things, in the order of the sections. */
 export const pairPages = <Page extends { readonly id: string }>(
   pages: readonly Page[],
-  order: readonly string[],
 ): { page: Page; pair: readonly [string, string] }[] =>
-  order.flatMap((id) => {
+  sections.flatMap(pagesIn).flatMap((id) => {
     const page = pages.find((candidate) => candidate.id === id);
     const pair = pairOf(id);
     return page && pair ? [{ page, pair }] : [];
   });
+
+/** The two sides of a pair, by what its page is called: `Go or PHP` names `go` Go and `php` PHP. */
+export const sidesOf = (
+  label: string,
+  pair: readonly [string, string],
+): { readonly id: string; readonly name: string }[] =>
+  label.split(' or ').map((name, index) => ({ id: pair[index] ?? name, name }));

@@ -8,14 +8,15 @@ import type { Claim } from '~/schemas/claim';
 import type { Verdict } from '~/schemas/decision';
 import { languageIds, type LanguageId } from '~/schemas/language';
 import type { Column, Row } from '~/schemas/table';
-import { absoluteUrl, pageUrl, sections, site } from '~/site';
+import { absoluteUrl, pageUrl, site } from '~/site';
 import { tablePath } from './attribution';
 import { formatDay } from './day';
 import type { DecisionRecord } from './decision-record';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
 import { inline, paragraph } from './markdown-nodes';
 import { pageLabel, pageNamed, type WrittenPage } from './pages';
-import { pairPages } from './pairs';
+import { oncePer } from './once';
+import { pairPages, sidesOf } from './pairs';
 import { cellAt, scoresText } from './table';
 
 /** A record that readers can start from, with the file it is published as: `/data/records/<id>.md`. */
@@ -119,17 +120,18 @@ export const pairRecordId = (pageId: string, side: string): string =>
 
 /** One record for each side of a pair: what speaks for the other would change the decision. */
 const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
-  const names = pageLabel(page).split(' or ');
-  return page.data.choose.map((chosen, index) => {
-    const name = names[index] ?? chosen.label;
+  const sides = sidesOf(pageLabel(page), pair);
+  return sides.flatMap(({ id, name }, index) => {
+    const chosen = page.data.choose[index];
+    if (!chosen) return [];
     const other = page.data.choose.find((choice) => choice !== chosen);
     return {
-      id: pairRecordId(page.id, pair[index] ?? ''),
+      id: pairRecordId(page.id, id),
       label: `${pageLabel(page)}: ${name}`,
       record: {
         title: `Take ${name}`,
         background: [],
-        options: names.map((option) => linkTo(page, option)),
+        options: sides.map((side) => linkTo(page, side.name)),
         drivers: chosen.items.map(line),
         decision: `Take ${name}. In short: ${line(page.data.answer)}`,
         consequences: costsOf(chosen.language),
@@ -151,16 +153,13 @@ export interface RecordGroup {
  * @param pages every page of the site
  * @throws {DataError} when a verdict has no page
  */
-export const recordGroups = (pages: readonly WrittenPage[]): RecordGroup[] => [
+export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup[] => [
   {
     label: 'Verdicts of the chooser',
     records: decisions.verdicts.map((verdict) => verdictRecord(verdict, pages)),
   },
   {
     label: 'Pairs',
-    records: pairPages(
-      pages,
-      sections.flatMap((section) => section.pages),
-    ).flatMap(({ page, pair }) => pairRecords(page, pair)),
+    records: pairPages(pages).flatMap(({ page, pair }) => pairRecords(page, pair)),
   },
-];
+]);

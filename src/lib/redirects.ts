@@ -1,17 +1,17 @@
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withBase } from './base-path.ts';
 
-/** A built page: its address without the base, and its HTML. */
+/** A built page: its address without the base, and where it leads if it only leads on. */
 interface Page {
   readonly path: string;
-  readonly html: string;
+  readonly redirect?: string | undefined;
 }
 
-/** Where a page that only leads on leads to, with the base. */
-const targetOf = (html: string): string | undefined => {
+/** Where a page that only leads on leads to, with the base; nothing for any other. */
+export const redirectOf = (tree: Root): string | undefined => {
   let target: string | undefined;
-  visit(fromHtml(html), 'element', ({ properties }) => {
+  visit(tree, 'element', ({ properties }) => {
     const { dataRedirect } = properties;
     if (typeof dataRedirect === 'string') target = dataRedirect;
   });
@@ -27,9 +27,9 @@ const targetOf = (html: string): string | undefined => {
  */
 export const redirectsFile = (pages: readonly Page[], base: string): string =>
   pages
-    .flatMap(({ path, html }) => {
-      const target = targetOf(html);
-      const rule = `${withBase(base, path)} ${target ?? ''} 301`;
-      return target === undefined ? [] : [`${rule}!\n${rule}\n`];
+    .flatMap(({ path, redirect }) => {
+      if (redirect === undefined) return [];
+      const rule = `${withBase(base, path)} ${redirect} 301`;
+      return `${rule}!\n${rule}\n`;
     })
     .join('');

@@ -1,6 +1,6 @@
 import { check, includesIn, notRecognised, type Include, type Verdict } from '~/lib/check-include';
-
-const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
+import { base } from './base';
+import { listItem } from './list-item';
 
 /** The table as it is now: its own file, asked for by name; nothing of the copy is sent. */
 const currentOf = async ({ id, format }: Include): Promise<Include | undefined> => {
@@ -19,12 +19,6 @@ const verdictsOn = async (text: string): Promise<Verdict[]> => {
   const includes = includesIn(text);
   if (includes.length > 0) return Promise.all(includes.map(verdictOn));
   return [{ current: false, summary: notRecognised, changes: [] }];
-};
-
-const listItem = (text: string): HTMLLIElement => {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 };
 
 const begin = (): void => {

@@ -1,49 +1,17 @@
 import { formatDay } from '~/lib/day';
-import { blankRecord, fillIn, recordFileName, type Particulars } from '~/lib/decision-record';
-import { rank, type Contender, type Dimension, type Scorecard, type Weighing } from '~/lib/ranking';
+import {
+  blankRecord,
+  fillIn,
+  recordFileName,
+  titleOf,
+  type Particulars,
+} from '~/lib/decision-record';
+import { rank, type Weighing } from '~/lib/ranking';
 import { weightsRecord } from '~/lib/weights-record';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { base } from './base';
 import { copyText } from './clipboard';
-
-const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
-
-/** The scorecard as the page wrote it, with the line of Markdown for each of its cells. */
-const cellsOf = (template: HTMLTemplateElement) => {
-  const lists = [...template.content.querySelectorAll<HTMLElement>('[data-dimension]')];
-  const itemsOf = (list: HTMLElement): HTMLElement[] => [
-    ...list.querySelectorAll<HTMLElement>('[data-contender]'),
-  ];
-  const dimensions = lists.map(({ dataset }) => ({
-    id: dataset['dimension'] ?? '',
-    label: dataset['label'] ?? '',
-    readings: (dataset['readings'] ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((reading) => {
-        const [id = '', label = ''] = reading.split(' ');
-        return { id, label };
-      }),
-  }));
-  const contenders = (lists[0] ? itemsOf(lists[0]) : []).map(({ dataset }, column) => ({
-    id: dataset['contender'] ?? '',
-    label: dataset['label'] ?? '',
-    scores: Object.fromEntries(
-      lists.map((list, row) => [
-        dimensions[row]?.id ?? '',
-        itemsOf(list)[column]?.dataset['scores']?.split(' ').map(Number) ?? [],
-      ]),
-    ),
-  }));
-  const scorecard: Scorecard = { dimensions, contenders };
-  const listFor = ({ id }: Dimension): HTMLElement | undefined =>
-    lists.find(({ dataset }) => dataset['dimension'] === id);
-  return {
-    scorecard,
-    urlOf: (dimension: Dimension): string => listFor(dimension)?.dataset['url'] ?? '',
-    lineOf: (dimension: Dimension, { id }: Contender): string =>
-      listFor(dimension)?.querySelector(`[data-contender=${id}]`)?.textContent ?? '',
-  };
-};
+import { recordCells } from './record-cells';
 
 const begin = (element: HTMLElement): void => {
   const from = element.querySelector<HTMLSelectElement>('[name=from]');
@@ -58,7 +26,7 @@ const begin = (element: HTMLElement): void => {
   if (!from || !title || !date || !text || !copy || !download || !status || !problem || !template)
     return;
 
-  const { scorecard, urlOf, lineOf } = cellsOf(template);
+  const { scorecard, urlOf, lineOf } = recordCells(template);
   const { dimensions } = scorecard;
   /** What the address does not say counts nothing. */
   const nothing: Weighing = { weights: {}, readings: {} };
@@ -112,7 +80,7 @@ const begin = (element: HTMLElement): void => {
       const found = id === 'weights' ? weighed() : id && (await published(id));
       if (turn !== latest) return;
       blank = found;
-      title.placeholder = /^# (?<title>.*)/u.exec(blank)?.groups?.['title'] ?? '';
+      title.placeholder = titleOf(blank);
     } catch {
       if (turn !== latest) return;
       blank = '';
@@ -163,7 +131,7 @@ const begin = (element: HTMLElement): void => {
   download.addEventListener('click', () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text.value], { type: 'text/markdown' }));
-    link.download = recordFileName(/^# (?<title>.*)/u.exec(text.value)?.groups?.['title'] ?? '');
+    link.download = recordFileName(titleOf(text.value));
     link.click();
     URL.revokeObjectURL(link.href);
     status.textContent = `Downloaded as ${link.download}.`;

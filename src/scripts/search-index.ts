@@ -1,4 +1,5 @@
 import type { Vocabulary } from '~/lib/search-query';
+import { base } from './base';
 
 /** What the index holds of a record. */
 export interface RecordData {
@@ -44,9 +45,6 @@ const isVocabulary = (data: unknown): data is Vocabulary =>
   ['languages', 'pairs', 'synonyms', 'names', 'words'].every((key) =>
     Array.isArray(Reflect.get(data, key)),
   );
-
-/** The site's base, without a slash at its end. */
-export const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
 
 const isIndexFile = (url: string): boolean =>
   new URL(url, location.href).pathname.startsWith(`${base}/pagefind/`);

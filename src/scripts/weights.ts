@@ -8,17 +8,12 @@ import {
   sumText,
 } from '~/lib/ranking-text';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { listItem } from './list-item';
 import { weightsForm } from './weights-form';
 
 const say = (element: Element | null, text: string): void => {
   // What stays the same is not said again: a live region is read whenever it is written.
   if (element && element.textContent !== text) element.textContent = text;
-};
-
-const listItem = (text: string): HTMLLIElement => {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 };
 
 const begin = (element: HTMLElement): void => {
