@@ -7,8 +7,9 @@ interface Page {
   readonly anchors: readonly string[];
 }
 
-/** Ids that are means and not places: notes of a page, parts of the search form, the start of the content. */
-const isMeans = (id: string): boolean => /^(source-|page-|dialog-|content$)/u.test(id);
+/** Ids that are means and not places: notes of a page, parts of the search form, the content's start and first screen. */
+const isMeans = (id: string): boolean =>
+  /^(source-|page-|dialog-|content$|first-screen$)/u.test(id);
 
 /** Files that people link to or fetch by address; the others are the site's own. */
 const isTakenAway = (file: string): boolean =>

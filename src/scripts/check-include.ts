@@ -1,6 +1,5 @@
 import { check, includesIn, notRecognised, type Include, type Verdict } from '~/lib/check-include';
 import { base } from './base';
-import { listItem } from './list-item';
 
 /** The table as it is now: its own file, asked for by name; nothing of the copy is sent. */
 const currentOf = async ({ id, format }: Include): Promise<Include | undefined> => {
@@ -32,7 +31,9 @@ const begin = (): void => {
   let latest = 0;
   const show = (summary: string, changes: readonly string[]): void => {
     status.textContent = summary;
-    list.replaceChildren(...changes.map(listItem));
+    list.replaceChildren(
+      ...changes.map((textContent) => Object.assign(document.createElement('li'), { textContent })),
+    );
     list.hidden = changes.length === 0;
   };
   form.addEventListener('submit', (event) => {

@@ -8,7 +8,6 @@ import {
   sumText,
 } from '~/lib/ranking-text';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
-import { listItem } from './list-item';
 import { weightsForm } from './weights-form';
 
 const say = (element: Element | null, text: string): void => {
@@ -48,7 +47,11 @@ const begin = (element: HTMLElement): void => {
     showSums(ranking);
     say(part('[data-outcome]'), outcomeText(ranking));
     say(part('[data-margin]'), marginText(ranking));
-    part('[data-flips]')?.replaceChildren(...flipTexts(ranking).map(listItem));
+    part('[data-flips]')?.replaceChildren(
+      ...flipTexts(ranking).map((textContent) =>
+        Object.assign(document.createElement('li'), { textContent }),
+      ),
+    );
     if (alike) alike.hidden = !countsAlike(weighing());
     if (record) record.search = query();
     for (const link of links) {

@@ -30,7 +30,7 @@ export const fetchedBy = (html: string): string[] => {
     const fetches =
       tagName === 'link' ? properties['href'] : (properties['src'] ?? properties['poster']);
     const rel = Array.isArray(properties['rel']) ? properties['rel'].join(' ') : '';
-    if (tagName === 'link' && /canonical|alternate|search/u.test(rel)) return;
+    if (tagName === 'link' && /canonical|alternate|search|expect/u.test(rel)) return;
     if (typeof fetches === 'string') urls.push(fetches);
   });
   return urls;
