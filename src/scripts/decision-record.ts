@@ -9,7 +9,6 @@ import {
 import { rank, type Weighing } from '~/lib/ranking';
 import { weightsRecord } from '~/lib/weights-record';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
-import { base } from './base';
 import { copyText } from './clipboard';
 import { recordCells } from './record-cells';
 
@@ -63,7 +62,7 @@ const begin = (element: HTMLElement): void => {
     );
 
   const published = async (id: string): Promise<string> => {
-    const response = await fetch(`${base}/data/records/${id}.md`);
+    const response = await fetch(`${import.meta.env.BASE_URL}data/records/${id}.md`);
     const found = response.ok ? await response.text() : '';
     // A host may answer with a page of its own.
     if (!found.startsWith('# ')) throw new Error('no record');

@@ -8,8 +8,8 @@ import {
   type Understanding,
 } from '~/lib/search-query';
 import { isNamed, rank, titleFit, type Candidate } from '~/lib/search-ranking';
-import { base } from './base';
 import {
+  base,
   failuresSoFar,
   forgetIndex,
   searchIndex,

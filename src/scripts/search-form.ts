@@ -1,8 +1,7 @@
 import { languageNames } from '~/data/language-names';
 import { recordKinds } from '~/lib/search-names';
 import { searchSite, type Filters, type Found } from './search-engine';
-import { base } from './base';
-import { searchIndex } from './search-index';
+import { base, searchIndex } from './search-index';
 import { optionsOf } from './search-results';
 
 interface SearchParts {

@@ -1,5 +1,4 @@
 import type { Vocabulary } from '~/lib/search-query';
-import { base } from './base';
 
 /** What the index holds of a record. */
 export interface RecordData {
@@ -45,6 +44,9 @@ const isVocabulary = (data: unknown): data is Vocabulary =>
   ['languages', 'pairs', 'synonyms', 'names', 'words'].every((key) =>
     Array.isArray(Reflect.get(data, key)),
   );
+
+/** The site's base, without a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 const isIndexFile = (url: string): boolean =>
   new URL(url, location.href).pathname.startsWith(`${base}/pagefind/`);

@@ -1,2 +1,0 @@
-/** The site's base, without a slash at its end. */
-export const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/u, '');
