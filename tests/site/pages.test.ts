@@ -31,6 +31,11 @@ describe.each(builtPages)('%s', (file) => {
     }
   });
 
+  test('ends its first screen once, if its head has the browser wait for it', () => {
+    const waits = html.includes('<link rel="expect" href="#first-screen"');
+    expect(html.split('<script id="first-screen">').length - 1).toBe(waits ? 1 : 0);
+  });
+
   test('blocks the first paint with nothing beyond itself', () => {
     const head = html.slice(0, html.indexOf('</head>'));
     expect(head).not.toMatch(/<link[^>]+rel="?stylesheet/u);
