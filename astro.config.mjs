@@ -10,8 +10,7 @@ import { contentFiles } from './src/integrations/content-files.ts';
 import { isContentPage, withVerifiedDay } from './src/integrations/content-pages.ts';
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
-import { policy } from './src/integrations/content-security-policy.ts';
-import { pageReader } from './src/integrations/read-pages.ts';
+import { pageFinisher } from './src/integrations/finish-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
@@ -20,8 +19,8 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
-/** Shared, so that each finished page is read once. */
-const readPages = pageReader();
+/** Shared, so that each page is finished once. */
+const finishedPages = pageFinisher();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -65,13 +64,12 @@ export default defineConfig({
   // The order is the order of work, the first before the build, the others after it.
   integrations: [
     contentFiles(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
-    policy(),
-    redirects(readPages),
-    ledger(readPages),
-    audit(readPages),
-    search(readPages),
+    redirects(finishedPages),
+    ledger(finishedPages),
+    audit(finishedPages),
+    search(finishedPages),
     due(),
     summary(),
   ],

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses } from '../lib/ledger.ts';
-import type { PageReader } from './read-pages.ts';
+import type { PageFinisher } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -12,12 +12,12 @@ const file = new URL('../data/published.txt', import.meta.url);
  * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
  * to the ledger; none is ever taken off.
  */
-export const ledger = (readPages: PageReader): AstroIntegration => ({
+export const ledger = (finishedPages: PageFinisher): AstroIntegration => ({
   name: 'ledger',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const current = addressesOf(await readPages(folder), await filesBelow(folder));
+      const current = addressesOf(await finishedPages(folder), await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const lost = lostAddresses(published, current);
       refuse(

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectsFile } from '../lib/redirects.ts';
-import type { PageReader } from './read-pages.ts';
+import type { PageFinisher } from './finish-pages.ts';
 
 /** Writes `_redirects` from the built pages that lead to others. */
-export const redirects = (readPages: PageReader): AstroIntegration => {
+export const redirects = (finishedPages: PageFinisher): AstroIntegration => {
   let base = '/';
   return {
     name: 'redirects',
@@ -15,7 +15,7 @@ export const redirects = (readPages: PageReader): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(`${folder}_redirects`, redirectsFile(await readPages(folder), base));
+        await writeFile(`${folder}_redirects`, redirectsFile(await finishedPages(folder), base));
       },
     },
   };

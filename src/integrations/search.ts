@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { kindToken, languageTokens } from '../lib/search-names.ts';
 import type { SearchRecord } from '../lib/search-records.ts';
-import type { PageReader, ReadPage } from './read-pages.ts';
+import type { PageFinisher, FinishedPage } from './finish-pages.ts';
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
@@ -18,7 +18,7 @@ const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 /** Builds the Pagefind index of a built site, into its `pagefind/` folder, and counts what it holds. */
 const writeIndex = async (
   folder: string,
-  pages: readonly ReadPage[],
+  pages: readonly FinishedPage[],
 ): Promise<Record<SearchRecord['level'], number>> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
@@ -57,7 +57,7 @@ const writeIndex = async (
  * Search: indexes the built pages, and lets `npm run dev` search the index of the last build.
  * Without one, the dialog says that a build is needed.
  */
-export const search = (readPages: PageReader): AstroIntegration => {
+export const search = (finishedPages: PageFinisher): AstroIntegration => {
   let built: URL | undefined;
   let base = '/';
   return {
@@ -80,7 +80,7 @@ export const search = (readPages: PageReader): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         try {
           const folder = fileURLToPath(dir);
-          const { page, section, entry } = await writeIndex(folder, await readPages(folder));
+          const { page, section, entry } = await writeIndex(folder, await finishedPages(folder));
           logger.info(
             `${String(page)} pages, ${String(section)} sections, ${String(entry)} table rows and terms indexed`,
           );

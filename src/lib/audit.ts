@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 
 /** What the audit needs to know of a page, so that no more of it is kept. */
 export interface AuditedPage {
@@ -11,14 +11,6 @@ export interface AuditedPage {
   /** What is wrong with the page by itself. */
   readonly problems: readonly string[];
 }
-
-const elementsOf = (tree: Root): Element[] => {
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    elements.push(element);
-  });
-  return elements;
-};
 
 const stringProperty = (element: Element, name: string): string | undefined => {
   const value = element.properties[name];

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -16,18 +15,17 @@ const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript', 'spec
  * kilobyte that no compression shrinks. A page without scripts, as an embed is, may run none; WebAssembly runs
  * only where there is a search form. Who may frame a page only a header can say: `public/_headers`.
  * Insecure requests are not upgraded: a page asks for nothing but its own origin, which may be http://localhost.
- * @param html the page as it is published
+ * @param tree the page as it is published but for its styles
+ * @param css the text of each of its styles
  * @returns the value of `Content-Security-Policy`
  */
-export const contentSecurityPolicy = (html: string): string => {
-  const scripts: Element[] = [];
-  const styles = new Set<string>();
-  const searches: Element[] = [];
-  visit(fromHtml(html), 'element', (element) => {
-    if (element.tagName === 'script' && runs.has(element.properties['type'])) scripts.push(element);
-    if (element.tagName === 'style') styles.add(hashOf(toString(element)));
-    if (element.tagName === 'search') searches.push(element);
-  });
+export const contentSecurityPolicy = (tree: Root, css: readonly string[]): string => {
+  const elements = elementsOf(tree);
+  const scripts = elements.filter(
+    ({ tagName, properties }) => tagName === 'script' && runs.has(properties['type']),
+  );
+  const searches = elements.filter(({ tagName }) => tagName === 'search');
+  const styles = new Set(css.map(hashOf));
   const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
   const hashes = new Set(inline.map((script) => hashOf(toString(script))));
   // Pagefind's index is searched by WebAssembly.

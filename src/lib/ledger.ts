@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 
 /** A built page: its address without the base, and the anchors on it. */
 interface Page {
@@ -19,16 +19,11 @@ const isTakenAway = (file: string): boolean =>
  * The ids on a page that somebody may link to.
  * @param tree the page as it is published
  */
-export const anchorsOf = (tree: Root): string[] => {
-  const anchors: string[] = [];
-  visit(tree, 'element', (main) => {
-    if (main.tagName !== 'main') return;
-    visit(main, 'element', ({ properties: { id } }) => {
-      if (typeof id === 'string' && !isMeans(id)) anchors.push(id);
-    });
-  });
-  return anchors;
-};
+export const anchorsOf = (tree: Root): string[] =>
+  elementsOf(tree)
+    .filter(({ tagName }) => tagName === 'main')
+    .flatMap(elementsOf)
+    .flatMap(({ properties: { id } }) => (typeof id === 'string' && !isMeans(id) ? [id] : []));
 
 /**
  * Every address of a built site that somebody may have linked to: pages, anchors on them, files to take away.

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { withBase } from './base-path.ts';
+import { elementsOf } from './elements.ts';
 
 /** A built page: its address without the base, and where it leads if it only leads on. */
 interface Page {
@@ -10,12 +10,8 @@ interface Page {
 
 /** Where a page that only leads on leads to, with the base; nothing for any other. */
 export const redirectOf = (tree: Root): string | undefined => {
-  let target: string | undefined;
-  visit(tree, 'element', ({ properties }) => {
-    const { dataRedirect } = properties;
-    if (typeof dataRedirect === 'string') target = dataRedirect;
-  });
-  return target;
+  const targets = elementsOf(tree).map(({ properties }) => properties['dataRedirect']);
+  return targets.find((target) => typeof target === 'string');
 };
 
 /**

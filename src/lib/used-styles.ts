@@ -1,8 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
-import type { Nodes } from 'hast';
+import type { Root as Page } from 'hast';
 import { parse, type Root, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements.ts';
 
 /** Tags, classes, ids and attributes, as selectors name them. */
 type Names = ReadonlySet<string>;
@@ -19,18 +18,22 @@ const attributeNames = (attribute: string): string[] =>
     ? ['className']
     : [attribute, camelCase(attribute), camelCase(attribute.replace(/^data-/u, ''))];
 
+/** The text of each style of a page. */
+export const styleTexts = /(?<=<style>)[\s\S]*?(?=<\/style>)/gu;
+
 /** Every word of a script: any of them may be a tag, a class or an attribute that it sets. */
 export const wordsOf = (script: string): string[] => script.match(/[\w-]+/gu) ?? [];
 
-const collect = (tree: Nodes, names: Set<string>): void => {
-  visit(tree, 'element', ({ tagName, properties, content, children: [text] }) => {
+const collect = (tree: Page, names: Set<string>): void => {
+  for (const { tagName, properties, content, children } of elementsOf(tree)) {
     names.add(tagName);
     for (const name of Object.keys(properties)) names.add(name);
     for (const name of [properties['className'], properties['id']].flat()) names.add(String(name));
     if (content) collect(content, names);
+    const [text] = children;
     if (tagName === 'script' && text?.type === 'text')
       for (const word of wordsOf(text.value)) names.add(word);
-  });
+  }
 };
 
 const mayMatchPart = (part: Node, names: Names): boolean => {
@@ -99,17 +102,17 @@ const pruned = ({ root, selectors }: Stylesheet, names: Names): string => {
 /**
  * Leaves out of a page's styles the rules that can never apply to it: all pages share one stylesheet, of which most use half.
  * @param scripted words of the scripts that pages may load
- * @returns a function from a page with its styles in it to the same page with fewer
+ * @returns a function from a page with its styles in it, and the tree of it, to the same page with fewer
  */
-export const usedStyles = (scripted: Iterable<string>): ((html: string) => string) => {
+export const usedStyles = (scripted: Iterable<string>): ((html: string, tree: Page) => string) => {
   const always = [...setByBrowser, ...scripted];
   const stylesheets = new Map<string, Stylesheet>();
   /** Pages that use the same names have the same styles. */
   const made = new Map<string, string>();
-  return (html) => {
+  return (html, tree) => {
     const names = new Set(always);
-    collect(fromHtml(html), names);
-    return html.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/gu, (css) => {
+    collect(tree, names);
+    return html.replace(styleTexts, (css) => {
       const stylesheet = stylesheets.get(css) ?? readStylesheet(css);
       stylesheets.set(css, stylesheet);
       const key = [...stylesheet.names].filter((name) => names.has(name)).join(' ') + css;

@@ -1,3 +1,4 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '~/lib/content-security-policy';
 import { speculationRules } from '~/lib/speculation-rules';
@@ -11,7 +12,7 @@ test('pages are made ready under the base, search and embeds left out', () => {
 
 test('the policy allows the rules by their hash', () => {
   const html = '<script type="speculationrules">{}</script>';
-  expect(contentSecurityPolicy(html)).toContain(
+  expect(contentSecurityPolicy(fromHtml(html), [])).toContain(
     "script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
   );
 });
