@@ -9,17 +9,21 @@ import { visit } from 'unist-util-visit';
 const parser = unified().use(remarkParse);
 const toHtml = unified().use(remarkRehype).use(rehypeStringify);
 
-const parse = (text: string): Root => parser.parse(text);
+const parsed = new Map<string, Root>();
 
-const rewriteLinks = (tree: Root, rewrite: (url: string) => string): void => {
-  visit(tree, 'link', (link) => {
-    link.url = rewrite(link.url);
-  });
+/**
+ * Inline Markdown as a tree, the same for the same text, so nothing may change it. A text is parsed once: a cell stands
+ * in its table, in each cut of it, in every format of both and on several pages.
+ */
+export const inlineTree = (text: string): Root => {
+  const tree = parsed.get(text) ?? parser.parse(text);
+  parsed.set(text, tree);
+  return tree;
 };
 
 /** Whether a text is a single line of inline Markdown: no block, no line break, no raw HTML. */
 export const isInlineMarkdown = (text: string): boolean => {
-  const tree = parse(text);
+  const tree = inlineTree(text);
   let plain = tree.children.length === 1 && tree.children[0]?.type === 'paragraph';
   visit(tree, ['html', 'break', 'image'], () => {
     plain = false;
@@ -30,7 +34,7 @@ export const isInlineMarkdown = (text: string): boolean => {
 /** The addresses that inline Markdown links to. */
 export const linksOf = (text: string): string[] => {
   const urls: string[] = [];
-  visit(parse(text), ['link', 'definition'], (node) => {
+  visit(inlineTree(text), ['link', 'definition'], (node) => {
     if (node.type === 'link' || node.type === 'definition') urls.push(node.url);
   });
   return urls;
@@ -44,10 +48,12 @@ export const inlineHtml = (
   text: string,
   rewrite: (url: string) => string = (url) => url,
 ): string => {
-  const tree = parse(text);
-  rewriteLinks(tree, rewrite);
-  return toHtml.stringify(toHtml.runSync(tree)).replace(/^<p>|<\/p>$/gu, '');
+  const tree = toHtml.runSync(inlineTree(text));
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['href'] === 'string') properties['href'] = rewrite(properties['href']);
+  });
+  return toHtml.stringify(tree).replace(/^<p>|<\/p>$/gu, '');
 };
 
 /** The text of inline Markdown without its marks, for CSV, JSON and search. */
-export const inlineText = (text: string): string => toString(parse(text));
+export const inlineText = (text: string): string => toString(inlineTree(text));

@@ -6,16 +6,9 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
-  Root,
   Text,
 } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { oncePer } from './once';
-
-/** Reads what `inline-markdown.ts` reads: with GitHub's additions, pages and copies would not say the same. */
-const parser = unified().use(remarkParse);
+import { inlineTree } from './inline-markdown';
 
 /** Text as it is; what Markdown would read as a mark is escaped when it is written. */
 export const text = (value: string): Text => ({ type: 'text', value });
@@ -55,25 +48,20 @@ export const list = (items: readonly BlockContent[][], ordered = false): List =>
 export const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
 
-/** Parses a text once, since a cell stands in its table, in each cut of it and on several pages. */
-const inlineParser = oncePer((absolute: (url: string) => string) => {
-  const known = new Map<string, readonly PhrasingContent[]>();
-  return (source: string): readonly PhrasingContent[] => {
-    const before = known.get(source);
-    if (before) return before;
-    const tree: Root = parser.parse(source);
-    visit(tree, 'link', (node) => {
-      node.url = absolute(node.url);
-    });
-    const nodes = tree.children.flatMap((block) =>
-      block.type === 'paragraph' ? block.children : [],
-    );
-    known.set(source, nodes);
-    return nodes;
-  };
-});
+const withAbsoluteLinks = (
+  nodes: readonly PhrasingContent[],
+  absolute: (url: string) => string,
+): PhrasingContent[] =>
+  nodes.map((node) => {
+    if (!('children' in node)) return node;
+    const children = withAbsoluteLinks(node.children, absolute);
+    return node.type === 'link'
+      ? { ...node, url: absolute(node.url), children }
+      : { ...node, children };
+  });
 
-/** Inline Markdown as nodes, its links made absolute; the same nodes for the same text, so nothing may change them. */
-export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] => [
-  ...inlineParser(absolute)(source),
-];
+/** Inline Markdown as nodes, its links made absolute. What GitHub adds to Markdown is not read, as on the pages. */
+export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] =>
+  inlineTree(source).children.flatMap((block) =>
+    block.type === 'paragraph' ? withAbsoluteLinks(block.children, absolute) : [],
+  );
