@@ -19,8 +19,8 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
-/** Shared, so that each page is finished once. */
-const finishedPages = pageFinisher();
+/** Shared, so that the pages are finished once. */
+const finished = pageFinisher();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -66,10 +66,10 @@ export default defineConfig({
     contentFiles(),
     mdx({ optimize: true }),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
-    redirects(finishedPages),
-    ledger(finishedPages),
-    audit(finishedPages),
-    search(finishedPages),
+    redirects(finished),
+    ledger(finished),
+    audit(finished),
+    search(finished),
     due(),
     summary(),
   ],

@@ -6,7 +6,7 @@ import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Fails the build when one of them would let a reader down. */
-export const audit = (finishedPages: PageFinisher): AstroIntegration => {
+export const audit = (finished: PageFinisher): AstroIntegration => {
   let base = '/';
   return {
     name: 'audit',
@@ -16,7 +16,7 @@ export const audit = (finishedPages: PageFinisher): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await finishedPages(folder);
+        const { pages } = await finished(folder);
         const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
         refuse(
           logger,

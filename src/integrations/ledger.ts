@@ -12,12 +12,13 @@ const file = new URL('../data/published.txt', import.meta.url);
  * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
  * to the ledger; none is ever taken off.
  */
-export const ledger = (finishedPages: PageFinisher): AstroIntegration => ({
+export const ledger = (finished: PageFinisher): AstroIntegration => ({
   name: 'ledger',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const current = addressesOf(await finishedPages(folder), await filesBelow(folder));
+      const { pages } = await finished(folder);
+      const current = addressesOf(pages, await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const lost = lostAddresses(published, current);
       refuse(

@@ -5,7 +5,7 @@ import { redirectsFile } from '../lib/redirects.ts';
 import type { PageFinisher } from './finish-pages.ts';
 
 /** Writes `_redirects` from the built pages that lead to others. */
-export const redirects = (finishedPages: PageFinisher): AstroIntegration => {
+export const redirects = (finished: PageFinisher): AstroIntegration => {
   let base = '/';
   return {
     name: 'redirects',
@@ -15,7 +15,8 @@ export const redirects = (finishedPages: PageFinisher): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(`${folder}_redirects`, redirectsFile(await finishedPages(folder), base));
+        const { pages } = await finished(folder);
+        await writeFile(`${folder}_redirects`, redirectsFile(pages, base));
       },
     },
   };

@@ -18,8 +18,11 @@ const attributeNames = (attribute: string): string[] =>
     ? ['className']
     : [attribute, camelCase(attribute), camelCase(attribute.replace(/^data-/u, ''))];
 
+const style = /<style>([\s\S]*?)<\/style>/gu;
+
 /** The text of each style of a page. */
-export const styleTexts = /(?<=<style>)[\s\S]*?(?=<\/style>)/gu;
+export const stylesOf = (html: string): string[] =>
+  [...html.matchAll(style)].map(([, css = '']) => css);
 
 /** Every word of a script: any of them may be a tag, a class or an attribute that it sets. */
 export const wordsOf = (script: string): string[] => script.match(/[\w-]+/gu) ?? [];
@@ -112,13 +115,13 @@ export const usedStyles = (scripted: Iterable<string>): ((html: string, tree: Pa
   return (html, tree) => {
     const names = new Set(always);
     collect(tree, names);
-    return html.replace(styleTexts, (css) => {
+    return html.replace(style, (_, css: string) => {
       const stylesheet = stylesheets.get(css) ?? readStylesheet(css);
       stylesheets.set(css, stylesheet);
       const key = [...stylesheet.names].filter((name) => names.has(name)).join(' ') + css;
       const kept = made.get(key) ?? pruned(stylesheet, names);
       made.set(key, kept);
-      return kept;
+      return `<style>${kept}</style>`;
     });
   };
 };

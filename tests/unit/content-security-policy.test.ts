@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '~/lib/content-security-policy';
-import { styleTexts } from '~/lib/used-styles';
+import { stylesOf } from '~/lib/used-styles';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policyOf = (html: string): string =>
-  contentSecurityPolicy(fromHtml(html), html.match(styleTexts) ?? []);
+const policyOf = (html: string): string => contentSecurityPolicy(fromHtml(html), stylesOf(html));
 
 test('a page may run its own inline script and styles and nothing else inline', () => {
   const policy = policyOf(

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { styleTexts, usedStyles, wordsOf } from '~/lib/used-styles';
+import { stylesOf, usedStyles, wordsOf } from '~/lib/used-styles';
 
 const kept = (css: string, body: string, script = ''): string => {
   const page = `<style>${css}</style>${body}`;
-  return usedStyles(wordsOf(script))(page, fromHtml(page)).match(styleTexts)?.join() ?? '';
+  return stylesOf(usedStyles(wordsOf(script))(page, fromHtml(page))).join();
 };
 
 test.each([

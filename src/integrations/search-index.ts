@@ -1,0 +1,75 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { kindToken, languageTokens } from '../lib/search-names.ts';
+import type { SearchRecord } from '../lib/search-records.ts';
+
+/** How many records of each level an index holds. */
+export type RecordCount = Readonly<Record<SearchRecord['level'], number>>;
+
+/** A Pagefind index while it is made, by a process of its own. */
+export interface SearchIndex {
+  /** Hands records over; they are indexed while the caller goes on, once those handed over before are. */
+  add(records: readonly SearchRecord[]): Promise<void>;
+  /** Writes the index into the `pagefind/` folder of a built site. @returns what it holds */
+  write(folder: string): Promise<RecordCount>;
+  /** Ends the process, which would keep a build from ending. */
+  close(): Promise<unknown>;
+}
+
+const orThrow = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+};
+
+/** Pagefind's own interfaces, which it writes unasked and this site does not use. */
+const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
+
+/** A record as Pagefind takes it. */
+const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRecord) => {
+  const { url, title, page, kind, level, text } = record;
+  const tokens = languageTokens.flatMap(({ id, token }) => (languages.includes(id) ? token : []));
+  return {
+    url,
+    content: text || title,
+    language: 'en',
+    meta: {
+      title,
+      page,
+      kind,
+      level,
+      summary,
+      facet: kindToken(kind),
+      names: [...tokens, ...aliases].join(', '),
+    },
+  };
+};
+
+/** Begins a search index. @throws when Pagefind refuses what it is given */
+export const searchIndex = async (): Promise<SearchIndex> => {
+  const { index, errors } = await createIndex({ includeCharacters: '+#' });
+  orThrow(errors);
+  if (!index) throw new Error('search index: Pagefind gave none');
+  const count = { page: 0, section: 0, entry: 0 };
+  const addOne = async (record: SearchRecord): Promise<void> => {
+    orThrow((await index.addCustomRecord(customRecord(record))).errors);
+    count[record.level] += 1;
+  };
+  let adding: Promise<unknown> = Promise.resolve();
+  return {
+    add: async (records) => {
+      await adding;
+      adding = Promise.all(records.map(addOne));
+      // What goes wrong is thrown where it is awaited, not here.
+      adding.catch(() => undefined);
+    },
+    write: async (folder) => {
+      await adding;
+      const written = join(folder, 'pagefind');
+      orThrow((await index.writeFiles({ outputPath: written })).errors);
+      for (const file of await readdir(written))
+        if (readyMade.test(file)) await rm(join(written, file));
+      return count;
+    },
+    close,
+  };
+};
