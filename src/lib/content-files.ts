@@ -77,13 +77,30 @@ const problemOf = ({ file, bytes }: ContentFile): string | undefined => {
   return textProblem(text) ?? frontMatterProblem(text);
 };
 
+/** The page that a file makes: `go` of `content/go.mdx` and of `content/go/index.mdx`. */
+export const pageId = (file: string): string => file.replace(/^content\/|(?:\/index)?\.mdx$/gu, '');
+
+/** Files that would be the same page as one before them. */
+const repeated = (files: readonly ContentFile[]): string[] => {
+  const fileOf = new Map<string, string>();
+  return files.flatMap(({ file }) => {
+    const before = fileOf.get(pageId(file));
+    fileOf.set(pageId(file), file);
+    return before === undefined
+      ? []
+      : [`${file}: has the address of ${before}; expected one file for it; join or rename them`];
+  });
+};
+
 /**
  * What is wrong with the files in `content/` before anything reads them as pages: their paths, their bytes, the form of
- * their front matter. What the front matter says is checked by its schema.
+ * their front matter, two for one page. What the front matter says is checked by its schema.
  * @returns one line for each file that is wrong: file, place, what was expected, how to mend it
  */
-export const contentProblems = (files: readonly ContentFile[]): string[] =>
-  files.flatMap((content) => {
+export const contentProblems = (files: readonly ContentFile[]): string[] => [
+  ...files.flatMap((content) => {
     const problem = problemOf(content);
     return problem === undefined ? [] : [`${content.file}: ${problem}`];
-  });
+  }),
+  ...repeated(files),
+];

@@ -4,6 +4,7 @@ import type { MDXInstance } from 'astro';
 import { pageSchema, type PageData } from '~/schemas/page';
 import { DataError, parseData, readEach } from '~/schemas/problem';
 import { pagesIn, sections, type Section } from '~/site';
+import { pageId } from './content-files';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {
@@ -38,8 +39,7 @@ const readPage = async ([path, compiled]: readonly [
   SitePage['compiled'],
 ]): Promise<PageFile> => {
   const file = path.slice(1);
-  const id = file.replace(/^content\/|(?:\/index)?\.mdx$/gu, '');
-  return { id, file, compiled, text: await readFile(file, 'utf8') };
+  return { id: pageId(file), file, compiled, text: await readFile(file, 'utf8') };
 };
 
 const pageOf = ({ text, ...page }: PageFile): SitePage => {

@@ -33,6 +33,15 @@ describe('a file in content/', () => {
     expect(line.startsWith(`${file}: `)).toBe(true);
     expect(line).toContain(problem);
   });
+
+  test('is refused where another makes the same page', () => {
+    const bytes = Buffer.from(good);
+    expect(
+      contentProblems(['content/go.mdx', 'content/go/index.mdx'].map((file) => ({ file, bytes }))),
+    ).toEqual([
+      'content/go/index.mdx: has the address of content/go.mdx; expected one file for it; join or rename them',
+    ]);
+  });
 });
 
 describe('an error of the build', () => {
