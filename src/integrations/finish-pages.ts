@@ -38,8 +38,8 @@ const scriptWords = async (folder: string): Promise<Set<string>> => {
 };
 
 const finishAll = async (folder: string): Promise<FinishedSite> => {
-  const index = await searchIndex();
   const keepUsedStyles = usedStyles(await scriptWords(folder));
+  const index = await searchIndex();
   const finish = async ({ file, path, html: built }: BuiltPage): Promise<FinishedPage> => {
     const tree = fromHtml(built);
     const html = shortScopes(keepUsedStyles(built, tree));
