@@ -239,5 +239,12 @@ export const searchPage = (root: Element): void => {
     run();
   };
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  const typed = parts.input.value;
+  fillFrom(location.search, parts);
+  // What was typed while this was on its way stays.
+  if (typed && typed !== parts.input.value) {
+    parts.input.value = typed;
+    remember();
+  }
+  run();
 };

@@ -10,6 +10,22 @@ const sayMissing = (root: Element): void => {
       'Search could not be loaded. Press Enter to search on a fresh page, or reload this one.';
 };
 
+type SearchForm = typeof import('./search-form');
+
+/** Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. */
+const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
+  import('./search-form').then(use, () => {
+    sayMissing(root);
+    addEventListener(
+      'online',
+      () => {
+        withSearchForm(root, use);
+      },
+      { once: true },
+    );
+  });
+};
+
 /**
  * Opens the search dialog by `/`, Ctrl or ⌘ K, or its button. What searches is fetched only then;
  * without scripts the button is a link to the search page.
@@ -19,14 +35,9 @@ export const offerSearch = (): void => {
   const opener = document.querySelector('[data-search-open]');
   const page = document.querySelector('[data-search-page]');
   if (page)
-    import('./search-form').then(
-      ({ searchPage }) => {
-        searchPage(page);
-      },
-      () => {
-        sayMissing(page);
-      },
-    );
+    withSearchForm(page, ({ searchPage }) => {
+      searchPage(page);
+    });
   if (!(dialog instanceof HTMLDialogElement)) return;
 
   const open = (): void => {
@@ -36,14 +47,9 @@ export const offerSearch = (): void => {
     const input = dialog.querySelector('input');
     input?.focus();
     input?.select();
-    import('./search-form').then(
-      ({ searchDialog }) => {
-        searchDialog(dialog);
-      },
-      () => {
-        sayMissing(dialog);
-      },
-    );
+    withSearchForm(dialog, ({ searchDialog }) => {
+      searchDialog(dialog);
+    });
   };
   const warm = (): void => {
     import('./search-form').then(

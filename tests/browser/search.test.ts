@@ -202,8 +202,10 @@ test.describe('an index that fails is said, with a way on, and no result is made
 
   test('offline, and online again without a click', async ({ page, context }) => {
     await page.goto('/search/');
-    await context.setOffline(true);
+    // The script that searches makes it a combobox; offline before that is the next test.
     const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
+    await expect(input).toBeVisible();
+    await context.setOffline(true);
     await input.fill('backpressure');
     await expect(page.locator('main [data-search-status]')).toContainText('You seem to be offline');
     await context.setOffline(false);
@@ -211,6 +213,25 @@ test.describe('an index that fails is said, with a way on, and no result is made
       'href',
       '/glossary/#backpressure',
     );
+  });
+
+  test('offline before search was loaded: said, and what was typed is searched for once online', async ({
+    page,
+    context,
+  }) => {
+    await page.route('**/_astro/search-form*', (route) => route.abort());
+    await page.goto('/search/');
+    const status = page.locator('main [data-search-status]');
+    await expect(status).toContainText('Search could not be loaded');
+    await page.locator('main input[type=search]').fill('backpressure');
+    await page.unroute('**/_astro/search-form*');
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
+      'href',
+      '/glossary/#backpressure',
+    );
+    await expect(page).toHaveURL('/search/?q=backpressure');
   });
 });
 
