@@ -10,7 +10,7 @@ import { contentFiles } from './src/integrations/content-files.ts';
 import { isContentPage, withVerifiedDay } from './src/integrations/content-pages.ts';
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
-import { pageFinisher } from './src/integrations/finish-pages.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
@@ -19,8 +19,7 @@ import { rehypeFormerly } from './src/lib/formerly.ts';
 import { headingLink } from './src/lib/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
-/** Shared, so that the pages are finished once. */
-const finished = pageFinisher();
+const { integration: pageFinisher, finished } = finishPages();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -34,8 +33,8 @@ export default defineConfig({
   build: {
     // The page and its styles arrive in one response: nothing else blocks the first paint.
     inlineStylesheets: 'always',
-    // Social images are drawn on other threads while pages are written.
-    concurrency: 4,
+    // While pages are rendered, others are finished and social images drawn, both on other threads.
+    concurrency: 16,
   },
   devToolbar: { enabled: false },
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.
@@ -61,9 +60,10 @@ export default defineConfig({
       ],
     }),
   },
-  // The order is the order of work, the first before the build, the others after it.
+  // The order is the order of work: before the build, while it renders, and after it.
   integrations: [
     contentFiles(),
+    pageFinisher,
     mdx({ optimize: true }),
     sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
     redirects(finished),

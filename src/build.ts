@@ -13,5 +13,6 @@ try {
   await build({});
 } catch (error) {
   console.error(`\nThe build stopped.\n${linesOf(error).join('\n')}`);
-  process.exitCode = 1;
+  // Now, or the pages that are still on their way would print more lines below.
+  process.exit(1);
 }

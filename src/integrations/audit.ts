@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditPages } from '../lib/audit.ts';
-import type { PageFinisher } from './finish-pages.ts';
+import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Fails the build when one of them would let a reader down. */
-export const audit = (finished: PageFinisher): AstroIntegration => {
+export const audit = (finished: PagesFinished): AstroIntegration => {
   let base = '/';
   return {
     name: 'audit',
@@ -16,7 +16,7 @@ export const audit = (finished: PageFinisher): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { pages } = await finished(folder);
+        const { pages } = finished();
         const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
         refuse(
           logger,

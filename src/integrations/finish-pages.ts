@@ -1,79 +1,116 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { auditedPage, type AuditedPage } from '../lib/audit.ts';
-import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
-import { anchorsOf } from '../lib/ledger.ts';
-import { redirectOf } from '../lib/redirects.ts';
-import { searchRecords } from '../lib/search-records.ts';
-import { shortScopes } from '../lib/short-scopes.ts';
-import { stylesOf, usedStyles, wordsOf } from '../lib/used-styles.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import Tinypool from 'tinypool';
+import { mixedRoutes } from '../lib/mixed-routes.ts';
+import type { FinishedPage, PageFindings, RenderedPage } from './finish-page.ts';
 import { searchIndex, type RecordCount } from './search-index.ts';
-import { builtPages, filesBelow, type BuiltPage } from './site-files.ts';
 
-/** What redirects, the ledger and the audit need of a finished page. */
-export interface FinishedPage extends AuditedPage {
-  /** Where it leads, if it only leads on. */
-  readonly redirect: string | undefined;
-  readonly anchors: readonly string[];
-}
-
+/** What came of finishing the pages of a site. */
 export interface FinishedSite {
-  readonly pages: readonly FinishedPage[];
-  /** What the search index holds of them. */
-  readonly indexed: RecordCount;
+  /** Sorted by file. */
+  readonly pages: readonly PageFindings[];
+  /** What the search index holds of them, once it is written. */
+  readonly indexed: Promise<RecordCount>;
 }
 
-/** Finishes the pages of a built folder, or gives what came of it. */
-export type PageFinisher = (folder: string) => Promise<FinishedSite>;
+/** Gives what came of finishing the pages. @throws before all are rendered */
+export type PagesFinished = () => FinishedSite;
 
-/** The policy stands before any script or style, which it would not govern otherwise. */
-const place = '<meta charset="utf-8">';
+interface Target {
+  /** The folder that the site is built into. */
+  readonly folder: string;
+  readonly base: string;
+}
 
-/** The words of every script of the site. */
-const scriptWords = async (folder: string): Promise<Set<string>> => {
-  const files = (await filesBelow(folder)).filter((file) => /^_astro\/.+\.js$/u.test(file));
-  const scripts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  return new Set(scripts.flatMap(wordsOf));
+/** Where Astro writes what it renders for an address. */
+const placeOf = (url: string, base: string): Pick<RenderedPage, 'file' | 'path'> => {
+  const address = new URL(url).pathname.slice(base.replace(/\/$/u, '').length);
+  const path = address === '/404/' ? '/404.html' : address;
+  return { path, file: `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}` };
 };
 
-const finishAll = async (folder: string): Promise<FinishedSite> => {
-  const keepUsedStyles = usedStyles(await scriptWords(folder));
-  const index = await searchIndex();
-  const finish = async ({ file, path, html: built }: BuiltPage): Promise<FinishedPage> => {
-    const tree = fromHtml(built);
-    const html = shortScopes(keepUsedStyles(built, tree));
-    if (!html.includes(place))
-      throw new Error(`${file}: found no ${place}; the page would have no policy`);
-    const policy = contentSecurityPolicy(tree, stylesOf(html));
-    const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-    await index.add(searchRecords(path, tree));
-    await writeFile(join(folder, file), html.replace(place, place + meta));
-    return {
-      ...auditedPage({ file, path }, tree),
-      redirect: redirectOf(tree),
-      anchors: anchorsOf(tree),
-    };
-  };
-  try {
-    const pages: FinishedPage[] = [];
-    for await (const page of builtPages(folder)) pages.push(await finish(page));
-    return { pages, indexed: await index.write(folder) };
-  } finally {
-    await index.close();
-  }
-};
+const isPage = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') === true;
 
 /**
- * Finishes every built page, once for all who ask: it keeps only the styles it uses, with short scopes, gets its policy and goes
- * into the search index. What is asked of it afterwards is read in the same go, for parsing pages is most of the work
- * after the build.
+ * Renders as the given prerenderer does, and has another thread finish each page before it is written, while the next is
+ * rendered.
+ * @param ended is told what came of it
  */
-export const pageFinisher = (): PageFinisher => {
-  const finished = new Map<string, Promise<FinishedSite>>();
-  return (folder) => {
-    const site = finished.get(folder) ?? finishAll(folder);
-    finished.set(folder, site);
-    return site;
+const finishing = (
+  prerenderer: AstroPrerenderer,
+  { folder, base }: Target,
+  ended: (site: FinishedSite) => void,
+): AstroPrerenderer => {
+  const filename = new URL('finish-page.ts', import.meta.url).href;
+  const thread = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+  const pages: PageFindings[] = [];
+  const index = searchIndex();
+  // What goes wrong is thrown where the page, or the end, is awaited.
+  index.catch(() => undefined);
+  let indexing: Promise<unknown> = index;
+
+  const finish = async (rendering: ReturnType<AstroPrerenderer['render']>, url: string) => {
+    const rendered = await rendering;
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!isPage(response)) return { response, records: [] };
+    const page: RenderedPage = { folder, ...placeOf(url, base), html: await response.text() };
+    return thread.run(page).then(({ html, records, findings }: FinishedPage) => {
+      pages.push(findings);
+      return { response: new Response(html, response), records };
+    });
+  };
+
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => mixedRoutes(await prerenderer.getStaticPaths()),
+    render: async (request, options) => {
+      const finished = finish(prerenderer.render(request, options), request.url);
+      // In the order in which pages are asked for: which is ready first differs from build to build.
+      indexing = Promise.all([index, finished, indexing]).then(async ([records, page]) =>
+        records.add(page.records),
+      );
+      indexing.catch(() => undefined);
+      return (await finished).response;
+    },
+    teardown: async () => {
+      await prerenderer.teardown?.();
+      const indexed = Promise.all([index, indexing])
+        .then(async ([records]) => {
+          await thread.destroy();
+          return records.write(folder);
+        })
+        .finally(async () => (await index).close());
+      indexed.catch(() => undefined);
+      ended({ pages: pages.toSorted((a, b) => (a.file < b.file ? -1 : 1)), indexed });
+    },
+  };
+};
+
+/** An integration that finishes pages, and what gives the result to those that come after it. */
+export const finishPages = (): { integration: AstroIntegration; finished: PagesFinished } => {
+  const target = { folder: '', base: '/' };
+  let site: FinishedSite | undefined;
+  return {
+    integration: {
+      name: 'finish-pages',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          target.folder = fileURLToPath(config.outDir);
+          target.base = config.base;
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((prerenderer) =>
+            finishing(prerenderer, target, (ended) => {
+              site = ended;
+            }),
+          );
+        },
+      },
+    },
+    finished: () => {
+      if (!site) throw new Error('the pages are not finished yet');
+      return site;
+    },
   };
 };

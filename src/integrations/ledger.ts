@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses } from '../lib/ledger.ts';
-import type { PageFinisher } from './finish-pages.ts';
+import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -12,12 +12,12 @@ const file = new URL('../data/published.txt', import.meta.url);
  * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
  * to the ledger; none is ever taken off.
  */
-export const ledger = (finished: PageFinisher): AstroIntegration => ({
+export const ledger = (finished: PagesFinished): AstroIntegration => ({
   name: 'ledger',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const { pages } = await finished(folder);
+      const { pages } = finished();
       const current = addressesOf(pages, await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const lost = lostAddresses(published, current);

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectsFile } from '../lib/redirects.ts';
-import type { PageFinisher } from './finish-pages.ts';
+import type { PagesFinished } from './finish-pages.ts';
 
 /** Writes `_redirects` from the built pages that lead to others. */
-export const redirects = (finished: PageFinisher): AstroIntegration => {
+export const redirects = (finished: PagesFinished): AstroIntegration => {
   let base = '/';
   return {
     name: 'redirects',
@@ -15,7 +15,7 @@ export const redirects = (finished: PageFinisher): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { pages } = await finished(folder);
+        const { pages } = finished();
         await writeFile(`${folder}_redirects`, redirectsFile(pages, base));
       },
     },

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import type { PageFinisher } from './finish-pages.ts';
+import type { PagesFinished } from './finish-pages.ts';
 
 /**
  * Search: says what the index of a build holds, and lets `npm run dev` search the index of the last build.
  * Without one, the dialog says that a build is needed.
  */
-export const search = (finished: PageFinisher): AstroIntegration => {
+export const search = (finished: PagesFinished): AstroIntegration => {
   let built: URL | undefined;
   let base = '/';
   return {
@@ -28,8 +28,8 @@ export const search = (finished: PageFinisher): AstroIntegration => {
           );
         else logger.info('no search index yet; run `npm run build` once to search in dev');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { page, section, entry } = (await finished(fileURLToPath(dir))).indexed;
+      'astro:build:done': async ({ logger }) => {
+        const { page, section, entry } = await finished().indexed;
         logger.info(
           `${String(page)} pages, ${String(section)} sections, ${String(entry)} table rows and terms indexed`,
         );

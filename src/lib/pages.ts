@@ -88,14 +88,12 @@ export interface SectionPages extends Omit<Section, 'pages' | 'within'> {
   readonly pages: readonly SitePage[];
   /** Those that no navigation lists. */
   readonly within: readonly SitePage[];
+  /** Of both. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Every page of a section, in reading order, with those that no navigation lists. */
 export const everyPageIn = ({ pages, within }: SectionPages): SitePage[] => [...pages, ...within];
-
-/** Whether a page belongs to a section, listed or not. */
-export const isInSection = (section: SectionPages, pageId: string | undefined): boolean =>
-  everyPageIn(section).some(({ id }) => id === pageId);
 
 /**
  * The page with an id, for data that names pages.
@@ -120,5 +118,6 @@ export const getSections = oncePerBuild(async (): Promise<SectionPages[]> => {
     ...section,
     pages: found(listed),
     within: found(within),
+    ids: new Set([...listed, ...within]),
   }));
 });

@@ -386,6 +386,12 @@ describe('the build refuses', () => {
       ).not.toEqual([]);
       expect(built.code).toBe(1);
     });
+
+    test('and nothing is said after what stopped it', () => {
+      const [, last = ''] = built.output.split('\nThe build stopped.\n');
+      expect(last.trim(), built.output.slice(-3000)).not.toBe('');
+      expect(last).not.toMatch(/^\d\d:\d\d:\d\d|^ \(\+\d+/mu);
+    });
   });
 
   test('a published address that is gone, and names each with the way to mend it', async () => {
