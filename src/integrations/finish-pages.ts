@@ -43,7 +43,13 @@ const finishing = (
   ended: (site: FinishedSite) => void,
 ): AstroPrerenderer => {
   const filename = new URL('finish-page.ts', import.meta.url).href;
-  const thread = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+  const thread = new Tinypool({
+    filename,
+    minThreads: 1,
+    maxThreads: 1,
+    // A page is done with as soon as it is finished: more room than this only delays the clearing up, by 150 MB.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   const pages: PageFindings[] = [];
   const index = searchIndex();
   // What goes wrong is thrown where the page, or the end, is awaited.
