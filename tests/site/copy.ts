@@ -56,10 +56,10 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     },
     build: (env = {}) =>
       new Promise((resolve, reject) => {
-        const run = spawn(process.execPath, ['src/build.ts'], {
+        const run = spawn(process.execPath, ['--run', 'build'], {
           cwd: folder,
           // Vitest's own environment (BASE_URL, MODE …) would reach into the build.
-          env: { PATH: process.env['PATH'], HOME: folder, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+          env: { PATH: process.env['PATH'], HOME: folder, ...env },
         });
         const output: string[] = [];
         run.stdout.on('data', (data: Buffer) => output.push(data.toString()));
