@@ -34,7 +34,7 @@ export default defineConfig({
     // The page and its styles arrive in one response: nothing else blocks the first paint.
     inlineStylesheets: 'always',
     // While pages are rendered, others are finished and social images drawn, both on other threads.
-    concurrency: 8,
+    concurrency: 24,
   },
   devToolbar: { enabled: false },
   // Astro marks modules with a directive of its own, which Rolldown reports once per page.

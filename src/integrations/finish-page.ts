@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { auditedPage, type AuditedPage } from '../lib/audit.ts';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
 import { anchorsOf } from '../lib/ledger.ts';
+import { parsePage } from '../lib/parse-page.ts';
 import { redirectOf } from '../lib/redirects.ts';
 import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
 import { shortScopes } from '../lib/short-scopes.ts';
@@ -56,7 +56,7 @@ let keeper: ReturnType<typeof stylesKeeper> | undefined;
 export default async ({ folder, file, path, html }: RenderedPage): Promise<FinishedPage> => {
   keeper ??= stylesKeeper(folder);
   const keepUsedStyles = await keeper;
-  const tree = fromHtml(html);
+  const tree = parsePage(html);
   const styled = shortScopes(keepUsedStyles(html, tree));
   if (!styled.includes(place))
     throw new Error(`${file}: found no ${place}; the page would have no policy`);

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { oncePer } from './once';
 
 const parser = unified().use(remarkParse);
 const toHtml = unified().use(remarkRehype).use(rehypeStringify);
@@ -40,19 +41,26 @@ export const linksOf = (text: string): string[] => {
   return urls;
 };
 
+const asWritten = (url: string): string => url;
+
+/** What has been rendered, by text, for each way to rewrite links. */
+const renderedFor = oncePer<(url: string) => string, Map<string, string>>(() => new Map());
+
 /**
  * Renders inline Markdown to HTML without the paragraph around it.
- * @param rewrite what becomes of each link's URL, such as adding the site's base
+ * @param rewrite what becomes of each link's URL, such as adding the site's base; the same for the same URL
  */
-export const inlineHtml = (
-  text: string,
-  rewrite: (url: string) => string = (url) => url,
-): string => {
+export const inlineHtml = (text: string, rewrite: (url: string) => string = asWritten): string => {
+  const rendered = renderedFor(rewrite);
+  const before = rendered.get(text);
+  if (before !== undefined) return before;
   const tree = toHtml.runSync(inlineTree(text));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['href'] === 'string') properties['href'] = rewrite(properties['href']);
   });
-  return toHtml.stringify(tree).replace(/^<p>|<\/p>$/gu, '');
+  const html = toHtml.stringify(tree).replace(/^<p>|<\/p>$/gu, '');
+  rendered.set(text, html);
+  return html;
 };
 
 /** The text of inline Markdown without its marks, for CSV, JSON and search. */

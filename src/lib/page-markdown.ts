@@ -114,5 +114,5 @@ export const pageMarkdown = (
 
 /** The Markdown that is published of a page: in a file beside it and within the file of all pages. */
 export const publishedMarkdown = oncePer((pages: readonly WrittenPage[]) =>
-  oncePer((page: WrittenPage) => ({ text: pageMarkdown(page, pages, absoluteUrl) })),
+  oncePer((page: WrittenPage) => pageMarkdown(page, pages, absoluteUrl)),
 );

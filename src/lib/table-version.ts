@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '~/schemas/table';
+import { oncePer } from './once';
 import { cellAt } from './table';
 
 const inOrder = (value: unknown): unknown => {
@@ -24,7 +25,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  * not show do not count, so a cut keeps its version while only other columns change. Words for
  * search do not count, and no address does, so that a move of the site makes no copy stale.
  */
-export const tableVersion = (table: Table): string => {
+export const tableVersion = oncePer((table: Table): string => {
   const rows = table.rows.map((row) => ({
     id: row.id,
     label: row.label,
@@ -32,4 +33,4 @@ export const tableVersion = (table: Table): string => {
     cells: table.columns.map((column) => cellAt(row, column)),
   }));
   return `${table.verified}.${sha256(canonicalJson({ ...table, rows })).slice(0, 8)}`;
-};
+});

@@ -12,6 +12,6 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { page } }) =>
-  new Response(publishedMarkdown(await getPages())(page).text, {
+  new Response(publishedMarkdown(await getPages())(page), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
     ...pages.filter((page) => page.id === 'index'),
     ...(await getSections()).flatMap(everyPageIn),
   ];
-  const texts = ordered.map((page) => publishedMarkdown(pages)(page).text);
+  const texts = ordered.map((page) => publishedMarkdown(pages)(page));
   return new Response(texts.join('\n---\n\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
