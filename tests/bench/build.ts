@@ -3,31 +3,25 @@ import { join } from 'node:path';
 import { bytesBelow, filesBelow } from '../../src/integrations/site-files.ts';
 import { copyProject, type Copy } from '../site/copy.ts';
 import { generatedPages, sentencesOf } from './generated-pages.ts';
+import { watchMemory, type Memory } from './memory.ts';
 import { markdownTable, summary } from './statistics.ts';
 import { starlightSite } from './starlight.ts';
 
 /** How many generated pages there are beside the site's own. */
 const counts = (process.env['BENCH_PAGES'] ?? '50 1000 5000').split(' ').map(Number);
 
-/** Has a Node process say at its end how much memory it held at most, in kilobytes. */
-const saysMemory = `--import data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => console.log(`peak:${process.resourceUsage().maxRSS}`))',
-)}`;
-
-interface Built {
+interface Built extends Memory {
   readonly seconds: number;
-  /** Of the Node process; Pagefind's own is another. */
-  readonly megabytes: number;
 }
 
 const build = async (copy: Copy): Promise<Built> => {
   const started = performance.now();
-  const { code, output } = await copy.build({ NODE_OPTIONS: saysMemory });
+  const mostMemory = watchMemory(copy.folder);
+  const { code, output } = await copy.build();
+  const seconds = (performance.now() - started) / 1000;
+  const memory = await mostMemory();
   if (code !== 0) throw new Error(`a build failed:\n${output.slice(-3000)}`);
-  return {
-    seconds: (performance.now() - started) / 1000,
-    megabytes: Number(/peak:(\d+)/u.exec(output)?.[1]) / 1024,
-  };
+  return { seconds, ...memory };
 };
 
 /** Adds so many generated pages to a copy, in a section of their own. */
@@ -58,11 +52,16 @@ const sizeRow = async (count: number): Promise<string[]> => {
     const first = await build(copy);
     const again = count > 1_000 ? undefined : await build(copy);
     const index = await bytesBelow(join(copy.folder, 'dist/pagefind/'));
+    const pages = (await filesBelow(join(copy.folder, 'dist'))).filter((file) =>
+      file.endsWith('.html'),
+    );
     return [
       count === 0 ? 'The site' : `and ${count.toLocaleString('en')} pages`,
       first.seconds.toFixed(1),
+      ((first.seconds * 1000) / pages.length).toFixed(0),
       again?.seconds.toFixed(1) ?? '',
-      first.megabytes.toFixed(0),
+      first.node.toFixed(0),
+      first.all.toFixed(0),
       (index / 1e6).toFixed(2),
     ];
   } finally {
@@ -118,12 +117,20 @@ export const measureBuild = async (runs: number): Promise<string> => {
   const rows: string[][] = [];
   for (const count of [0, ...counts]) rows.push(await sizeRow(count));
   const table = markdownTable(
-    ['Built', 'First build, s', 'A second, s', 'Most memory, MB', 'Search index, MB'],
+    [
+      'Built',
+      'First build, s',
+      'A page, ms',
+      'A second build, s',
+      'Most memory of Node, MB',
+      'With Pagefind, MB',
+      'Search index, MB',
+    ],
     rows,
   );
   return `Copies of the project with generated pages of some 800 words, five headings and five notes each, assembled from the site's own
 sentences. The first build draws the social image of every generated page; a second finds them in its cache. Memory is the
-most that the Node process held.
+most that the first build held at one moment, in its Node process and in all: Pagefind indexes in a process of its own.
 
 ${table}
 

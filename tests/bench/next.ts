@@ -26,6 +26,7 @@ const ways = {
 const gestures = {
   'after a second on the link': 1000,
   'after half a second': 500,
+  'after a quarter of a second': 250,
   'at once': 0,
 } as const;
 const press = 80;

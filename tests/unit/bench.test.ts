@@ -1,6 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { floorOf } from '../bench/floor';
 import { generatedPages, sentencesOf } from '../bench/generated-pages';
+import { watchMemory } from '../bench/memory';
 import { markdownTable, median, summary, withSection } from '../bench/statistics';
 
 describe('what measurements come to', () => {
@@ -72,4 +78,23 @@ A claim that stands in a paragraph of its own has a source.<Cite ids="go-faq" />
     const headings = one?.text.match(/^## .+$/gmu) ?? [];
     expect(new Set(headings).size).toBe(5);
   });
+});
+
+test('the memory of a build is that of the processes in its folder', async () => {
+  const [busy, other] = await Promise.all(
+    ['busy-', 'other-'].map((name) => mkdtemp(join(tmpdir(), name))),
+  );
+  if (busy === undefined || other === undefined) throw new Error('no folders');
+  try {
+    const [mostThere, mostElsewhere] = [watchMemory(busy), watchMemory(other)];
+    const holding = 'globalThis.held = Buffer.alloc(2e8, 1); setTimeout(() => {}, 1500)';
+    await once(spawn(process.execPath, ['--eval', holding], { cwd: busy }), 'exit');
+    const { node, all } = await mostThere();
+    expect(node).toBeGreaterThan(200);
+    expect(node).toBeLessThan(600);
+    expect(all).toBe(node);
+    expect(await mostElsewhere()).toEqual({ node: 0, all: 0 });
+  } finally {
+    await Promise.all([busy, other].map((folder) => rm(folder, { recursive: true })));
+  }
 });
