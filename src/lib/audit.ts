@@ -39,6 +39,16 @@ const runsCode = (url: string): boolean =>
     URL.parse(url, 'https://site.invalid')?.protocol ?? '',
   );
 
+/** Attributes that hold an address: their names in the tree, and as they are written. */
+const addresses = {
+  href: 'href',
+  src: 'src',
+  action: 'action',
+  formAction: 'formaction',
+  data: 'data',
+  xLinkHref: 'xlink:href',
+} as const;
+
 /** Percent-encoded text in clear; undefined where it is malformed. */
 const decoded = (text: string): string | undefined => {
   try {
@@ -55,7 +65,8 @@ const markupProblems = (element: Element): string[] => {
     problems.push(`<${tagName}> ${message}`);
   };
   for (const name of Object.keys(properties))
-    if (/^on[A-Z]/u.test(name))
+    // The tree has capitals only in the names it knows, which `onpointerdown` is not one of.
+    if (/^on/iu.test(name))
       refuse(
         `has an inline handler "${name.toLowerCase()}", which the security policy blocks; move it to src/scripts/`,
       );
@@ -65,9 +76,11 @@ const markupProblems = (element: Element): string[] => {
     refuse('has no alt; describe the picture, or write alt="" if it only decorates');
   if (tagName === 'table' && !('role' in properties))
     refuse('was typed by hand; put its data into src/data/ and use <DataTable>');
-  for (const name of ['href', 'src', 'action'])
+  if ('srcDoc' in properties)
+    refuse('has a page of its own in "srcdoc", which nobody checks; link to an address');
+  for (const [name, written] of Object.entries(addresses))
     if (runsCode(stringProperty(element, name) ?? ''))
-      refuse(`has a "${name}" that runs or embeds code; link to an address`);
+      refuse(`has a "${written}" that runs or embeds code; link to an address`);
   return problems;
 };
 
@@ -103,7 +116,7 @@ const linkProblem = (url: string, page: AuditedPage, site: Site): string | undef
 };
 
 const linksOf = (element: Element): string[] =>
-  ['href', 'src', 'action'].flatMap((name) => stringProperty(element, name) ?? []);
+  Object.keys(addresses).flatMap((name) => stringProperty(element, name) ?? []);
 
 /**
  * Reads one page for the audit: its ids, its links, and what is wrong with it by itself, such as repeated ids, inline

@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -20,20 +22,22 @@ import { sourceDates } from './source-list';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-const refuseCode = (): never => {
+const refuseCode = (code: string): never => {
   throw new DataError(
-    'code in braces, an import or an export has no rendering as Markdown; write words or a component',
+    `\`${code}\` is code, which has no rendering as Markdown; write words or a component; a brace in text is written \`\\{\``,
   );
 };
+const refuseBraces = ({ value }: MdxFlowExpression | MdxTextExpression): never =>
+  refuseCode(`{${value}}`);
 
 /** What Markdown has no mark for, each with the way it is written. */
 const handlers = (context: ComponentContext): NonNullable<Options['handlers']> => ({
   mdxJsxTextElement: (element: MdxJsxTextElement) => inlineComponent(element, context.citations),
   mdxJsxFlowElement: (element: MdxJsxFlowElement, _parent, state, info) =>
     state.containerFlow({ type: 'root', children: componentBlocks(element, context) }, info),
-  mdxFlowExpression: refuseCode,
-  mdxTextExpression: refuseCode,
-  mdxjsEsm: refuseCode,
+  mdxFlowExpression: refuseBraces,
+  mdxTextExpression: refuseBraces,
+  mdxjsEsm: ({ value }: MdxjsEsm) => refuseCode(value),
 });
 
 const stringify = (children: RootContent[], context: ComponentContext): string =>

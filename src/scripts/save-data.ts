@@ -2,6 +2,7 @@
 interface Connection {
   readonly saveData?: boolean;
   readonly effectiveType?: string;
+  readonly type?: string;
 }
 
 declare global {
@@ -10,8 +11,9 @@ declare global {
   }
 }
 
-/** Marks the document where nothing may be fetched ahead (see lib/speculation-rules.ts): the reader asked to save data, or the line is slow. */
+/** Marks the document where nothing may be fetched ahead (see lib/speculation-rules.ts): the reader asked to save data, the line is slow, or it is a phone's, of which each byte may be paid for. */
 export const saveData = (): void => {
-  const { saveData: asked, effectiveType = '' } = navigator.connection ?? {};
-  if (asked || /[23]g/u.test(effectiveType)) document.documentElement.dataset['saving'] = '';
+  const { saveData: asked, effectiveType = '', type } = navigator.connection ?? {};
+  if (asked || /[23]g/u.test(effectiveType) || type === 'cellular')
+    document.documentElement.dataset['saving'] = '';
 };

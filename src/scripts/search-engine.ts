@@ -67,8 +67,21 @@ const tokensOf = ({ language, kind }: Filters): string[] => [
   ...(kind === undefined ? [] : [kindToken(kind)]),
 ];
 
+/** @throws when a part of the index could not be had since so many failures: what was found is not all there is */
+const refuseGaps = (before: number): void => {
+  if (failuresSoFar() > before) throw new Error('a part of the search index is missing');
+};
+
+/** What the index has for a word, or an error at once: the next word's part may be as long in not coming. */
+const ask = async ({ pagefind }: SearchIndex, word: string): Promise<IndexResult[]> => {
+  const before = failuresSoFar();
+  const { results } = await pagefind.search(word);
+  refuseGaps(before);
+  return results;
+};
+
 const hitsOf = async (
-  { pagefind }: SearchIndex,
+  index: SearchIndex,
   terms: readonly Term[],
   filters: Filters,
 ): Promise<{ candidates: Candidate[]; records: Map<string, IndexResult> }> => {
@@ -77,7 +90,7 @@ const hitsOf = async (
   for (const term of terms) {
     const byWord = [];
     for (const word of term.ask) {
-      const { results } = await pagefind.search(word);
+      const results = await ask(index, word);
       for (const result of results) if (!records.has(result.id)) records.set(result.id, result);
       byWord.push(results);
     }
@@ -85,7 +98,7 @@ const hitsOf = async (
   }
   const allowed = await Promise.all(
     tokensOf(filters).map(async (token) => {
-      const { results } = await pagefind.search(token);
+      const results = await ask(index, token);
       return new Set(results.map(({ id }) => id));
     }),
   );
@@ -232,7 +245,7 @@ export const searchSite = async (typed: string, filters: Filters): Promise<Found
   const before = failuresSoFar();
   try {
     const found = await find(typed, filters);
-    if (failuresSoFar() > before) throw new Error('a part of the search index is missing');
+    refuseGaps(before);
     return found;
   } catch (error) {
     forgetIndex();

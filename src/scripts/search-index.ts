@@ -59,21 +59,30 @@ export const failuresSoFar = (): number => failures;
 
 const signature = 'pagefind_dcd';
 
-/** Whether bytes are a part of the index: compressed by Pagefind, or already unpacked by the server. */
-const isPart = (body: ArrayBuffer): boolean => {
-  const start = new Uint8Array(body.slice(0, signature.length));
-  return (start[0] === 0x1f && start[1] === 0x8b) || new TextDecoder().decode(start) === signature;
+const isUnpacked = (part: ArrayBuffer): boolean =>
+  new TextDecoder().decode(part.slice(0, signature.length)) === signature;
+
+/**
+ * A part of the index, which the server may have unpacked already. Unpacked here because the browser then says whether it is
+ * whole: one cut short Pagefind takes for one without results.
+ * @throws when it is no part, or not all of it
+ */
+const unpack = async (part: ArrayBuffer): Promise<ArrayBuffer> => {
+  if (isUnpacked(part)) return part;
+  const unpacking = new Blob([part]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const unpacked = await new Response(unpacking).arrayBuffer();
+  if (!isUnpacked(unpacked)) throw new Error('not a part of the search index');
+  return unpacked;
 };
 
 const fetchPart = async (fetch: typeof globalThis.fetch, url: string): Promise<Response> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
     const isPage = /html/iu.test(response.headers.get('content-type') ?? '');
+    if (!response.ok || isPage) throw new Error(`${url} is not a part of the search index`);
     const body = await response.arrayBuffer();
-    const broken = /\.(pf_\w+|pagefind)(\?|$)/u.test(url) && !isPart(body);
-    if (!response.ok || isPage || broken)
-      throw new Error(`${url} is not a part of the search index`);
-    return new Response(body, { headers: response.headers });
+    const isPacked = /\.(pf_\w+|pagefind)(\?|$)/u.test(url);
+    return new Response(isPacked ? await unpack(body) : body, { headers: response.headers });
   } catch (error) {
     failures += 1;
     throw error;

@@ -1,18 +1,16 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
 /**
  * Paths that the browser fetches ahead, as it says itself. Playwright forbids prerendering, in place of which Chromium
  * fetches the page only.
  */
-const fetchedAhead = async (page: Page, savesData = false): Promise<string[]> => {
+const fetchedAhead = async (devtools: CDPSession): Promise<string[]> => {
   const paths: string[] = [];
-  const devtools = await page.context().newCDPSession(page);
   devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => {
     const { pathname } = new URL(prefetchUrl);
     if (!paths.includes(pathname)) paths.push(pathname);
   });
   await devtools.send('Preload.enable');
-  if (savesData) await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
   return paths;
 };
 
@@ -24,7 +22,7 @@ test('a page is fetched when its link is pointed at; search, files and the page 
 }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  const paths = await fetchedAhead(page);
+  const paths = await fetchedAhead(await page.context().newCDPSession(page));
   await page.goto('/tables/scorecard/');
   for (const link of [
     'a[href$=".csv"]',
@@ -41,11 +39,55 @@ test('a page is fetched when its link is pointed at; search, files and the page 
   expect(said, 'the page’s policy allows its rules').toEqual([]);
 });
 
-test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
-  const paths = await fetchedAhead(page, true);
-  await page.goto('/go/');
-  await expect(page.locator('html')).toHaveAttribute('data-saving', '');
-  await page.locator('a[rel=next]').hover();
-  await page.waitForTimeout(rest);
-  expect(paths).toEqual([]);
-});
+interface Line {
+  readonly line: string;
+  readonly given: (devtools: CDPSession, page: Page) => Promise<unknown>;
+  /** What the browser says of it: one thing that speaks against fetching, and not two. */
+  readonly says: object;
+}
+
+const lines: readonly Line[] = [
+  {
+    line: 'the data saver',
+    given: (devtools) =>
+      devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }),
+    says: { saveData: true, effectiveType: '4g', type: undefined },
+  },
+  {
+    line: '3g',
+    given: (devtools) =>
+      devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 400,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      }),
+    says: { saveData: false, effectiveType: '3g', type: undefined },
+  },
+  {
+    line: 'a fast cellular line',
+    // Chromium says so on phones only.
+    given: (_, page) =>
+      page.addInitScript(() => {
+        if (navigator.connection)
+          Object.defineProperty(navigator.connection, 'type', { value: 'cellular' });
+      }),
+    says: { saveData: false, effectiveType: '4g', type: 'cellular' },
+  },
+];
+
+for (const { line, given, says } of lines)
+  test(`nothing is fetched ahead over ${line}`, async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    const paths = await fetchedAhead(devtools);
+    await given(devtools, page);
+    await page.goto('/go/');
+    const said = await page.evaluate(() => {
+      const { saveData, effectiveType, type } = navigator.connection ?? {};
+      return { saveData, effectiveType, type };
+    });
+    expect(said).toEqual(says);
+    await page.locator('a[rel=next]').hover();
+    await page.waitForTimeout(rest);
+    expect(paths).toEqual([]);
+  });

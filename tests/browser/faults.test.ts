@@ -191,6 +191,25 @@ const faults: readonly Fault[] = [
       ),
     reader: (page) => expect(status(page)).toContainText('The search index could not be loaded'),
   },
+  ...['pagefind/pagefind.js*', '*.pf_index', 'vocabulary.json'].map((address): Fault => ({
+    fault: `${address} is never answered: words within 20 s, and Try again finds`,
+    // Both words are in parts of their own: one is waited for, and not one after the other.
+    path: '/search/?q=backpressure+sidecar',
+    given: (page) => {
+      test.setTimeout(60_000);
+      return page.route(`**/${address}`, () => undefined);
+    },
+    reader: async (page) => {
+      await expect(status(page)).toHaveText('Searching …');
+      await expect(status(page)).toContainText('The search index could not be loaded', {
+        timeout: 20_000,
+      });
+      await expect(main(page).locator('[data-search-results] > a')).toHaveCount(0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await status(page).getByRole('button', { name: 'Try again' }).click();
+      await expect(firstResult(page)).toBeVisible();
+    },
+  })),
 ];
 
 for (const { fault, path, given, reader } of faults)

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { builtBytes, builtFiles } from '../built';
 
 // A request may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
@@ -157,6 +159,14 @@ test('a query with markup stays text', async ({ page }) => {
 });
 
 test.describe('an index that fails is said, with a way on, and no result is made up', () => {
+  const bytes = (body: string | Buffer) => ({ body, contentType: 'application/octet-stream' });
+  const partOf = async (route: Route, change: (part: Buffer) => Buffer): Promise<void> => {
+    const response = await route.fetch();
+    await route.fulfill(bytes(change(await response.body())));
+  };
+  const fragment = builtFiles.find((file) => file.endsWith('.pf_fragment')) ?? '';
+  const half = (part: Buffer): Buffer => part.subarray(0, part.length / 2);
+  const packed = (text: string) => bytes(gzipSync(text));
   const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' };
   const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
     ['everything blocked', '**/pagefind/**', (route) => route.abort()],
@@ -167,10 +177,51 @@ test.describe('an index that fails is said, with a way on, and no result is made
     ['a chunk answers 404', '**/*.pf_index', (route) => route.fulfill({ status: 404 })],
     ['a chunk is a page', '**/*.pf_index', (route) => route.fulfill(html)],
     ['a fragment answers 404', '**/*.pf_fragment', (route) => route.fulfill({ status: 404 })],
+    ['a chunk is garbage', '**/*.pf_index', (route) => route.fulfill(bytes('garbage'))],
+    ['a chunk is empty', '**/*.pf_index', (route) => route.fulfill(bytes(''))],
+    ['a chunk is cut in half', '**/*.pf_index', (route) => partOf(route, half)],
     [
-      'a chunk is garbage',
+      'a chunk has one byte wrong',
       '**/*.pf_index',
-      (route) => route.fulfill({ body: 'garbage', contentType: 'application/octet-stream' }),
+      (route) => partOf(route, (part) => part.fill(0, 5000, 5001)),
+    ],
+    [
+      'a chunk, unpacked by the server, is cut in half',
+      '**/*.pf_index',
+      (route) => partOf(route, (part) => half(gunzipSync(part))),
+    ],
+    [
+      'a chunk is a fragment',
+      '**/*.pf_index',
+      (route) => route.fulfill(bytes(builtBytes(fragment))),
+    ],
+    ['a chunk is something else, packed', '**/*.pf_index', (route) => route.fulfill(packed('x'))],
+    [
+      'a chunk is something else with the signature of one',
+      '**/*.pf_index',
+      (route) => route.fulfill(packed('pagefind_dcdgarbage')),
+    ],
+    ['a fragment is garbage', '**/*.pf_fragment', (route) => route.fulfill(bytes('garbage'))],
+    ['a fragment is cut in half', '**/*.pf_fragment', (route) => partOf(route, half)],
+    [
+      'a fragment is something else with the signature of one',
+      '**/*.pf_fragment',
+      (route) => route.fulfill(packed('pagefind_dcd{}')),
+    ],
+    ['WebAssembly is garbage', '**/wasm.*.pagefind', (route) => route.fulfill(bytes('garbage'))],
+    ['WebAssembly is cut in half', '**/wasm.*.pagefind', (route) => partOf(route, half)],
+    [
+      'WebAssembly is something else with the signature of it',
+      '**/wasm.*.pagefind',
+      (route) => route.fulfill(packed('pagefind_dcdgarbage')),
+    ],
+    ['the list of parts is cut in half', '**/*.pf_meta', (route) => partOf(route, half)],
+    ['the vocabulary is {}', '**/vocabulary.json', (route) => route.fulfill({ json: {} })],
+    [
+      'the vocabulary is of another shape',
+      '**/vocabulary.json',
+      (route) =>
+        route.fulfill({ json: { languages: [], pairs: [], synonyms: [], names: '', words: '' } }),
     ],
     [
       'an entry of another index',

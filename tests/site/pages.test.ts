@@ -3,8 +3,17 @@ import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { builtBytes, builtFiles, builtPages, builtText } from '../built';
+import {
+  builtBytes,
+  builtEmbeds,
+  builtFiles,
+  builtPages,
+  builtRedirects,
+  builtText,
+} from '../built';
 import { fetchedBy, mistakesIn, policyOf } from './markup';
+
+const isHash = (value: string): boolean => /^'sha256-[\w+/]{43}='$/u.test(value);
 
 describe.each(builtPages)('%s', (file) => {
   const html = builtText(file);
@@ -17,20 +26,6 @@ describe.each(builtPages)('%s', (file) => {
     expect(fetchedBy(html).filter((url) => !/^\/(?!\/)/u.test(url))).toEqual([]);
   });
 
-  test('allows no inline script or style but those it hashes', () => {
-    const policy = policyOf(html);
-    expect(policy.get('default-src')).toEqual(["'none'"]);
-    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(policy.get('trusted-types')).toEqual(["'none'"]);
-    for (const name of ['script-src', 'style-src']) {
-      const values = policy.get(name) ?? [];
-      expect(values).toContain("'self'");
-      expect(values.filter((value) => /unsafe-(inline|eval)/u.test(value))).toEqual(
-        name === 'script-src' ? ["'wasm-unsafe-eval'"] : [],
-      );
-    }
-  });
-
   test('ends its first screen once, if its head has the browser wait for it', () => {
     const waits = html.includes('<link rel="expect" href="#first-screen"');
     expect(html.split('<script id="first-screen">').length - 1).toBe(waits ? 1 : 0);
@@ -41,6 +36,33 @@ describe.each(builtPages)('%s', (file) => {
     expect(head).not.toMatch(/<link[^>]+rel="?stylesheet/u);
     for (const [script] of head.matchAll(/<script[^>]*>/gu))
       if (script.includes('src=')) expect(script).toMatch(/type="module"|defer|async/u);
+  });
+});
+
+describe.each([...builtPages, ...builtRedirects, ...builtEmbeds])('the policy of %s', (file) => {
+  const html = builtText(file);
+  const policy = policyOf(html);
+
+  test('stands before everything that it governs', () => {
+    const before = html.slice(0, html.indexOf('<meta http-equiv="content-security-policy"'));
+    expect(before).toMatch(/^<!doctype html><html[^>]*>\s*<head><meta charset="utf-8">$/iu);
+  });
+
+  test('allows nothing but what the site has, and no text to become code', () => {
+    for (const name of ['default-src', 'base-uri', 'trusted-types'])
+      expect(policy.get(name), name).toEqual(["'none'"]);
+    for (const name of ['img-src', 'connect-src', 'form-action'])
+      expect(policy.get(name), name).toEqual(["'self'"]);
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  });
+
+  test('allows no inline script or style but those it hashes', () => {
+    const [own, ...scripts] = policy.get('script-src') ?? [];
+    expect(own).toBe(builtEmbeds.includes(file) ? "'none'" : "'self'");
+    const wasm = html.includes('<search') ? ["'wasm-unsafe-eval'"] : [];
+    expect(scripts.filter((value) => !isHash(value))).toEqual(wasm);
+    const styles = policy.get('style-src') ?? [];
+    expect(styles.filter((value) => !isHash(value))).toEqual(["'self'"]);
   });
 });
 

@@ -174,6 +174,17 @@ const stages: readonly Stage[] = [
     ],
   },
   {
+    stage: 'text in braces',
+    refusals: [
+      {
+        mistake: 'a word in braces',
+        file: 'content/about.mdx',
+        change: append('A {set} of things.'),
+        says: 'content/about.mdx: `{set}` is code, which has no rendering as Markdown; write words or a component; a brace in text is written `\\{`',
+      },
+    ],
+  },
+  {
     stage: 'the cells of a table',
     refusals: [
       {

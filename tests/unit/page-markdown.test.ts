@@ -92,9 +92,9 @@ describe('a component', () => {
 test.each([
   ['<Marquee />', 'content/compare/x.mdx: <Marquee> has no rendering as Markdown'],
   ['A <Marquee /> here', 'content/compare/x.mdx: <Marquee> within a line has no rendering'],
-  ['A {1 + 1} here', 'content/compare/x.mdx: code in braces'],
-  ['{1 + 1}', 'content/compare/x.mdx: code in braces'],
-  ["import a from 'a'", 'content/compare/x.mdx: code in braces, an import or an export'],
+  ['A {1 + 1} here', 'content/compare/x.mdx: `{1 + 1}` is code'],
+  ['{1 + 1}', 'content/compare/x.mdx: `{1 + 1}` is code'],
+  ["import a from 'a'", "content/compare/x.mdx: `import a from 'a'` is code"],
   ['<Diagram id="no" />', 'content/compare/x.mdx: <Diagram id="no">: no such diagram'],
 ])('%j is refused, not dropped', (body, message) => {
   expect(() => markdown(body)).toThrow(message);
