@@ -1,14 +1,8 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim';
-import { idSchema, textSchema } from './fields';
+import { idSchema, pageIdSchema, textSchema } from './fields';
 import { languageIdSchema, languageIds } from './language';
 import { parseData, uniqueIds } from './problem';
-
-/** A page of this site, by its path: `compare/go-vs-rust`. */
-const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
-  error: (issue) =>
-    `"${String(issue.input)}" is no page; expected a path without slashes at its ends, such as "compare/go-vs-rust"`,
-});
 
 const answerSchema = z.strictObject({
   label: textSchema,

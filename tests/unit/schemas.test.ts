@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineGlossary } from '~/schemas/glossary';
 import { pageSchema } from '~/schemas/page';
 import { parseData } from '~/schemas/problem';
-import { defineSources } from '~/schemas/source';
+import { defineSources, sourceSchema } from '~/schemas/source';
 import { tableSchema } from '~/schemas/table';
 import { draft } from './tables';
 
@@ -150,6 +150,16 @@ describe('front matter', () => {
     const parsed = pageSchema.parse({ ...page, verified: new Date('2026-11-23') });
     expect(parsed.verified).toBe('2026-11-23');
   });
+
+  test('names former pages as they were addressed', () => {
+    const formerly = (pages: string[]) => () =>
+      parseData('p.mdx', pageSchema, { ...page, formerly: { pages } });
+    expect(formerly(['golang', 'compare/rust-vs-go'])).not.toThrow();
+    for (const id of ['Go', '../go', '/go/', 'https://go.dev'])
+      expect(formerly(['golang', id])).toThrow(
+        `p.mdx: formerly, pages number 2: "${id}" is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
+      );
+  });
 });
 
 describe('a source', () => {
@@ -166,6 +176,9 @@ describe('a source', () => {
     expect(() => defineSources('s.ts', { go: source })).not.toThrow();
     expect(() => defineSources('s.ts', { go: { ...source, url: 'http://go.dev/' } })).toThrow(
       's.ts: go, url: expected an https URL',
+    );
+    expect(() => parseData('s.ts', sourceSchema, { ...source, read: 'no' })).toThrow(
+      's.ts: read: expected "yes" or "excerpt"; what was not read cannot be cited',
     );
   });
 });
