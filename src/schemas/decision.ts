@@ -53,7 +53,7 @@ const verdictSchema = z.strictObject({
 });
 export type Verdict = z.output<typeof verdictSchema>;
 
-const treeSchema = z
+export const treeSchema = z
   .strictObject({
     /** The first is where the tree begins. */
     questions: z.array(questionSchema).min(1, { error: 'expected a question' }),

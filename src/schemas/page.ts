@@ -14,7 +14,10 @@ export type Choice = z.output<typeof choiceSchema>;
 
 /** YAML reads an unquoted day as a Date. */
 const frontMatterDaySchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.valueOf())
+      ? value.toISOString().slice(0, 10)
+      : value,
   daySchema,
 );
 

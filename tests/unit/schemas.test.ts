@@ -124,6 +124,13 @@ describe('a table', () => {
       },
       'src/data/sample.ts: row "speed": unknown key "extra"; correct its name or take it out',
     ],
+    [
+      'with a line break in an id',
+      (table) => {
+        if (table.rows[0]) table.rows[0].id = 'cold\nstart';
+      },
+      'src/data/sample.ts: row "cold start", id: "cold\\nstart" is no id; expected',
+    ],
   ])('%s is refused, with file, row and column', (_, change, message) => {
     expect(() => {
       parseChanged(change);
@@ -149,6 +156,7 @@ describe('front matter', () => {
   test('takes a day as YAML reads it', () => {
     const parsed = pageSchema.parse({ ...page, verified: new Date('2026-11-23') });
     expect(parsed.verified).toBe('2026-11-23');
+    expect(pageSchema.safeParse({ ...page, verified: new Date(NaN) }).success).toBe(false);
   });
 
   test('names former pages as they were addressed', () => {
