@@ -1,15 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { command } from './command.ts';
+import { command, UsageError } from './command.ts';
 import { sources } from './data/sources.ts';
 import { formatDay } from './lib/day.ts';
 import { checkLinks, linkReport } from './lib/link-check.ts';
 
-/** `npm run check:links -- --write FILE`: whether the sources still answer. Exit code 1 when one is gone. */
+/** `npm run check:links -- --write FILE`: whether the sources, or the addresses given, still answer. Exit code 1 when one is gone. */
 await command(async () => {
-  const { values } = parseArgs({ options: { write: { type: 'string' } } });
-  const links = Object.entries(sources).map(([id, { url }]) => ({ id, url }));
-  const checked = await checkLinks(links);
+  const { values, positionals } = parseArgs({
+    options: { write: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const wrong = positionals.find((url) => !URL.canParse(url));
+  if (wrong !== undefined)
+    throw new UsageError(`${wrong}: expected an address, such as https://go.dev/`);
+  const given = positionals.map((url) => ({ id: 'given', url }));
+  const cited = Object.entries(sources).map(([id, { url }]) => ({ id, url }));
+  const checked = await checkLinks(given.length > 0 ? given : cited);
   const report = linkReport(checked, formatDay(new Date().toISOString().slice(0, 10)));
   if (values.write) await writeFile(values.write, report);
   else process.stdout.write(report);

@@ -1,14 +1,8 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim';
-import { idSchema, textSchema } from './fields';
+import { idSchema, pageIdSchema, textSchema } from './fields';
 import { languageIdSchema, languageIds } from './language';
 import { parseData, uniqueIds } from './problem';
-
-/** A page of this site, by its path: `compare/go-vs-rust`. */
-const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
-  error: (issue) =>
-    `"${String(issue.input)}" is no page; expected a path without slashes at its ends, such as "compare/go-vs-rust"`,
-});
 
 const answerSchema = z.strictObject({
   label: textSchema,
@@ -59,7 +53,7 @@ const verdictSchema = z.strictObject({
 });
 export type Verdict = z.output<typeof verdictSchema>;
 
-const treeSchema = z
+export const treeSchema = z
   .strictObject({
     /** The first is where the tree begins. */
     questions: z.array(questionSchema).min(1, { error: 'expected a question' }),

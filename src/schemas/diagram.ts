@@ -58,6 +58,8 @@ export const diagramSchema = z
   });
 export type Diagram = z.output<typeof diagramSchema>;
 
+export const diagramsSchema = z.array(diagramSchema).check(uniqueIds('diagram'));
+
 /**
  * Checks the diagrams at import.
  * @throws {DataError} naming file, diagram, part and what was expected
@@ -65,4 +67,4 @@ export type Diagram = z.output<typeof diagramSchema>;
 export const defineDiagrams = (
   file: string,
   input: readonly z.input<typeof diagramSchema>[],
-): Diagram[] => parseData(file, z.array(diagramSchema).check(uniqueIds('diagram')), input);
+): Diagram[] => parseData(file, diagramsSchema, input);

@@ -9,6 +9,12 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
     `${shown(issue.input)} is no id; expected lower-case words joined by hyphens, such as "cold-start"`,
 });
 
+/** A page of this site, by its path: `compare/go-vs-rust`. */
+export const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
+  error: (issue) =>
+    `${shown(issue.input)} is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
+});
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({
   error: (issue) => `${shown(issue.input)} is no day; expected YYYY-MM-DD, such as "2026-11-23"`,

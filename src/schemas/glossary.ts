@@ -18,7 +18,7 @@ export type Term = z.output<typeof termSchema>;
 
 const byTerm = (a: Term, b: Term): number => a.term.localeCompare(b.term, 'en');
 
-const glossarySchema = z
+export const glossarySchema = z
   .array(termSchema)
   .min(1, { error: 'expected at least one term' })
   .check(uniqueIds('term'))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { daySchema, idSchema, inlineMarkdownSchema, pageIdSchema, textSchema } from './fields';
 import { languageIdSchema } from './language';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
@@ -14,7 +14,10 @@ export type Choice = z.output<typeof choiceSchema>;
 
 /** YAML reads an unquoted day as a Date. */
 const frontMatterDaySchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.valueOf())
+      ? value.toISOString().slice(0, 10)
+      : value,
   daySchema,
 );
 
@@ -39,7 +42,7 @@ export const pageSchema = z.strictObject({
   formerly: z
     .strictObject({
       /** Ids of pages: `compare/go-vs-deno`. */
-      pages: z.array(textSchema).default([]),
+      pages: z.array(pageIdSchema).default([]),
       /** Old anchors by the anchor they are now. */
       anchors: z.record(idSchema, z.array(idSchema)).default({}),
     })

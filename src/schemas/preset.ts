@@ -49,7 +49,7 @@ export const presetSchema = z
   });
 export type Preset = z.output<typeof presetSchema>;
 
-const presetsSchema = z
+export const presetsSchema = z
   .array(presetSchema)
   .min(1, { error: 'expected a preset' })
   .check(uniqueIds('preset'));

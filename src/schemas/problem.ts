@@ -52,7 +52,8 @@ export const describePath = (input: unknown, path: Path): string => {
     else words.push(name);
     parent = isRecord(parent) ? parent[key] : undefined;
   }
-  return words.join(', ');
+  // A name may have line breaks, which would break the line it is told in.
+  return words.join(', ').replace(/\s+/gu, ' ');
 };
 
 const messageOf = (issue: z.core.$ZodIssue): string =>

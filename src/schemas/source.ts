@@ -20,6 +20,8 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.output<typeof sourceSchema>;
 
+export const sourcesSchema = z.record(idSchema, sourceSchema);
+
 /**
  * Checks the list of sources.
  * @returns the same records, their ids kept as literal types
@@ -29,6 +31,6 @@ export const defineSources = <const Id extends string>(
   file: string,
   input: Record<Id, z.input<typeof sourceSchema>>,
 ): Record<Id, Source> => {
-  parseData(file, z.record(idSchema, sourceSchema), input);
+  parseData(file, sourcesSchema, input);
   return input;
 };

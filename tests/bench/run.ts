@@ -7,7 +7,7 @@ import { chromiumPath, machine } from './machine.ts';
 import { measureNext } from './next.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
-import { withSection } from './statistics.ts';
+import { benchCommand, withSection } from './statistics.ts';
 
 /** How often each page, click and query is measured. */
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
@@ -61,7 +61,7 @@ for (const name of Object.keys(parts)) {
   const after = withSection(
     before,
     heading,
-    `\`npm run bench -- ${name}\` on ${machine()}; it took ${took}.\n\n${text}`,
+    `\`${benchCommand(name, process.env)}\` on ${machine()}; it took ${took}.\n\n${text}`,
   );
   const style = await resolveConfig(results);
   await writeFile(results, await format(after, { ...style, parser: 'markdown' }));

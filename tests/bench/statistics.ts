@@ -32,6 +32,20 @@ export const markdownTable = (
 };
 
 /**
+ * The command that measures a part again as it was measured, with the settings that were made for it.
+ * @param env the environment it was measured in
+ */
+export const benchCommand = (
+  part: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string => {
+  const settings = Object.entries(env)
+    .filter(([name, value]) => name.startsWith('BENCH_') && value !== undefined)
+    .map(([name, value = '']) => `${name}=${value.includes(' ') ? `"${value}"` : value}`);
+  return [...settings.toSorted(), `npm run bench -- ${part}`].join(' ');
+};
+
+/**
  * A Markdown file with one of its sections written anew, or added at its end.
  * @param heading the section's heading, without its marks; it ends where the next `##` begins
  */

@@ -61,6 +61,9 @@ const kinds: readonly (readonly [path: string, type: string | RegExp])[] = [
 
 const forever = kinds.map(([path]) => path).filter((path) => /_astro|\.pf_/u.test(path));
 
+/** A name that changes with what is in the file. */
+const hashed = /^_astro\/.+\.[\w-]{8}\.\w+$|^pagefind\/.+_[0-9a-f]{7,}\.pf_\w+$/u;
+
 /** Ways out of the folder, and around what is hidden in it. */
 const ways = [
   '/../secret.txt',
@@ -155,12 +158,14 @@ describe.each([
     expect(spokenOf(answer)).toEqual(saidOf(path.replace(/\?.*/u, '')));
   });
 
-  test('every built file is served as it was built', async () => {
+  test('every built file is served as it was built, and kept for good only if its name has a hash', async () => {
     for (const file of builtFiles.filter(
       (each) => !each.startsWith('_redirects') && each !== '_headers',
     )) {
-      const { status, body } = await ask(host, `/${file.replace(/(^|\/)index\.html$/u, '$1')}`);
-      expect([file, status]).toEqual([file, 200]);
+      const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+      const { status, headers, body } = await ask(host, path);
+      const immutable = headers.get('cache-control')?.includes('immutable');
+      expect([file, status, immutable]).toEqual([file, 200, hashed.test(file)]);
       expect(body.equals(builtBytes(file)), file).toBe(true);
     }
   });
@@ -218,6 +223,17 @@ describe.each([
       expect(changed.status).toBe(200);
     },
   );
+
+  test('each encoding of a page is told from the others', async () => {
+    const etags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (encoding) => {
+        const { headers } = await ask(host, '/go/', { headers: { 'accept-encoding': encoding } });
+        return headers.get('etag');
+      }),
+    );
+    expect(new Set(etags).size).toBe(3);
+    for (const etag of etags) expect(etag).toMatch(/^"/u);
+  });
 
   test('a part of a file', async () => {
     const range = (value: string): Promise<Answer> =>

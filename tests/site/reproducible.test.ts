@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementsOf } from '~/lib/elements';
+import { projectText } from '../project';
 import { copyProject, type Copy } from './copy';
 
 const digests = (folder: string): Record<string, string> =>
@@ -24,7 +28,7 @@ const buildElsewhere = async (env: Record<string, string>) => {
   copies.push(copy);
   const { code, output } = await copy.build(env);
   expect(code, output).toBe(0);
-  return { files: digests(join(copy.folder, 'dist')), output };
+  return { folder: join(copy.folder, 'dist'), output };
 };
 
 test('two clean builds in other folders, time zones and locales are the same to the byte', async () => {
@@ -34,8 +38,9 @@ test('two clean builds in other folders, time zones and locales are the same to 
     LANG: 'de_DE.UTF-8',
     LC_ALL: 'de_DE.UTF-8',
   });
-  expect(Object.keys(one.files).length).toBeGreaterThan(50);
-  expect(one.files).toEqual(two.files);
+  const files = digests(one.folder);
+  expect(Object.keys(files).length).toBeGreaterThan(50);
+  expect(files).toEqual(digests(two.folder));
   // A clean build warns of nothing and says in a line what it made.
   const { output } = one;
   expect(output).not.toMatch(/warn|deprecat/iu);
@@ -43,7 +48,48 @@ test('two clean builds in other folders, time zones and locales are the same to 
   expect(output).toMatch(/\d+ pages, \d+ tables as CSV, Markdown and JSON, [\d.]+ MB in [\d.]+ s/u);
 });
 
-test('a build under a base has every link and file below it', async () => {
-  const { output } = await buildElsewhere({ BASE: '/repo/', SITE: 'https://docs.example' });
-  expect(output).toMatch(/links, anchors, ids and markup hold/u);
+describe('a build under a base, of a public repository', () => {
+  const repository = 'https://git.example/owner/site';
+  let built: Awaited<ReturnType<typeof buildElsewhere>>;
+  beforeAll(async () => {
+    built = await buildElsewhere({
+      BASE: '/repo/',
+      SITE: 'https://docs.example',
+      PUBLIC_REPOSITORY: repository,
+    });
+  });
+
+  test('has every link and file below it', () => {
+    expect(built.output).toMatch(/links, anchors, ids and markup hold/u);
+  });
+
+  test('has links on a page that edit it and report on it, filled in', () => {
+    const page = fromHtml(
+      readFileSync(join(built.folder, 'compare/go-vs-rust/index.html'), 'utf8'),
+    );
+    const linked = elementsOf(page).flatMap((element) => {
+      const { href } = element.properties;
+      if (typeof href !== 'string' || !href.startsWith(repository)) return [];
+      const { pathname, searchParams } = new URL(href);
+      return [[toString(element), pathname, Object.fromEntries(searchParams)]];
+    });
+    const verified = /^verified: (.+)$/mu.exec(projectText('content/compare/go-vs-rust.mdx'))?.[1];
+    const report = {
+      page: 'Go or Rust',
+      address: 'https://docs.example/repo/compare/go-vs-rust/',
+    };
+    expect(linked).toEqual([
+      ['Edit this page', '/owner/site/edit/main/content/compare/go-vs-rust.mdx', {}],
+      [
+        'This is wrong',
+        '/owner/site/issues/new',
+        { template: 'wrong.yml', title: 'Wrong: Go or Rust', ...report },
+      ],
+      [
+        'This is stale',
+        '/owner/site/issues/new',
+        { template: 'stale.yml', title: 'Stale: Go or Rust', ...report, verified },
+      ],
+    ]);
+  });
 });

@@ -111,3 +111,46 @@ export const tables: fc.Arbitrary<Table> = fc
       rows: rowsOf(columns),
     }),
   );
+
+/** Values that code which shows them may trip over. */
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true }),
+  fc.constantFrom(
+    { __proto__: null },
+    new Date(NaN),
+    NaN,
+    -0,
+    Symbol('x'),
+    () => 1,
+    new Proxy({}, {}),
+  ),
+);
+
+type Place = readonly string[];
+
+/** The place of each value within a value, the whole of it first. */
+const placesIn = (value: unknown, place: Place = []): Place[] => [
+  place,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...place, key]))
+    : []),
+];
+
+/** The value with another in one place. */
+const withOther = (value: unknown, [key, ...rest]: Place, other: unknown): unknown => {
+  if (key === undefined) return other;
+  const entries = Object.entries(value ?? {}).map(([name, inner]): [string, unknown] => [
+    name,
+    name === key ? withOther(inner, rest, other) : inner,
+  ]);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+};
+
+/** The value with anything in place of it or of anything within it. The same place of each entry of a list counts as one. */
+export const disturbed = (value: unknown): fc.Arbitrary<unknown> => {
+  const kinds = Map.groupBy(placesIn(value), (place) => place.join(' ').replace(/\d+/gu, '0'));
+  return fc
+    .tuple(fc.constantFrom(...kinds.values()), fc.nat(), anything)
+    .map(([places, at, other]) => withOther(value, places[at % places.length] ?? [], other));
+};

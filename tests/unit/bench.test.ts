@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { floorOf } from '../bench/floor';
 import { generatedPages, sentencesOf } from '../bench/generated-pages';
 import { watchMemory } from '../bench/memory';
-import { markdownTable, median, summary, withSection } from '../bench/statistics';
+import { benchCommand, markdownTable, median, summary, withSection } from '../bench/statistics';
 
 describe('what measurements come to', () => {
   test('the median is the middle, or the mean of the two in the middle', () => {
@@ -25,6 +25,14 @@ describe('what measurements come to', () => {
     expect(markdownTable(['Page', 'ms'], [['Go', '1']])).toBe(
       '| Page | ms |\n| --- | --: |\n| Go | 1 |',
     );
+  });
+
+  test('the command beside them has the settings it was run with, and no others', () => {
+    const env = { PATH: '/bin', BENCH_RUNS: '9', BENCH_PAGES: '50 1000', BENCH_NONE: undefined };
+    expect(benchCommand('build', env)).toBe(
+      'BENCH_PAGES="50 1000" BENCH_RUNS=9 npm run bench -- build',
+    );
+    expect(benchCommand('pages', {})).toBe('npm run bench -- pages');
   });
 
   test('a part that is measured again replaces its own section only', () => {

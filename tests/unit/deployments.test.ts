@@ -66,6 +66,12 @@ test('GitHub Pages builds for the address it publishes at, and CI runs what a pe
   expect(workflow('ci.yml').jobs['test']?.steps.at(-1)?.run).toBe('.ci/run');
 });
 
+test('Netlify builds from the lockfile, for the address it publishes at', () => {
+  const settings = text('netlify.toml').split('\n');
+  expect(settings).toContain('  command = "npm ci && SITE=$URL npm run build"');
+  expect(settings).toContain('  publish = "dist"');
+});
+
 test('every host builds with the Node that the lockfile brings', () => {
   const { optionalDependencies } = z
     .object({ optionalDependencies: z.record(z.string(), z.string()) })

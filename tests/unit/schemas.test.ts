@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineGlossary } from '~/schemas/glossary';
 import { pageSchema } from '~/schemas/page';
 import { parseData } from '~/schemas/problem';
-import { defineSources } from '~/schemas/source';
+import { defineSources, sourceSchema } from '~/schemas/source';
 import { tableSchema } from '~/schemas/table';
 import { draft } from './tables';
 
@@ -124,6 +124,13 @@ describe('a table', () => {
       },
       'src/data/sample.ts: row "speed": unknown key "extra"; correct its name or take it out',
     ],
+    [
+      'with a line break in an id',
+      (table) => {
+        if (table.rows[0]) table.rows[0].id = 'cold\nstart';
+      },
+      'src/data/sample.ts: row "cold start", id: "cold\\nstart" is no id; expected',
+    ],
   ])('%s is refused, with file, row and column', (_, change, message) => {
     expect(() => {
       parseChanged(change);
@@ -149,6 +156,17 @@ describe('front matter', () => {
   test('takes a day as YAML reads it', () => {
     const parsed = pageSchema.parse({ ...page, verified: new Date('2026-11-23') });
     expect(parsed.verified).toBe('2026-11-23');
+    expect(pageSchema.safeParse({ ...page, verified: new Date(NaN) }).success).toBe(false);
+  });
+
+  test('names former pages as they were addressed', () => {
+    const formerly = (pages: string[]) => () =>
+      parseData('p.mdx', pageSchema, { ...page, formerly: { pages } });
+    expect(formerly(['golang', 'compare/rust-vs-go'])).not.toThrow();
+    for (const id of ['Go', '../go', '/go/', 'https://go.dev'])
+      expect(formerly(['golang', id])).toThrow(
+        `p.mdx: formerly, pages number 2: "${id}" is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
+      );
   });
 });
 
@@ -166,6 +184,9 @@ describe('a source', () => {
     expect(() => defineSources('s.ts', { go: source })).not.toThrow();
     expect(() => defineSources('s.ts', { go: { ...source, url: 'http://go.dev/' } })).toThrow(
       's.ts: go, url: expected an https URL',
+    );
+    expect(() => parseData('s.ts', sourceSchema, { ...source, read: 'no' })).toThrow(
+      's.ts: read: expected "yes" or "excerpt"; what was not read cannot be cited',
     );
   });
 });

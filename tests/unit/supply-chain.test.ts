@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
@@ -53,12 +53,43 @@ describe('dependencies', () => {
       .map(([path]) => path.replace(/^.*node_modules\//u, ''));
     expect(scripted.length).toBeGreaterThan(0);
     expect(Object.keys(allowScripts)).toEqual([...new Set(scripted)]);
+    expect(Object.values(allowScripts)).not.toContain(true);
+  });
+
+  test('are added with exact versions, and none may run a script that is not allowed by name', () => {
+    expect(projectText('.npmrc').split('\n')).toEqual(
+      expect.arrayContaining(['save-exact=true', 'strict-allow-scripts=true']),
+    );
   });
 
   test.each(['.ci/run', 'README.md'])('%s installs what the lockfile says', (file) => {
     expect(projectText(file)).toMatch(/npm ci\b/u);
     expect(projectText(file)).not.toMatch(/npm (i|install)\b/u);
   });
+
+  test('that a text says to run are of exact versions, or of the lockfile', () => {
+    const texts = globSync('{*,hosts/*,.github/**/*,tests/**/*}.{md,toml,yml}', {
+      cwd: projectFolder,
+    });
+    expect(texts).toEqual(expect.arrayContaining(['hosts/README.md', 'netlify.toml']));
+    const run = texts.flatMap((file) =>
+      [...projectText(file).matchAll(/\bnpx (?:-\S+ )*(\S+)/gu)].map(([, name = '']) => name),
+    );
+    expect(run).not.toEqual([]);
+    for (const name of run)
+      if (!existsSync(join(projectFolder, 'node_modules/.bin', name)))
+        expect(name).toMatch(/^(@[\w-]+\/)?[\w-]+@\d+\.\d+\.\d+$/u);
+  });
+
+  test.each(['tests/hosts/grade.ts', 'tests/bench/starlight.ts'])(
+    'that %s installs beside the lockfile are those of one day, and run no script',
+    (file) => {
+      expect(projectText(file)).toMatch(/^const version = '\d+\.\d+\.\d+';$/mu);
+      expect(projectText(file)).toMatch(/^const before = '\d{4}-\d{2}-\d{2}';$/mu);
+      expect(projectText(file)).toContain('`--before=${before}`');
+      expect(projectText(file)).toContain("'--ignore-scripts'");
+    },
+  );
 });
 
 describe('licences', () => {

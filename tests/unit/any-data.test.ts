@@ -1,0 +1,82 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { z } from 'astro/zod';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decisions } from '~/data/decisions';
+import { diagrams } from '~/data/diagrams';
+import { glossary } from '~/data/glossary';
+import { presets } from '~/data/presets';
+import { sources } from '~/data/sources';
+import { treeSchema } from '~/schemas/decision';
+import { diagramsSchema } from '~/schemas/diagram';
+import { glossarySchema } from '~/schemas/glossary';
+import { pageSchema } from '~/schemas/page';
+import { presetsSchema } from '~/schemas/preset';
+import { sourcesSchema } from '~/schemas/source';
+import { projectText } from '../project';
+import { disturbed } from './arbitraries';
+import { problemsIn } from './problems';
+
+const page = {
+  ...parseFrontmatter(projectText('content/go.mdx')).frontmatter,
+  label: 'Go',
+  wide: true,
+  formerly: { pages: ['golang'], anchors: { 'go-in-short': ['summary'] } },
+};
+
+/** Enough of them: more would only take longer. */
+const someSources = Object.fromEntries(Object.entries(sources).slice(0, 20));
+
+/** What the site is made of, as its authors wrote it. */
+const data: readonly (readonly [file: string, schema: z.ZodType, written: unknown])[] = [
+  ['content/go.mdx', pageSchema, page],
+  ['src/data/sources.ts', sourcesSchema, someSources],
+  ['src/data/glossary.ts', glossarySchema, glossary],
+  ['src/data/decisions.ts', treeSchema, decisions],
+  ['src/data/diagrams.ts', diagramsSchema, diagrams],
+  ['src/data/presets.ts', presetsSchema, presets],
+];
+
+/** Fails unless what is written is taken, or refused in lines that each name the file. */
+const checkProblems = (file: string, schema: z.ZodType, written: unknown): void => {
+  for (const line of problemsIn(file, schema, written))
+    expect(line.startsWith(`${file}: `), line).toBe(true);
+};
+
+describe.each(data)('%s', (file, schema, written) => {
+  test('is taken as it is', () => {
+    expect(problemsIn(file, schema, written)).toEqual([]);
+  });
+
+  test('with anything in place of anything is taken, or ends in lines that name it, and in no other error', () => {
+    fc.assert(
+      fc.property(disturbed(written), (other) => {
+        checkProblems(file, schema, other);
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+});
+
+test('answers that lead anywhere make a tree, or end in lines that name the file, and not in a circle', () => {
+  const { questions, verdicts } = decisions;
+  const answers = questions.flatMap((question) => question.answers);
+  const ids = [...questions, ...verdicts].map(({ id }) => id);
+  const leads = fc.array(fc.option(fc.constantFrom(...ids), { freq: 5 }), {
+    minLength: answers.length,
+    maxLength: answers.length,
+  });
+  fc.assert(
+    fc.property(leads, (to) => {
+      const next = to.values();
+      const led = questions.map((question) => ({
+        ...question,
+        answers: question.answers.map((answer) => ({
+          ...answer,
+          to: next.next().value ?? answer.to,
+        })),
+      }));
+      checkProblems('src/data/decisions.ts', treeSchema, { questions: led, verdicts });
+    }),
+  );
+}, 30_000);
