@@ -412,7 +412,7 @@ export const picks = defineTable('src/data/picks.ts', {
         why: {
           points: [
             {
-              text: '`core` needs no operating system and no allocator; ARM and RISC-V bare metal is tier 2',
+              text: '`core` needs no operating system and no allocator; Arm and RISC-V bare metal is tier 2',
               kind: 'documented',
               sources: ['rust-embedded-no-std', 'rust-platform-support'],
             },
