@@ -84,7 +84,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'full-stack-web-app',
       label: 'A full-stack web app with server-side rendering',
-      aliases: ['website', 'SaaS', 'front end and back end'],
+      aliases: ['website', 'SaaS', 'front end and back end', 'frontend'],
       cells: {
         pick: {
           languages: ['node'],
