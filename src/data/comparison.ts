@@ -167,7 +167,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['node-event-loop'],
             },
             {
-              text: 'One blocking call or an unbounded `Promise.all` hurts the whole process; nested callbacks are history',
+              text: 'An unbounded `Promise.all` has everything in flight at once and can exhaust the process; nested callbacks are history',
               kind: 'judgement',
               sources: ['node-event-loop', 'node-promises'],
             },
@@ -222,7 +222,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['go-survey-2025', 'grpc-go'],
             },
             {
-              text: 'Background workers, stream processors, websockets, observability pipelines',
+              text: 'Background workers, stream processors, WebSockets, observability pipelines',
               kind: 'judgement',
             },
             {
@@ -257,7 +257,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['next-js', 'nuxt'],
             },
             {
-              text: 'Real-time I/O over websockets beside a TypeScript front end',
+              text: 'Real-time I/O over WebSockets beside a TypeScript front end',
               kind: 'judgement',
               sources: ['ws', 'node-event-loop'],
             },
@@ -322,7 +322,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         python: {
           points: [
             {
-              text: 'One process must compute in parallel on the default build: take Go or Rust',
+              text: 'Threads of Python code must compute in parallel on the default build: take Go or Rust',
               kind: 'judgement',
               sources: ['python-glossary-gil'],
             },
@@ -694,7 +694,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
         python: {
           points: [
             {
-              text: 'Optional, checked by a separate tool: Pyright, mypy or Pyrefly (stable since its 1.0)',
+              text: 'Optional, checked by a separate tool: pyright, mypy or Pyrefly (stable since its 1.0)',
               kind: 'documented',
               sources: ['pyright', 'pyrefly'],
             },

@@ -87,12 +87,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
         {
           label: 'Yes',
           hint: 'A figure is promised, and a pause would break it',
-          fact: 'a tight p99 or p999',
+          fact: 'a tight p99 or p999, or something near hard real time',
           to: 'steeper-ramp',
         },
         {
           label: 'No',
-          hint: 'Usually fast is fast enough',
+          hint: 'Nobody promised a figure, or it has room for a pause',
           fact: 'no tight tail',
           to: 'cpu-spikes',
         },
@@ -105,14 +105,14 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'Somebody has shipped Rust, or there is time to learn it',
+          hint: 'Somebody has shipped Rust and stays, and the others have time to learn it',
           fact: 'room for Rust’s ramp',
           to: 'whole-or-one-part',
         },
         {
           label: 'No',
-          hint: 'The date or the people leave no room',
-          fact: 'no room for Rust’s ramp',
+          hint: 'The date or the people leave no room, and a rare pause is no defect',
+          fact: 'no room for Rust’s ramp, but room for a collector',
           to: 'go-with-a-memory-budget',
         },
       ],
@@ -187,7 +187,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
         },
         {
           label: 'No',
-          hint: 'There is time, or it is no service',
+          hint: 'There is time, or it is not a service',
           fact: 'no service due this quarter',
           to: 'packaging-more-than-code',
         },
@@ -219,7 +219,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'Jobs, reports and glue, with their authors near by',
+          hint: 'Jobs, reports and glue, with their authors at hand',
           fact: 'automation, ETL or analysis for one team',
           to: 'python-for-automation',
         },
@@ -238,7 +238,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'The domain has rules worth a compiler, and nobody hurries you',
+          hint: 'A state that must not exist should fail the build, and there is time to learn how',
           fact: 'a team drawn to types that prove things, with time',
           to: 'rust-by-choice',
         },
@@ -329,7 +329,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
           sources: ['go-faq'],
         },
         {
-          text: 'Uvicorn’s workers are processes, and each loads a model of its own, so callers must not set their number',
+          text: 'Uvicorn’s workers are processes, and each loads its own copy of the model, so let memory set their number, not callers',
           kind: 'documented',
           sources: ['uvicorn-deployment'],
         },
@@ -371,8 +371,8 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       label: 'Node, the whole web application',
       languages: ['node'],
       runnerUp: {
-        verdict: 'node-in-front-of-go',
-        why: 'One caller needs no second service, and every feature would cross a schema and two releases.',
+        language: 'go',
+        why: 'One file to deploy and every core in use, but its templates end at the server, and screens and API share no types.',
       },
       links: ['stacks/node-web-app', 'compare/go-vs-node'],
       reasons: [
@@ -408,7 +408,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
           sources: ['image-node-24-slim'],
         },
         {
-          text: 'Packages you need not police: npm wants rules of yours before the first deploy',
+          text: 'Dependencies you can leave alone: npm needs rules of yours before the first deploy',
           kind: 'judgement',
         },
       ],
@@ -751,8 +751,8 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       label: 'Go, in production this quarter',
       languages: ['go'],
       runnerUp: {
-        language: 'python',
-        why: 'If it is what your team ships already, that head start wins; without one there is more to set up.',
+        language: 'node',
+        why: 'As quick to begin with, but it wants rules for packages, types and the main thread before the first deploy.',
       },
       links: ['stacks/go-http-postgres', 'compare/go-vs-node', 'compare/go-vs-python'],
       reasons: [
@@ -799,8 +799,8 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       label: 'Go, for one binary',
       languages: ['go'],
       runnerUp: {
-        language: 'python',
-        why: 'uv cures much of the pain, but your users still need an interpreter, and each platform a wheel.',
+        language: 'rust',
+        why: 'One file too, and the quickest to start, but static builds, other targets and rebuilds take more work.',
       },
       links: ['stacks/go-http-postgres', 'compare/go-vs-python', 'compare/go-vs-rust'],
       reasons: [
@@ -935,8 +935,8 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       label: 'Go, the default',
       languages: ['go'],
       runnerUp: {
-        language: 'node',
-        why: 'Its types say more, but without a front end there is nobody to share them with.',
+        verdict: 'rust-by-choice',
+        why: 'Its types can carry the rules of a domain, but nothing you answered asks for such proof.',
       },
       links: ['stacks/go-http-postgres', 'compare/go-vs-rust', 'compare/go-vs-node'],
       reasons: [

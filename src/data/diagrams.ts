@@ -39,7 +39,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
         note: 'its own limits, releases\nand crashes',
         language: 'go',
       },
-      { id: 'schema', label: 'Schema', note: 'owned by both' },
+      { id: 'schema', label: 'Schema', note: 'one owner,\nboth review' },
       {
         id: 'rust',
         label: 'Rust service',

@@ -159,7 +159,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     term: 'FFI',
     aliases: ['foreign function interface', 'native bindings'],
     definition:
-      'Foreign function interface: calling another language’s code inside the same process, for example Rust from Python through PyO3. A third-party test reported about 40 ns for such a call in Go 1.21, far below a gRPC hop; a crash on one side takes both down.',
+      'Foreign function interface: calling another language’s code inside the same process, for example Rust from Python through PyO3. A third-party test put a cgo call at about 40 ns (Go 1.21), far below a gRPC hop; we found no figure for PyO3. A crash on one side takes both down.',
     sources: ['pyo3', 'cgo-call-cost', 'grpc-unix-socket-benchmark'],
     see: ['abi', 'cgo', 'grpc'],
   },
@@ -434,7 +434,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     term: 'Send and Sync',
     aliases: ['Send', 'Sync', 'Send/Sync'],
     definition:
-      'Two marks on Rust types: `Send` says that a value may move to another thread, `Sync` that threads may share it. With them the compiler rejects data races. Deadlocks and logic races still compile.',
+      'Two marker traits of Rust: `Send` says that a value may move to another thread, `Sync` that threads may share it. With them the compiler rejects data races. Deadlocks and logic races still compile.',
     sources: ['rust-book-send-sync', 'rustonomicon-races'],
     see: ['data-race', 'borrow-checker'],
   },
@@ -515,7 +515,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     term: 'Tail latency',
     aliases: ['latency tail', 'latency spikes'],
     definition:
-      'The slow end of response times, usually read as p99 or p999. In Go it comes mostly from the collector’s marking, which takes 25% of the CPU while it runs, and from allocation assists; pauses are brief. In Node and Python, CPU work that holds up other requests is a common source.',
+      'The slow end of response times, usually read as p99 or p999; slow queries and dependencies stretch it in every language. What Go’s collector adds comes mostly from marking, which takes 25% of the CPU while it runs, and from allocation assists; pauses are brief. In Node and Python, CPU work that holds up other requests is a common source.',
     sources: ['go-gc-guide', 'node-event-loop', 'python-glossary-gil'],
     see: ['p99', 'gc', 'slo'],
   },

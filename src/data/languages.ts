@@ -6,7 +6,7 @@ export const languages: Record<LanguageId, Language> = {
   go: {
     name: languageNames.go,
     longName: 'Go (Golang)',
-    role: 'Networked services that a team must ship and keep',
+    role: 'Networked services that a team must ship and keep running',
     version: '1.27',
     aliases: ['golang', 'go lang'],
   },

@@ -23,12 +23,12 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['go-faq', 'go-1-20'],
             },
             {
-              text: '`CGO_ENABLED=0` at build time, or a C compiler on the machine lets `net` and `os/user` bring cgo in',
+              text: '`CGO_ENABLED=0` at build time; otherwise `net` and `os/user` bring cgo in where a C compiler is installed',
               kind: 'documented',
               sources: ['go-1-20', 'go-faq'],
             },
             {
-              text: 'Collector and scheduler inside the binary, so a fix to them means rebuild and redeploy',
+              text: 'Collector and scheduler inside the binary, so a fix to them means a rebuild and a redeploy',
               kind: 'documented',
               sources: ['go-faq'],
             },
@@ -407,7 +407,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['crates-arrayref-attack'],
             },
             {
-              text: 'Trusted publishing on crates.io, on request as the only way in; minimum publish age in Cargo still unstable (August 2026)',
+              text: 'Trusted publishing on crates.io, with a mode that accepts nothing else; minimum publish age in Cargo still unstable (August 2026)',
               kind: 'documented',
               sources: ['crates-update-2026-01', 'cargo-changelog'],
             },

@@ -84,7 +84,7 @@ export const picks = defineTable('src/data/picks.ts', {
     {
       id: 'full-stack-web-app',
       label: 'A full-stack web app with server-side rendering',
-      aliases: ['website', 'SaaS', 'front end and back end'],
+      aliases: ['website', 'SaaS', 'front end and back end', 'frontend'],
       cells: {
         pick: {
           languages: ['node'],
@@ -412,7 +412,7 @@ export const picks = defineTable('src/data/picks.ts', {
         why: {
           points: [
             {
-              text: '`core` needs no operating system and no allocator; ARM and RISC-V bare metal is tier 2',
+              text: '`core` needs no operating system and no allocator; Arm and RISC-V bare metal is tier 2',
               kind: 'documented',
               sources: ['rust-embedded-no-std', 'rust-platform-support'],
             },

@@ -2,7 +2,7 @@ import { definePresets } from '~/schemas/preset';
 
 /**
  * Weights for situations, each with its reason: our judgement of what matters, not of who should come first. Where the sum differs
- * from the site's verdict, `unseen` says why. The first is where a reader starts.
+ * from the site's verdict or is less sure than it, `unseen` says why. The first is where a reader starts.
  */
 export const presets = definePresets('src/data/presets.ts', [
   {
@@ -13,7 +13,7 @@ export const presets = definePresets('src/data/presets.ts', [
     readings: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
     weights: {
       'cpu-performance': { weight: 2, why: 'most of a request is waiting for the database' },
-      'latency-determinism': { weight: 3, why: 'a slow tail is noticed, rarely promised away' },
+      'latency-determinism': { weight: 3, why: 'a slow tail is noticed, but seldom in a contract' },
       'concurrency-ergonomics': { weight: 4, why: 'many requests at once is the whole job' },
       'build-and-deploy': { weight: 3, why: 'deployed every day, by a pipeline' },
       'web-and-backend-ecosystem': {
@@ -22,7 +22,7 @@ export const presets = definePresets('src/data/presets.ts', [
       },
       'data-and-ml-ecosystem': { weight: 0, why: 'analysis happens elsewhere' },
       'tooling-and-observability': { weight: 4, why: 'somebody is on call for it' },
-      'onboarding-speed': { weight: 3, why: 'people change in the years it runs' },
+      'onboarding-speed': { weight: 3, why: 'people come and go while it runs' },
     },
   },
   {
@@ -33,15 +33,15 @@ export const presets = definePresets('src/data/presets.ts', [
     weights: {
       'cpu-performance': { weight: 1, why: 'the computing happens inside native libraries' },
       'latency-determinism': { weight: 0, why: 'a batch that ends by morning has no tail' },
-      'concurrency-ergonomics': { weight: 1, why: 'the libraries use the cores, not your code' },
-      'build-and-deploy': { weight: 1, why: 'a notebook or a job, seldom a product to ship' },
+      'concurrency-ergonomics': { weight: 0, why: 'the libraries use the cores, not your code' },
+      'build-and-deploy': { weight: 0, why: 'a notebook or a job, seldom a product to ship' },
       'web-and-backend-ecosystem': { weight: 0, why: 'no server in it' },
       'data-and-ml-ecosystem': { weight: 5, why: 'what you do is what the libraries can do' },
       'tooling-and-observability': { weight: 3, why: 'finding out why a run is wrong takes days' },
-      'onboarding-speed': { weight: 3, why: 'its authors are often no software engineers' },
+      'onboarding-speed': { weight: 3, why: 'its authors are often not software engineers' },
     },
     unseen:
-      'We would take [Python](/python/) here, and the sum hesitates to. A method that exists in one language is a requirement; five is the most a row can say, so a few conveniences add up to as much.',
+      'We would take [Python](/python/) here by more than the sum shows. A method that exists in one language is a requirement, and five is the most a row can say.',
   },
   {
     id: 'full-stack-web',
@@ -62,7 +62,7 @@ export const presets = definePresets('src/data/presets.ts', [
       'onboarding-speed': { weight: 4, why: 'front-end people work on both sides' },
     },
     unseen:
-      'We would often take [Node](/node/) here. One language on both sides of the wire, with types that both share, is no row of the scorecard, and no row counts what your people know already.',
+      'The sum says Go; we would often take [Node](/node/). One language on both sides of the wire, with types that both share, has no row in the scorecard, and no row counts what your people know already.',
   },
   {
     id: 'low-latency-core',
@@ -73,15 +73,15 @@ export const presets = definePresets('src/data/presets.ts', [
     weights: {
       'cpu-performance': { weight: 4, why: 'the work is computing, and it is measured' },
       'latency-determinism': { weight: 5, why: 'the slowest answer is what was promised' },
-      'concurrency-ergonomics': { weight: 3, why: 'all cores at work, with little shared' },
+      'concurrency-ergonomics': { weight: 1, why: 'each core at its own work, with little shared' },
       'build-and-deploy': { weight: 1, why: 'one part on known machines' },
       'web-and-backend-ecosystem': { weight: 0, why: 'it speaks to your own code' },
       'data-and-ml-ecosystem': { weight: 0, why: 'no models in it' },
       'tooling-and-observability': { weight: 3, why: 'you cannot tune what you cannot see' },
-      'onboarding-speed': { weight: 1, why: 'few people, who stay' },
+      'onboarding-speed': { weight: 0, why: 'few people, who stay' },
     },
     unseen:
-      'Where a pause breaks a promise, we would take [Rust](/rust/). A limit is kept or missed; in a sum, good tools and quick onboarding pay for missing it.',
+      'Where a pause breaks a promise, we would take [Rust](/rust/) by whatever margin. A limit is kept or missed; in a sum, good tools pay for missing it.',
   },
   {
     id: 'command-line-and-tooling',

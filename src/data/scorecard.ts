@@ -17,7 +17,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
       rubric: {
         1: 'Any real computation has to happen in another language',
         3: 'Acceptable for occasional computation, with work to keep it off the request path',
-        5: 'Native code with control over memory layout and SIMD, no work beside yours',
+        5: 'Native code with control over memory layout and SIMD, and no collector running beside it',
       },
       cells: {
         go: {
@@ -92,7 +92,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['go-gc-guide'],
             },
             {
-              text: '4 is defensible: heap size does not lengthen pauses, Green Tea since Go 1.26',
+              text: '4 is defensible: heap size does not lengthen pauses, and Green Tea is the default since Go 1.26',
               kind: 'judgement',
               sources: ['go-gc-guide', 'go-1-26'],
             },

@@ -28,7 +28,7 @@ export const shortAnswers = parseData(
     {
       situation: 'A hot path with a latency or memory budget',
       language: 'rust',
-      reason: 'No collector, no data races in safe code, a steeper start',
+      reason: 'No garbage collector, no data races in safe code, a steeper start',
     },
   ],
 );

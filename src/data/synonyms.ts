@@ -33,4 +33,5 @@ export const synonyms: readonly (readonly string[])[] = [
   ['chat', 'websocket', 'websockets', 'real'],
   ['rewrite', 'rewriting', 'port', 'migrate', 'moving'],
   ['together', 'both', 'mixed', 'mix'],
+  ['frontend', 'front', 'screens', 'ui'],
 ];

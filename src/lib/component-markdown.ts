@@ -64,7 +64,9 @@ const terms = ({ absolute }: ComponentContext): RootContent[] => {
   return glossary.flatMap(({ term, aliases, definition, sources, see }) => [
     heading(3, term),
     paragraph([...inline(definition, absolute), ...notes(sources)]),
-    ...(aliases.length > 0 ? [paragraph([text(`Also: ${aliases.join(', ')}`)])] : []),
+    ...(aliases.length > 0
+      ? [paragraph([text(`Search also finds it by: ${aliases.join(', ')}`)])]
+      : []),
     ...(see.length > 0
       ? [
           paragraph([

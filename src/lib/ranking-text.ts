@@ -19,7 +19,7 @@ export const marginText = ({ standings, leaders, margin }: Ranking): string => {
   const [first, next] = standings;
   if (!first || !next) return '';
   const followers = standings.filter(({ place }) => place === next.place);
-  return `Its lead over ${listed(followers.map(({ contender }) => contender))} is ${String(first.sum - next.sum)}, more than one score that is wrong by a point could move: ${String(margin)}, the largest weight.`;
+  return `Its lead over ${listed(followers.map(({ contender }) => contender))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
 };
 
 /** A place, or `=1` for each of those who are too close to call; nothing where there is nothing to rank. */
@@ -39,7 +39,7 @@ export const shareOf = (sum: number, most: number): string =>
   most === 0 ? '0' : String(Math.round((1000 * sum) / most) / 10);
 
 const flipText = ({ dimension, from, to, first, clear }: Flip): string =>
-  `${dimension.label} from ${String(from)} to ${String(to)} would put ${first.label} first${clear ? '' : ', though too close to call'}.`;
+  `${dimension.label} at ${String(to)} instead of ${String(from)} would put ${first.label} first${clear ? '' : ', though too close to call'}.`;
 
 /** Which single weights would change who has the largest sum, each in a sentence, or that none does. */
 export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
@@ -54,4 +54,4 @@ export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
 
 /** Said where every dimension that counts has the same weight. */
 export const alikeText =
-  'Every dimension that counts has the same weight here. That counts them all alike, which is rarely true.';
+  'Every dimension that counts has the same weight here. They seldom matter equally.';

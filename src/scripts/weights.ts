@@ -68,7 +68,7 @@ const begin = (element: HTMLElement): void => {
     if (problem) problem.hidden = asked.problems.length === 0;
     say(
       problem,
-      `The address asks for weights this page does not know; it shows the usual ones instead: ${asked.problems.join(', ')}.`,
+      `The address asks for weights this page does not know (${asked.problems.join(', ')}); there it shows the usual ones.`,
     );
     show();
   };

@@ -172,7 +172,7 @@ test('a row or cell of a table with languages as rows is reached by its address'
 
 test('in picks, languages choose rows', async ({ page }) => {
   await page.goto('/tables/picks/?with=rust&transposed&differences');
-  await expect(status(page)).toHaveText('4 of 14 rows take Rust.');
+  await expect(status(page)).toHaveText('Rust: the pick in 4 of 14 rows.');
   expect(await rows(page)).toHaveLength(4);
   expect(await columns(page)).toEqual(['Situation', 'Take', 'Because', 'Unless']);
   await expect(box(page, 'Differences only')).toHaveCount(0);

@@ -47,7 +47,7 @@ test('weights change by keyboard; sums, products and address follow', async ({ p
   await expect(sums(page).first()).toHaveText(/=1\s+Rust\s+67 of 75/u);
   await expect(sums(page).nth(1)).toHaveText(/=1\s+Go\s+63 of 75/u);
   await expect(page.locator('[data-flips] li').first()).toHaveText(
-    /from \d to \d would put Go first/u,
+    / at \d instead of \d would put Go first/u,
   );
 });
 
@@ -55,7 +55,7 @@ test('of two scores the reader chooses one', async ({ page }) => {
   await page.goto('/decide/weights/');
   const node = sums(page).filter({ hasText: 'Node' });
   await expect(node).toContainText('93 of 120');
-  const group = page.getByRole('group', { name: 'Node: score for' }).first();
+  const group = page.getByRole('group', { name: 'Which score of Node to count' }).first();
   await group.getByRole('radio', { name: 'CPU' }).check();
   // Concurrency has the weight 4: 2 instead of 4 costs 8.
   await expect(node).toContainText('85 of 120');
@@ -89,7 +89,7 @@ test('what an address asks for in vain is said, until the reader takes over', as
   );
   const problem = page.locator('[data-problem]');
   await expect(problem).toHaveText(
-    'The address asks for weights this page does not know; it shows the usual ones instead: CPU performance, Build and deploy simplicity, Team onboarding speed.',
+    'The address asks for weights this page does not know (CPU performance, Build and deploy simplicity, Team onboarding speed); there it shows the usual ones.',
   );
   await expect(weight(page, 'CPU performance')).toHaveValue('2');
   await expect(weight(page, 'Build and deploy')).toHaveValue('3');
@@ -109,7 +109,7 @@ test('a preset is one step in the history: Back restores what was there', async 
   await expect(weight(page, 'CPU performance')).toHaveValue('1');
   await expect(presets.locator('[aria-current=true]')).toHaveText('Full-stack web');
   await expect(page.locator('[data-note=full-stack-web]')).toContainText(
-    'We would often take Node',
+    'we would often take Node',
   );
   await page.goBack();
   await expect(weight(page, 'CPU performance')).toHaveValue('5');

@@ -80,7 +80,7 @@ test('a choice in the address leaves the whole table, without controls', async (
   await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
 });
 
-test('each preset leads to what comes of it, with its reasons; the form is not offered', async ({
+test('each preset leads to its result, with its reasons; the form is not offered', async ({
   page,
 }) => {
   await page.goto('/decide/weights/');
@@ -92,9 +92,9 @@ test('each preset leads to what comes of it, with its reasons; the form is not o
   await expect(page).toHaveURL(/\?cpu-performance=1&.+#preset-data-and-ml$/u);
   const result = page.locator('.preset', { has: page.locator('#preset-data-and-ml') });
   await expect(result.getByRole('heading')).toBeInViewport();
-  await expect(result).toContainText('Too close to call: Go and Python are level.');
-  await expect(result).toContainText('57 of 70');
-  await expect(result).toContainText('CPU performance from 1 to 3 would put Go first');
+  await expect(result).toContainText('Python comes first.');
+  await expect(result).toContainText('51 of 60');
+  await expect(result).toContainText('CPU performance at 5 instead of 1 would put Go first');
   await result.getByText('Weights and reasons').click();
   await expect(result).toContainText('Python 5 × 5');
 });

@@ -728,7 +728,7 @@ export const statements: readonly Statement[] = [
     id: 'start-rust-only-where-needed',
     where: '/rust/',
     verdict: 'kept',
-    words: ['keep it to the part that earns them'],
+    words: ['keep it to the part that repays them'],
   },
   {
     id: 'start-rust-must-be-affordable',
@@ -1340,7 +1340,7 @@ export const statements: readonly Statement[] = [
     id: 'rs-binary-sizes',
     where: '/compare/go-vs-rust/#deploy-and-operations',
     verdict: 'corrected',
-    words: ['not larger by rule', '446 KB'],
+    words: ['not larger as a rule', '446 KB'],
   },
   {
     id: 'rs-rust-static-by-default',

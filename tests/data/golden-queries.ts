@@ -24,6 +24,17 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { query: 'js', expect: ['/node/'], within: 1, kind: 'language' },
   { query: 'typescript', expect: ['/node/'], within: 1, kind: 'language' },
   { query: 'ts', expect: ['/node/'], within: 1, kind: 'language' },
+  {
+    query: 'frontend',
+    expect: [
+      '/node/',
+      '/decide/node/',
+      '/stacks/node-web-app/',
+      '/tables/picks/#full-stack-web-app',
+    ],
+    within: 3,
+    kind: 'synonym',
+  },
   { query: 'deno', expect: ['/node/'], within: 1, kind: 'language' },
   { query: 'bun', expect: ['/node/'], within: 3, kind: 'language' },
   { query: 'php', expect: ['/compare/go-vs-php/'], within: 1, kind: 'language' },

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { decisions } from '~/data/decisions';
-import { decisionPage, orderedVerdicts, verdictLists, wayTo } from '~/lib/decisions';
+import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '~/lib/decisions';
 import { inlineText } from '~/lib/inline-markdown';
 import { sections } from '~/site';
 import { builtFiles, builtText } from '../built';
@@ -53,6 +53,14 @@ test.each(decisions.verdicts)('$id shows its reasons and where to go next', (ver
   for (const { id } of verdictLists) expect(html).toContain(`id="${id}"`);
   for (const id of [...verdict.languages, ...verdict.links])
     expect(linksIn(html)).toContain(`/${id}/`);
+});
+
+test.each(decisions.verdicts)('$id argues against the runner-up that its data names', (verdict) => {
+  const argued =
+    /id="?the-runner-up-and-why-not"?[\s>][\s\S]*?<p\b[^>]*>\s*<a href="([^"]+)"/u.exec(
+      htmlOf(verdict.id),
+    )?.[1];
+  expect(argued).toBe(`/${runnerUpOf(verdict).pageId}/`);
 });
 
 test('no page of the chooser is an orphan, and none is left over', () => {

@@ -203,7 +203,7 @@ describe('the chooser', () => {
     const rules = new Map(rulesOf().map(({ verdict: { id }, facts }) => [id, facts]));
     expect(rules.get('go')).toEqual(['a small team and a service due this quarter']);
     expect(rules.get('rust-under-go')).toEqual([
-      'a tight p99 or p999',
+      'a tight p99 or p999, or something near hard real time',
       'room for Rust’s ramp',
       'one part is hot',
     ]);
@@ -215,7 +215,7 @@ describe('the chooser', () => {
       name: verdictOf('rust').label,
       pageId: 'decide/rust',
     });
-    expect(runnerUpOf(verdictOf('go-by-default'))).toEqual({ name: 'Node', pageId: 'node' });
+    expect(runnerUpOf(verdictOf('go'))).toEqual({ name: 'Node', pageId: 'node' });
   });
 
   test('knows its own pages from others of the same name', () => {

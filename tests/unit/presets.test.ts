@@ -8,9 +8,9 @@ import { definePresets, type Preset } from '~/schemas/preset';
 
 test.each([
   ['api-service', 'Go comes first.'],
-  ['data-and-ml', 'Too close to call: Go and Python are level.'],
+  ['data-and-ml', 'Python comes first.'],
   ['full-stack-web', 'Go comes first.'],
-  ['low-latency-core', 'Too close to call: Go and Rust are level.'],
+  ['low-latency-core', 'Rust comes first.'],
   ['command-line-and-tooling', 'Go comes first.'],
   ['small-team', 'Go comes first.'],
 ])('%s: %s', (id, outcome) => {

@@ -216,10 +216,12 @@ describe('by example', () => {
       ['y', 13],
     ]);
     expect(outcomeText(ranking)).toBe('X comes first.');
-    expect(marginText(ranking)).toMatch(/^Its lead over Y is 9, .+ 4, the largest weight\.$/u);
+    expect(marginText(ranking)).toMatch(
+      /^Its lead over Y is 9\. .+ 4 at most, the largest weight\.$/u,
+    );
     expect(flipTexts(ranking)).toEqual([
-      'Speed from 4 to 0 would put Y first.',
-      'Ease from 1 to 5 would put Y first, though too close to call.',
+      'Speed at 0 instead of 4 would put Y first.',
+      'Ease at 5 instead of 1 would put Y first, though too close to call.',
     ]);
   });
 
@@ -235,10 +237,10 @@ describe('by example', () => {
 
   test('where sums are equal, a flip tips the balance either way', () => {
     expect(flipTexts(at(3, 3))).toEqual([
-      'Speed from 3 to 2 would put Y first, though too close to call.',
-      'Speed from 3 to 4 would put X first, though too close to call.',
-      'Ease from 3 to 2 would put X first, though too close to call.',
-      'Ease from 3 to 4 would put Y first, though too close to call.',
+      'Speed at 2 instead of 3 would put Y first, though too close to call.',
+      'Speed at 4 instead of 3 would put X first, though too close to call.',
+      'Ease at 2 instead of 3 would put X first, though too close to call.',
+      'Ease at 4 instead of 3 would put Y first, though too close to call.',
     ]);
   });
 
