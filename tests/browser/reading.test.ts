@@ -66,6 +66,16 @@ test.describe('the link after a heading, row or term', () => {
     expect(await clipboard(page)).toMatch(/#cpu-performance\.go"><p>4 Native, compiled/u);
   });
 
+  test('of the home page is cited with the day it was verified', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: 'Link to “The rule of thumb, and its limits”' })
+      .press('Enter');
+    await page.getByRole('menuitem', { name: 'Citation' }).press('Enter');
+    await expect(page.getByText('Citation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(/, When to Use, verified \d+ \w+ \d{4}\. http/u);
+  });
+
   test('of a passage is offered when it is selected', async ({ page }) => {
     await page.goto('/glossary/');
     await page.locator('#sidecar dd p').first().click({ clickCount: 3 });
