@@ -76,6 +76,16 @@ test.describe('the link after a heading, row or term', () => {
     expect(await clipboard(page)).toMatch(/, When to Use, verified \d+ \w+ \d{4}\. http/u);
   });
 
+  test('of a row is quoted with its cells where languages are rows', async ({ page }) => {
+    await page.goto('/tables/scorecard/?transposed&with=rust,go');
+    await page.getByRole('link', { name: 'Link to “CPU performance”' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'HTML quotation' }).press('Enter');
+    await expect(page.getByText('HTML quotation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(
+      /#cpu-performance"><p>Rust: 5 [^<]+ Go: 4 Native, compiled/u,
+    );
+  });
+
   test('of a passage is offered when it is selected', async ({ page }) => {
     await page.goto('/glossary/');
     await page.locator('#sidecar dd p').first().click({ clickCount: 3 });
