@@ -1,6 +1,10 @@
+import { isPlainClick } from './plain-click';
+
+/** Whether keys pressed there write, choose or edit: not what is only ticked or drawn. */
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
 
 /** Said where what searches does not come: offline, or when a newer site has taken the place of this one. */
 const sayMissing = (root: Element): void => {
@@ -32,7 +36,7 @@ const withSearchForm = (root: Element, use: (form: SearchForm) => void): void =>
  */
 export const offerSearch = (): void => {
   const dialog = document.getElementById('search-dialog');
-  const opener = document.querySelector('[data-search-open]');
+  const opener = document.querySelector<HTMLElement>('[data-search-open]');
   const page = document.querySelector('[data-search-page]');
   if (page)
     withSearchForm(page, ({ searchPage }) => {
@@ -63,13 +67,16 @@ export const offerSearch = (): void => {
   opener?.addEventListener('pointerenter', warm, { once: true });
   opener?.addEventListener('focus', warm, { once: true });
   opener?.addEventListener('click', (event) => {
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!command && !(slash && !isEditable(event.target))) return;
+    const { key, altKey, shiftKey, target } = event;
+    const command = event.ctrlKey || event.metaKey;
+    // On many keyboards `/` is a key with Shift.
+    const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/';
+    if (!asked || altKey || isEditable(target)) return;
     event.preventDefault();
     open();
   });

@@ -8,6 +8,7 @@ import {
   sumText,
 } from '~/lib/ranking-text';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { isPlainClick } from './plain-click';
 import { weightsForm } from './weights-form';
 
 const say = (element: Element | null, text: string): void => {
@@ -82,7 +83,7 @@ const begin = (element: HTMLElement): void => {
   for (const link of links)
     link.addEventListener('click', (event) => {
       // In a new tab or window, the link is one like any other.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       set(parseWeights(link.search, scorecard.dimensions, usual).weighing);
       history.pushState(null, '', query(location.search));
