@@ -1,5 +1,6 @@
 import { languageNames } from '~/data/language-names';
 import { recordKinds } from '~/lib/search-names';
+import { isPlainClick } from './plain-click';
 import { searchSite, type Filters, type Found } from './search-engine';
 import { base, searchIndex } from './search-index';
 import { optionsOf } from './search-results';
@@ -208,8 +209,8 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
     location.assign(addressOf(parts));
   });
   dialog.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (target === dialog || target?.closest('[data-search-close], a')) dialog.close();
+    if (!(event.target instanceof Element) || !isPlainClick(event)) return;
+    if (event.target.closest('[data-search-close], a')) dialog.close();
   });
 };
 
