@@ -77,7 +77,7 @@ const filtersOf = ({ form }: SearchParts): Filters => {
 };
 
 /** What a search found, in words. */
-const saying = ({ query, count, results, corrections, partial }: Found): string => {
+const saying = ({ query, count, more, results, corrections, partial }: Found): string => {
   if (!query) return '';
   const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
   const said = corrected && ` Searched for ${corrected}.`;
@@ -85,7 +85,9 @@ const saying = ({ query, count, results, corrections, partial }: Found): string 
     return `Nothing found for “${query}”.${said} Try another word, or the map of the site.`;
   if (partial !== undefined)
     return `Nothing has all of these words; showing results for “${partial}”.${said}`;
-  return `${count === 1 ? '1 result' : `${String(count)} results`}.${said}`;
+  const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
+  const listed = results.length < count ? `The best ${String(results.length)} of ${found}` : found;
+  return `${listed}.${said}`;
 };
 
 const sayFailed = (status: HTMLElement, retry: () => void): void => {

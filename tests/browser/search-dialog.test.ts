@@ -41,7 +41,10 @@ test('a selection dragged out of the field leaves search open', async ({ page, i
   await expect(dialog).toBeVisible();
 });
 
-test('a result followed closes search, one opened in a tab leaves it', async ({ page, context }) => {
+test('a result followed closes search, one opened in a tab leaves it', async ({
+  page,
+  context,
+}) => {
   const dialog = await open(page);
   await page.keyboard.type('goroutine');
   const result = dialog.locator('a[href="/glossary/#goroutine"]');
@@ -51,4 +54,38 @@ test('a result followed closes search, one opened in a tab leaves it', async ({ 
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
+});
+
+test('a corrected word is said where filters leave nothing', async ({ page }) => {
+  await page.goto('/search/?q=gorutine&kind=glossary&lang=node');
+  await expect(page.locator('main [data-search-status]')).toContainText(
+    'Nothing found for “gorutine”. Searched for “goroutine” instead of “gorutine”.',
+  );
+});
+
+test('a word that nothing has is said, though filters hide the page of the pair', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=go+vs+rust+zzqxv&kind=glossary');
+  const main = page.locator('main');
+  await expect(main.locator('[data-search-results] > a').first()).toBeVisible();
+  await expect(main.locator('[data-search-status]')).toContainText(
+    'Nothing has all of these words',
+  );
+});
+
+test('says how many are shown of how many found', async ({ page }) => {
+  const main = page.locator('main');
+  const status = main.locator('[data-search-status]');
+  const places = main.locator('[data-search-results] > a.hit');
+  await page.goto('/search/?q=sidecar&kind=glossary');
+  await expect(status).toHaveText(/^\d results?\.$/u);
+  const [all] = /\d+/u.exec((await status.textContent()) ?? '') ?? [];
+  await expect(places).toHaveCount(Number(all));
+
+  await page.goto('/search/?q=memory');
+  await expect(status).toHaveText(/^The best 8 of (at least )?\d+ results\.$/u);
+  await expect(places).toHaveCount(8);
+  await page.goto('/search/?q=memory&kind=table');
+  await expect(status).toHaveText(/results?\.$/u);
 });
