@@ -44,7 +44,7 @@ const placeOf = (anchor: HTMLAnchorElement): Place => {
 let menu: HTMLElement | undefined;
 
 const makeMenu = (): HTMLElement => {
-  const made = asPopover(document.createElement('div'), 'auto');
+  const made = asPopover(document.createElement('div'));
   made.role = 'menu';
   made.ariaLabel = 'Copy as';
   made.style.padding = '0.3rem';
