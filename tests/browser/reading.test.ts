@@ -199,6 +199,16 @@ test('print shows the text without chrome, with links spelled out', async ({ pag
   expect(url).toContain('https://');
 });
 
+test('on paper, what is measured from the bar is measured from the edge', async ({ page }) => {
+  await page.goto('/go/');
+  await page.emulateMedia({ media: 'print' });
+  const padding = await page.evaluate(
+    () => getComputedStyle(document.documentElement).scrollPaddingBlockStart,
+  );
+  // 1.5 times the 11 pt of paper.
+  expect(padding).toBe('22px');
+});
+
 test('the page for a wrong address is found, answers 404 and leads on', async ({ page }) => {
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
