@@ -16,7 +16,10 @@ const sayMissing = (root: Element): void => {
 
 type SearchForm = typeof import('./search-form');
 
-/** Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. */
+/**
+ * Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. The address
+ * is the same then: browsers that keep a module that failed, as all did before whatwg/html#10327, need a fresh page.
+ */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
   import('./search-form').then(use, () => {
     sayMissing(root);
