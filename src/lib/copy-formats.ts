@@ -7,7 +7,7 @@ export interface Place {
   /** Title of the page it is on. */
   readonly page: string;
   readonly site: string;
-  /** The day its facts were verified, as people write it. */
+  /** The day its facts were verified, as people write it; empty where the page has none. */
   readonly verified: string;
   /** What it says, as plain text, for a quotation. */
   readonly text: string;
@@ -47,7 +47,8 @@ export const copyFormats = (
 ): readonly (readonly [name: string, text: string])[] => {
   const { url, site, verified, text } = place;
   const name = nameOf(place);
-  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(site)}, verified ${verified}, CC BY 4.0`;
+  const origin = verified ? `${site}, verified ${verified}` : site;
+  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(origin)}, CC BY 4.0`;
   return [
     ['Link', url],
     ['Markdown link', `[${escapeMarkdown(name)}](${url})`],
@@ -55,6 +56,6 @@ export const copyFormats = (
       'HTML quotation',
       `<figure>\n  <blockquote cite="${escapeHtml(url)}"><p>${escapeHtml(quoted(text))}</p></blockquote>\n  <figcaption>Source: ${source}</figcaption>\n</figure>`,
     ],
-    ['Citation', `“${name}”, ${site}, verified ${verified}. ${url} (seen ${today}).`],
+    ['Citation', `“${name}”, ${origin}. ${url} (seen ${today}).`],
   ];
 };

@@ -41,7 +41,7 @@ export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
     }),
     weighing,
     ranking: rank(scorecard, weighing),
-    search: formatWeights(weighing, scorecard.dimensions),
+    search: formatWeights('', weighing, scorecard.dimensions),
     anchor: `preset-${preset.id}`,
   };
 });

@@ -80,20 +80,21 @@ svg { background: var(--color-paper); color: var(--color-text); font-family: sys
 
 const ownForced =
   '@media (forced-colors: active) { svg { background: Canvas; color: CanvasText; } .score-chart .paper { fill: Canvas; } }';
-const onPaper = // One page, whatever its size.
+// One page, whatever its size.
+const onPaper =
   '@media print { svg { width: 100vw; height: 99vh; background: none; } .score-chart .paper { fill: none; } }';
 
 /** Styles of a theme, and those of the other where the reader's system asks for it. */
 const styles = (css: string, tokens: string): string => {
   const all = ownStyles + css.replaceAll(/\/\*[\s\S]*?\*\//gu, '');
   // What forced colours ask for comes last, so that no theme wins over it.
-  const [plain = '', forced = ''] = all.split(/(?=@media \(forced-colors)/u);
+  const [plain = '', ...forced] = all.split(/(?=@media \(forced-colors)/u);
   return [
     withColours(plain, tokens, 'light'),
     `@media screen and (prefers-color-scheme: dark) {${withColours(plain, tokens, 'dark')}}`,
     onPaper,
     ownForced,
-    forced,
+    ...forced,
   ].join('\n');
 };
 

@@ -1,3 +1,5 @@
+import { withParameters } from './query';
+
 /** What a reader chose to see of a table, as the address of the page keeps it. */
 export interface TableChoice {
   /** Ids of the languages shown, in the order shown; never empty. */
@@ -40,9 +42,6 @@ export const parseChoice = (
   };
 };
 
-const isOwn = (parameter: string): boolean =>
-  ownNames.some((name) => new URLSearchParams(parameter).has(name));
-
 /**
  * Writes a choice into an address: the whole table adds nothing, and other parameters stay as they are.
  * @param search the address's query so far, with its question mark, or nothing
@@ -54,14 +53,11 @@ export const formatChoice = (
   { languages, differences, transposed }: TableChoice,
   known: readonly string[],
 ): string => {
-  const parts = search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => parameter !== '' && !isOwn(parameter));
-  if (languages.join() !== known.join()) parts.push(`with=${languages.join()}`);
-  if (differences) parts.push('differences');
-  if (transposed) parts.push('transposed');
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  const parameters = [];
+  if (languages.join() !== known.join()) parameters.push(`with=${languages.join()}`);
+  if (differences) parameters.push('differences');
+  if (transposed) parameters.push('transposed');
+  return withParameters(search, ownNames, parameters);
 };
 
 /**

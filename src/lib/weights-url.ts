@@ -1,3 +1,4 @@
+import { withParameters } from './query';
 import type { Dimension, Weighing } from './ranking';
 
 /** What an address asks for. */
@@ -52,18 +53,20 @@ export const parseWeights = (
 };
 
 /**
- * Writes weights as a query, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and reading, so that
- * the address means the same if the usual values change.
+ * Writes weights into an address, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and reading, so
+ * that the address means the same if the usual values change. Other parameters stay as they are.
+ * @param search the address's query so far, with its question mark, or nothing
  */
 export const formatWeights = (
+  search: string,
   { weights, readings }: Weighing,
   dimensions: readonly Dimension[],
 ): string => {
-  const parameters = new URLSearchParams();
-  for (const { id } of dimensions) parameters.append(id, String(weights[id] ?? 0));
-  for (const { id } of dimensions) {
+  const ids = dimensions.map(({ id }) => id);
+  const parameters = new URLSearchParams(ids.map((id) => [id, String(weights[id] ?? 0)]));
+  for (const id of ids) {
     const reading = readings[id];
     if (reading !== undefined) parameters.append(readingName(id), reading);
   }
-  return `?${parameters.toString()}`;
+  return withParameters(search, [...ids, ...ids.map(readingName)], [parameters.toString()]);
 };

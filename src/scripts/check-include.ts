@@ -21,36 +21,42 @@ const verdictsOn = async (text: string): Promise<Verdict[]> => {
   return [{ current: false, summary: notRecognised, changes: [] }];
 };
 
+const withText = (tag: 'p' | 'li', text: string): HTMLElement => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+};
+
+/** A verdict as a paragraph and, where the copy differs, the list of its own differences. */
+const partsOf = ({ summary, changes }: Verdict): HTMLElement[] => {
+  const said = withText('p', summary);
+  if (changes.length === 0) return [said];
+  const list = document.createElement('ul');
+  list.append(...changes.map((change) => withText('li', change)));
+  return [said, list];
+};
+
 const begin = (): void => {
   const form = document.querySelector<HTMLFormElement>('[data-check-include]');
   const copy = form?.querySelector('textarea');
   const status = document.querySelector('[data-check-include-status]');
-  const list = document.querySelector<HTMLElement>('[data-check-include-changes]');
-  if (!form || !copy || !status || !list) return;
+  if (!form || !copy || !status) return;
   form.hidden = false;
   // The last press wins, whichever answer comes last.
   let latest = 0;
-  const show = (summary: string, changes: readonly string[]): void => {
-    status.textContent = summary;
-    list.replaceChildren(
-      ...changes.map((textContent) => Object.assign(document.createElement('li'), { textContent })),
-    );
-    list.hidden = changes.length === 0;
-  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const turn = (latest += 1);
-    show('Checking …', []);
+    status.replaceChildren(withText('p', 'Checking …'));
     verdictsOn(copy.value).then(
       (verdicts) => {
-        if (turn !== latest) return;
-        show(
-          verdicts.map(({ summary }) => summary).join(' '),
-          verdicts.flatMap(({ changes }) => changes),
-        );
+        if (turn === latest) status.replaceChildren(...verdicts.flatMap(partsOf));
       },
       () => {
-        if (turn === latest) show('The current table could not be loaded. Try again.', []);
+        if (turn === latest)
+          status.replaceChildren(
+            withText('p', 'The current table could not be loaded. Try again.'),
+          );
       },
     );
   });

@@ -1,5 +1,6 @@
 import { announce } from './announce';
 import { copyText } from './clipboard';
+import { isPlainClick } from './plain-click';
 
 /**
  * Pressing the link after a heading, row, cell or term goes there, puts its address on the clipboard and offers other
@@ -7,8 +8,7 @@ import { copyText } from './clipboard';
  */
 export const copyHeadingLinks = (): void => {
   document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
-      return;
+    if (!isPlainClick(event) || !(event.target instanceof Element)) return;
     const anchor = event.target.closest('a.anchor');
     if (!(anchor instanceof HTMLAnchorElement)) return;
     void copyText(anchor.href).then((copied) => {

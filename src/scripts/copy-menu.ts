@@ -13,6 +13,12 @@ const textOf = (element: Element | null | undefined): string => {
 
 /** What stands at an anchor: the row, the cell, the definition, or the first paragraph or list below the heading. */
 const quotedAt = (anchor: HTMLAnchorElement): string => {
+  // A row where languages are rows: it is a column there.
+  const head = anchor.closest<HTMLTableCellElement>('thead th');
+  if (head)
+    return [...(head.closest('table')?.tBodies[0]?.rows ?? [])]
+      .map(({ cells }) => `${textOf(cells[0])}: ${textOf(cells[head.cellIndex])}`)
+      .join(' ');
   const part = anchor.closest('td, tr, dl > div, li');
   if (part?.matches('tr'))
     return [...part.querySelectorAll('td')]
@@ -38,7 +44,7 @@ const placeOf = (anchor: HTMLAnchorElement): Place => {
 let menu: HTMLElement | undefined;
 
 const makeMenu = (): HTMLElement => {
-  const made = asPopover(document.createElement('div'), 'auto');
+  const made = asPopover(document.createElement('div'));
   made.role = 'menu';
   made.ariaLabel = 'Copy as';
   made.style.padding = '0.3rem';

@@ -54,7 +54,7 @@ const begin = (element: HTMLElement): void => {
   const weighed = (): string =>
     blankRecord(
       weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
-        url: `${element.dataset['weights'] ?? ''}${formatWeights(weighing, dimensions)}`,
+        url: `${element.dataset['weights'] ?? ''}${formatWeights('', weighing, dimensions)}`,
         dimension: (dimension) => `[${dimension.label}](${urlOf(dimension)})`,
         cell: lineOf,
         origin: element.dataset['origin'] ?? '',
@@ -89,7 +89,7 @@ const begin = (element: HTMLElement): void => {
   };
 
   const addressOf = (id: string): string => {
-    if (id === 'weights') return formatWeights(weighing, dimensions);
+    if (id === 'weights') return formatWeights('', weighing, dimensions);
     return id ? `?${new URLSearchParams({ from: id }).toString()}` : location.pathname;
   };
 

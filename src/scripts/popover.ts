@@ -12,12 +12,9 @@ const looks = {
   color: 'inherit',
 };
 
-/** Puts an element on the page as a popover, not shown yet. */
-export const asPopover = <Made extends HTMLElement>(
-  element: Made,
-  kind: 'auto' | 'manual',
-): Made => {
-  element.popover = kind;
+/** Puts an element on the page as a popover, not shown yet; Escape or a press elsewhere hides it. */
+export const asPopover = <Made extends HTMLElement>(element: Made): Made => {
+  element.popover = 'auto';
   Object.assign(element.style, looks);
   document.body.append(element);
   return element;

@@ -42,8 +42,11 @@ export interface Filters {
 export interface Found {
   /** What was searched for, as it may be shown. */
   readonly query: string;
-  /** How many pages, rows and terms have all the words. */
+  /** How many pages, rows and terms were found among the records looked at. */
   readonly count: number;
+  /** Whether there are records that were not looked at. */
+  readonly more: boolean;
+  /** The best of what was found. */
   readonly results: readonly Result[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** The words that were found, where not all of them were. */
@@ -211,7 +214,14 @@ const partialOf = (
 
 const find = async (typed: string, filters: Filters): Promise<Found> => {
   const query = normaliseQuery(typed);
-  const nothing = { query, count: 0, results: [], corrections: [], partial: undefined };
+  const nothing: Found = {
+    query,
+    count: 0,
+    more: false,
+    results: [],
+    corrections: [],
+    partial: undefined,
+  };
   if (!query) return nothing;
   const index = await searchIndex();
   const understanding = understand(query, index.vocabulary);
@@ -225,15 +235,16 @@ const find = async (typed: string, filters: Filters): Promise<Found> => {
   );
   const results = gather(scored.toSorted((a, b) => b.score - a.score));
   const filtered = filters.language !== undefined || filters.kind !== undefined;
-  const ordered = pin && !filtered ? withFirst(results, pin, terms) : results;
-  if (ordered.length === 0) return nothing;
-  const whole = candidates.filter(({ has }) => has.length === terms.length).length;
+  const pinned = filtered ? undefined : pin;
+  const ordered = pinned ? withFirst(results, pinned, terms) : results;
+  if (ordered.length === 0) return { ...nothing, corrections };
   return {
     query,
-    count: Math.max(whole, 1),
+    count: ordered.length,
+    more: candidates.length > looked,
     results: ordered.slice(0, shown),
     corrections,
-    partial: pin ? undefined : partialOf(candidates, terms, unknown),
+    partial: pinned ? undefined : partialOf(candidates, terms, unknown),
   };
 };
 

@@ -1,5 +1,6 @@
 import { languageNames } from '~/data/language-names';
 import { recordKinds } from '~/lib/search-names';
+import { isPlainClick } from './plain-click';
 import { searchSite, type Filters, type Found } from './search-engine';
 import { base, searchIndex } from './search-index';
 import { optionsOf } from './search-results';
@@ -76,7 +77,7 @@ const filtersOf = ({ form }: SearchParts): Filters => {
 };
 
 /** What a search found, in words. */
-const saying = ({ query, count, results, corrections, partial }: Found): string => {
+const saying = ({ query, count, more, results, corrections, partial }: Found): string => {
   if (!query) return '';
   const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
   const said = corrected && ` Searched for ${corrected}.`;
@@ -84,7 +85,9 @@ const saying = ({ query, count, results, corrections, partial }: Found): string 
     return `Nothing found for “${query}”.${said} Try another word, or the map of the site.`;
   if (partial !== undefined)
     return `Nothing has all of these words; showing results for “${partial}”.${said}`;
-  return `${count === 1 ? '1 result' : `${String(count)} results`}.${said}`;
+  const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
+  const listed = results.length < count ? `The best ${String(results.length)} of ${found}` : found;
+  return `${listed}.${said}`;
 };
 
 const sayFailed = (status: HTMLElement, retry: () => void): void => {
@@ -208,8 +211,8 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
     location.assign(addressOf(parts));
   });
   dialog.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (target === dialog || target?.closest('[data-search-close], a')) dialog.close();
+    if (!(event.target instanceof Element) || !isPlainClick(event)) return;
+    if (event.target.closest('[data-search-close], a')) dialog.close();
   });
 };
 

@@ -1,6 +1,10 @@
+import { isPlainClick } from './plain-click';
+
+/** Whether keys pressed there write, choose or edit: not what is only ticked or drawn. */
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
 
 /** Said where what searches does not come: offline, or when a newer site has taken the place of this one. */
 const sayMissing = (root: Element): void => {
@@ -12,7 +16,10 @@ const sayMissing = (root: Element): void => {
 
 type SearchForm = typeof import('./search-form');
 
-/** Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. */
+/**
+ * Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. The address
+ * is the same then: browsers that keep a module that failed, as all did before whatwg/html#10327, need a fresh page.
+ */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
   import('./search-form').then(use, () => {
     sayMissing(root);
@@ -32,7 +39,7 @@ const withSearchForm = (root: Element, use: (form: SearchForm) => void): void =>
  */
 export const offerSearch = (): void => {
   const dialog = document.getElementById('search-dialog');
-  const opener = document.querySelector('[data-search-open]');
+  const opener = document.querySelector<HTMLElement>('[data-search-open]');
   const page = document.querySelector('[data-search-page]');
   if (page)
     withSearchForm(page, ({ searchPage }) => {
@@ -63,13 +70,16 @@ export const offerSearch = (): void => {
   opener?.addEventListener('pointerenter', warm, { once: true });
   opener?.addEventListener('focus', warm, { once: true });
   opener?.addEventListener('click', (event) => {
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!command && !(slash && !isEditable(event.target))) return;
+    const { key, altKey, shiftKey, target } = event;
+    const command = event.ctrlKey || event.metaKey;
+    // On many keyboards `/` is a key with Shift.
+    const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/';
+    if (!asked || altKey || isEditable(target)) return;
     event.preventDefault();
     open();
   });

@@ -4,13 +4,21 @@ import { asPopover, copyAndSay, showBelow } from './popover';
 let offer: HTMLButtonElement | undefined;
 
 const makeOffer = (): HTMLButtonElement => {
-  const button = asPopover(document.createElement('button'), 'manual');
+  const button = asPopover(document.createElement('button'));
   button.type = 'button';
   button.textContent = 'Copy link to this passage';
   // Pressing it would undo the selection first.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
+  // It stands where the passage was in the window.
+  addEventListener(
+    'scroll',
+    () => {
+      button.hidePopover();
+    },
+    { passive: true },
+  );
   button.addEventListener('click', () => {
     const fragment = textFragment(getSelection()?.toString() ?? '');
     if (fragment === undefined) return;

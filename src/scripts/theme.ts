@@ -7,14 +7,6 @@ const remember = (theme: string): void => {
   }
 };
 
-const remembered = (): string | undefined => {
-  try {
-    return /^(light|dark)$/u.exec(localStorage.getItem('theme') ?? '')?.[0];
-  } catch {
-    return undefined;
-  }
-};
-
 /** The switch of three states, in the bar or on a phone at the foot: the system's theme, light, dark. */
 export const switchTheme = (): void => {
   const selects = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select');
@@ -22,19 +14,27 @@ export const switchTheme = (): void => {
   const show = (): void => {
     for (const select of selects) select.value = dataset['theme'] ?? 'auto';
   };
-  show();
-  // Made ready ahead, with the theme of that moment; the reader may have changed it since.
-  document.addEventListener('prerenderingchange', () => {
-    const theme = remembered();
-    if (theme === undefined) delete dataset['theme'];
-    else dataset['theme'] = theme;
+  const use = (theme: string | null): void => {
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+    else delete dataset['theme'];
     show();
+  };
+  const useRemembered = (): void => {
+    try {
+      use(localStorage.getItem('theme'));
+    } catch {
+      // Storage is blocked: what was chosen on this page stays.
+    }
+  };
+  show();
+  // The reader may have chosen another since the page was made ready ahead, or left and kept for Back.
+  document.addEventListener('prerenderingchange', useRemembered);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) useRemembered();
   });
   for (const select of selects)
     select.addEventListener('change', () => {
       remember(select.value);
-      if (select.value === 'auto') delete dataset['theme'];
-      else dataset['theme'] = select.value;
-      show();
+      use(select.value);
     });
 };

@@ -11,20 +11,25 @@ const keepInView = (link: HTMLElement): void => {
 
 /** Marks in the table of contents the section that is being read. */
 export const followToc = (): void => {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')];
-  const headings = links.flatMap((link) => fragmentTarget(link.hash) ?? []);
-  if (headings.length === 0) return;
+  const parts = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')].flatMap(
+    (link) => {
+      const heading = fragmentTarget(link.hash);
+      return heading ? [{ link, heading }] : [];
+    },
+  );
+  if (parts.length === 0) return;
 
+  let marked: HTMLAnchorElement | undefined;
   const mark = (): void => {
     const line = innerHeight / 4;
-    const passed = headings.findLastIndex((heading) => heading.getBoundingClientRect().top <= line);
+    const passed = parts.findLast(({ heading }) => heading.getBoundingClientRect().top <= line);
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const current = atEnd ? headings.at(-1) : headings[passed];
-    for (const link of links)
-      if (current && link.hash === `#${current.id}`) {
-        link.setAttribute('aria-current', 'true');
-        keepInView(link);
-      } else link.removeAttribute('aria-current');
+    const current = (atEnd ? parts.at(-1) : passed)?.link;
+    if (current === marked) return;
+    marked?.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'true');
+    if (current) keepInView(current);
+    marked = current;
   };
 
   let waiting = false;

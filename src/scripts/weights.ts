@@ -8,6 +8,7 @@ import {
   sumText,
 } from '~/lib/ranking-text';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { isPlainClick } from './plain-click';
 import { weightsForm } from './weights-form';
 
 const say = (element: Element | null, text: string): void => {
@@ -39,8 +40,8 @@ const begin = (element: HTMLElement): void => {
     }
   };
 
-  /** The controls' weights as a query: for the address, and for whatever else is to carry them. */
-  const query = (): string => formatWeights(weighing(), scorecard.dimensions);
+  /** The controls' weights as a query, beside the other parameters of one where it is given. */
+  const query = (search = ''): string => formatWeights(search, weighing(), scorecard.dimensions);
 
   const show = (): void => {
     const ranking = rank(scorecard, weighing());
@@ -76,15 +77,16 @@ const begin = (element: HTMLElement): void => {
   element.addEventListener('input', show);
   // At the end of a drag, and not at each step of it: browsers limit how often an address may change.
   element.addEventListener('change', () => {
-    history.replaceState(null, '', query());
+    history.replaceState(null, '', query(location.search));
     if (problem) problem.hidden = true;
   });
   for (const link of links)
     link.addEventListener('click', (event) => {
       // In a new tab or window, the link is one like any other.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
-      history.pushState(null, '', link.search);
+      set(parseWeights(link.search, scorecard.dimensions, usual).weighing);
+      history.pushState(null, '', query(location.search));
       restore();
     });
   window.addEventListener('popstate', restore);

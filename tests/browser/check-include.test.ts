@@ -47,3 +47,25 @@ test('a table that does not exist, or cannot be loaded, is said to be so', async
   await check.click();
   await expect(status).toContainText('could not be loaded');
 });
+
+test('of several copies each has its own differences', async ({ page, request }) => {
+  const file = async (name: string): Promise<string> => (await request.get(`/data/${name}`)).text();
+  const scorecard = (await file('scorecard.go-rust.md')).replace('**4**', '**2**');
+  const operations = await file('operations.go-rust.md');
+  const picks = (await file('picks.md')).replace('Because', 'Why');
+  await page.goto('/about/check/');
+  await page
+    .getByLabel('Your copy, as Markdown or CSV')
+    .fill([scorecard, operations, picks].join('\n\n'));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const status = page.locator('main [role=status]');
+  await expect(status.getByRole('paragraph')).toHaveText([
+    /^The copy of scorecard\.go-rust .+ one difference \(yours → now\):$/u,
+    /^The copy of operations\.go-rust is current/u,
+    /^The copy of picks .+ one difference \(yours → now\):$/u,
+  ]);
+  const lists = status.getByRole('list');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.nth(0)).toHaveText(/^CPU performance, Go: .+$/u);
+  await expect(lists.nth(1)).toHaveText(/^The column “Why” is no longer in the table\.$/u);
+});

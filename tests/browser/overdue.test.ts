@@ -13,6 +13,13 @@ test('a page past its review date says so by itself, and its cells too', async (
   expect(mark).toBe('"Past its review date"');
 });
 
+test('so does the home page, which says when it was verified', async ({ page }) => {
+  await page.clock.setFixedTime('2031-01-01T12:00:00Z');
+  await page.goto('/');
+  await expect(page.getByText(overdue)).toBeVisible();
+  await expect(page.locator('main .meta')).toHaveText(/^\s*Verified \d+ \w+ \d{4}\s/u);
+});
+
 test('a page that is not due says nothing', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T12:00:00Z');
   await page.goto('/tables/operations/');

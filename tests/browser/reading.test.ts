@@ -66,6 +66,26 @@ test.describe('the link after a heading, row or term', () => {
     expect(await clipboard(page)).toMatch(/#cpu-performance\.go"><p>4 Native, compiled/u);
   });
 
+  test('of the home page is cited with the day it was verified', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: 'Link to “The rule of thumb, and its limits”' })
+      .press('Enter');
+    await page.getByRole('menuitem', { name: 'Citation' }).press('Enter');
+    await expect(page.getByText('Citation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(/, When to Use, verified \d+ \w+ \d{4}\. http/u);
+  });
+
+  test('of a row is quoted with its cells where languages are rows', async ({ page }) => {
+    await page.goto('/tables/scorecard/?transposed&with=rust,go');
+    await page.getByRole('link', { name: 'Link to “CPU performance”' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'HTML quotation' }).press('Enter');
+    await expect(page.getByText('HTML quotation copied')).toBeVisible();
+    expect(await clipboard(page)).toMatch(
+      /#cpu-performance"><p>Rust: 5 [^<]+ Go: 4 Native, compiled/u,
+    );
+  });
+
   test('of a passage is offered when it is selected', async ({ page }) => {
     await page.goto('/glossary/');
     await page.locator('#sidecar dd p').first().click({ clickCount: 3 });
@@ -177,6 +197,16 @@ test('print shows the text without chrome, with links spelled out', async ({ pag
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(url).toContain('https://');
+});
+
+test('on paper, what is measured from the bar is measured from the edge', async ({ page }) => {
+  await page.goto('/go/');
+  await page.emulateMedia({ media: 'print' });
+  const padding = await page.evaluate(
+    () => getComputedStyle(document.documentElement).scrollPaddingBlockStart,
+  );
+  // 1.5 times the 11 pt of paper.
+  expect(padding).toBe('22px');
 });
 
 test('the page for a wrong address is found, answers 404 and leads on', async ({ page }) => {

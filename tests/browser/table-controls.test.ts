@@ -186,8 +186,7 @@ test('in picks, languages choose rows', async ({ page }) => {
 test('the page of pairs offers the two in the address, and their whole table', async ({ page }) => {
   await page.goto('/compare/?with=go,rust');
   const offer = page.getByRole('link', { name: 'Go or Rust, head to head' });
-  // Above the pairs, and with the table.
-  await expect(offer).toHaveCount(2);
+  await expect(offer).toHaveCount(1);
   await page.getByRole('link', { name: 'The whole table, with reasons and sources' }).click();
   await expect(page).toHaveURL(/\/tables\/scorecard\/\?with=go,rust$/u);
   expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);

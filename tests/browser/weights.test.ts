@@ -97,7 +97,7 @@ test('what an address asks for in vain is said, until the reader takes over', as
   await weight(page, 'CPU performance').press('ArrowRight');
   await expect(problem).toBeHidden();
   expect(asked(page)).toMatchObject({ 'cpu-performance': '3', 'latency-determinism': '4' });
-  expect(page.url()).not.toContain('utm_source');
+  expect(asked(page)).toMatchObject({ utm_source: 'x' });
 });
 
 test('a preset is one step in the history: Back restores what was there', async ({ page }) => {
@@ -120,6 +120,27 @@ test('a preset is one step in the history: Back restores what was there', async 
   await page.goBack();
   await expect(weight(page, 'CPU performance')).toHaveValue('5');
   await expect(weight(page, 'Latency determinism')).toHaveValue('3');
+});
+
+test('weights and the table below each keep what the other put into the address', async ({
+  page,
+}) => {
+  await page.goto('/decide/weights/');
+  const table = page.locator('[data-table-controls]');
+  const heads = page.locator('.data-table thead th');
+  await table.getByLabel('Python').uncheck();
+  await weight(page, 'CPU performance').press('ArrowRight');
+  expect(asked(page)).toMatchObject({ with: 'go,node,rust', 'cpu-performance': '3' });
+  await page.getByRole('link', { name: 'Full-stack web', exact: true }).click();
+  expect(asked(page)).toMatchObject({ with: 'go,node,rust', 'cpu-performance': '1' });
+  await expect(page.locator('[data-preset][aria-current=true]')).toHaveText('Full-stack web');
+  await table.getByLabel('Rust').uncheck();
+  expect(asked(page)).toMatchObject({ with: 'go,node', 'cpu-performance': '1' });
+  // A record is made from the weights alone.
+  await expect(page.locator('[data-record]')).not.toHaveAttribute('href', /with=/u);
+  await page.reload();
+  await expect(weight(page, 'CPU performance')).toHaveValue('1');
+  await expect(heads).toHaveText(['Dimension', 'Go', 'Node']);
 });
 
 test('no weight, and equal weights, are said to be so', async ({ page }) => {

@@ -58,6 +58,14 @@ describe('a place, taken along', () => {
     });
   });
 
+  test('a page without a verified day claims none', () => {
+    const forms = new Map(copyFormats({ ...place, verified: '' }, '24 November 2026'));
+    expect(forms.get('Citation')).toBe(
+      '“Arrays [1] & <b> (Go)”, When to Use. https://site.example/go/#a (seen 24 November 2026).',
+    );
+    expect(forms.get('HTML quotation')).toContain('</a>, When to Use, CC BY 4.0</figcaption>');
+  });
+
   test('a long text is quoted in part, and says so', () => {
     const long = new Map(copyFormats({ ...place, text: 'word '.repeat(100) }, ''));
     expect(long.get('HTML quotation')).toContain(`${'word '.repeat(60)}…</p>`);

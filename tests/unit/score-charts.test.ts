@@ -56,6 +56,15 @@ const dotCount = (svg: string): number => svg.match(/<circle class="dot/gu)?.len
 const picture = (table: Table): string =>
   scorePicture(table, ['Source: here.', 'https://a.example/?a=1&b=2'], chartStyles, tokens);
 
+test('a picture keeps all that its styles ask for in forced colours', () => {
+  const forced = (name: string): string =>
+    `@media (forced-colors: active) { .${name} { fill: Canvas; } }`;
+  const css = `.a { fill: red; } ${forced('b')} ${forced('c')}`;
+  const svg = scorePicture(scored, ['Source: here.'], css, tokens);
+  expect(svg).toContain(forced('b'));
+  expect(svg).toContain(forced('c'));
+});
+
 describe('an axis', () => {
   const rim = axisPoint(0, 8, 5);
   const distance = ({ x, y }: { x: number; y: number }): number => Math.hypot(x, y);

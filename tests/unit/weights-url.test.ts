@@ -35,14 +35,22 @@ const expectValid = ({ weights, readings }: Weighing): void => {
 test('every state is read back from its address exactly', () => {
   fc.assert(
     fc.property(anyWeighing, (weighing) => {
-      expect(parse(formatWeights(weighing, dimensions))).toEqual({ weighing, problems: [] });
+      expect(parse(formatWeights('', weighing, dimensions))).toEqual({ weighing, problems: [] });
     }),
   );
 });
 
 test('an address is plain', () => {
-  expect(formatWeights(usual, dimensions)).toMatch(
+  expect(formatWeights('', usual, dimensions)).toMatch(
     /^\?cpu-performance=[0-5]&(?:[a-z-]+=[0-5]&){7}concurrency-ergonomics\.reading=io&web-and-backend-ecosystem\.reading=web$/u,
+  );
+});
+
+test('an address keeps what is not ours, as it was written, and no weight of before', () => {
+  const before =
+    '?with=go,rust&cpu-performance=9&differences&concurrency-ergonomics.reading=x&&a=%20';
+  expect(formatWeights(before, usual, dimensions)).toBe(
+    formatWeights('', usual, dimensions).replace('?', '?with=go,rust&differences&a=%20&'),
   );
 });
 

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+
+const dialog = '#search-dialog';
+
+for (const modifier of ['Control', 'Meta', 'Shift', 'Alt'] as const)
+  test(`a click with ${modifier} on Search is left to the browser`, async ({ page }) => {
+    await page.goto('/go/');
+    const prevented = await page.locator('[data-search-open]').evaluate(
+      (link, held) =>
+        new Promise((resolve) => {
+          addEventListener('click', (event) => {
+            resolve(event.defaultPrevented);
+            event.preventDefault();
+          });
+          link.dispatchEvent(
+            new MouseEvent('click', {
+              bubbles: true,
+              cancelable: true,
+              ctrlKey: held === 'Control',
+              metaKey: held === 'Meta',
+              shiftKey: held === 'Shift',
+              altKey: held === 'Alt',
+            }),
+          );
+        }),
+      modifier,
+    );
+    expect(prevented).toBe(false);
+    await expect(page.locator(dialog)).toBeHidden();
+  });
+
+test('a Ctrl-click on Search opens its page in a tab', async ({ page, context }) => {
+  await page.goto('/go/');
+  const opened = context.waitForEvent('page');
+  await page.locator('[data-search-open]').click({ modifiers: ['Control'] });
+  await expect(await opened).toHaveURL(/\/search\/$/u);
+  await expect(page.locator(dialog)).toBeHidden();
+});
+
+test('a click with Alt on a heading’s link does not copy it', async ({ page }) => {
+  await page.goto('/go/');
+  await page.evaluate(() => {
+    addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+  });
+  await page
+    .locator('main .anchor')
+    .first()
+    .click({ modifiers: ['Alt'] });
+  await expect(page.getByText('Link copied')).toBeHidden();
+  await expect(page.getByRole('menu', { name: 'Copy as' })).toBeHidden();
+});
+
+for (const keys of ['Control+Shift+K', 'Control+Alt+k', 'Meta+Shift+K'])
+  test(`${keys} is not search`, async ({ page }) => {
+    await page.goto('/go/');
+    await page.keyboard.press(keys);
+    await expect(page.locator(dialog)).toBeHidden();
+  });
+
+test('Ctrl K in a text field stays the field’s; after a tick it opens search', async ({ page }) => {
+  await page.goto('/about/check/');
+  await page.getByLabel('Your copy, as Markdown or CSV').press('Control+k');
+  await expect(page.locator(dialog)).toBeHidden();
+  await page.goto('/tables/scorecard/');
+  await page.locator('[data-table-controls] input').first().press('/');
+  await expect(page.locator(dialog)).toBeVisible();
+});
