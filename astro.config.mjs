@@ -11,6 +11,7 @@ import { isContentPage, withVerifiedDay } from './src/integrations/content-pages
 import { due } from './src/integrations/due.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rehypeBase } from './src/integrations/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
@@ -37,22 +38,12 @@ export default defineConfig({
     concurrency: 24,
   },
   devToolbar: { enabled: false },
-  // Astro marks modules with a directive of its own, which Rolldown reports once per page.
   vite: {
-    plugins: [
-      {
-        // Around each `import()` Vite puts 2 kB that fetch its styles and modules ahead: more than there is to fetch here.
-        name: 'plain-imports',
-        enforce: 'pre',
-        load: (id) =>
-          id === '\0vite/preload-helper.js'
-            ? 'export const __vitePreload = (load) => load();'
-            : undefined,
-      },
-    ],
+    plugins: [plainImports],
     build: {
       // One stylesheet for all pages: one hash in each page's policy.
       cssCodeSplit: false,
+      // Astro marks modules with a directive of its own, which Rolldown reports once per page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
