@@ -148,6 +148,12 @@ const stages: readonly Stage[] = [
         change: page('Stray'),
         says: 'content/stray.mdx: no section in src/site.ts lists "stray", so no reader would find it; add it there',
       },
+      {
+        mistake: 'a page in a folder of its own that no section lists',
+        file: 'content/extra/index.mdx',
+        change: page('Extra'),
+        says: 'content/extra/index.mdx: no section in src/site.ts lists "extra", so no reader would find it; add it there',
+      },
     ],
   },
   {
