@@ -19,6 +19,7 @@ describe('the audit of a built page', () => {
     ['a link within the page', '<p id="a"><a href="#a">x</a></p>'],
     ['a link to a file', '<a href="/data/x.csv">x</a>'],
     ['a link to another site', '<a href="https://go.dev/nowhere">x</a>'],
+    ['headings that differ by a number', '<h2 id="http">HTTP</h2><h2 id="http-2">HTTP 2</h2>'],
     ['a picture that only decorates', '<img src="/data/x.csv" alt="">'],
   ])('passes %s', (_, body) => {
     expect(problemsOf(body)).toEqual([]);
@@ -34,7 +35,7 @@ describe('the audit of a built page', () => {
     ['<a href="#gone">x</a>', 'the link "#gone" leads to an anchor that index.html does not have'],
     ['<p id="a"></p><p id="a"></p>', 'the id "a" stands twice'],
     [
-      '<h2 id="setup">a</h2><h2 id="setup-1">b</h2>',
+      '<h2 id="setup">Setup</h2><h3 id="setup-1">Set<i>up</i>!</h3>',
       'two headings have the text of "#setup", so one became "#setup-1"',
     ],
     ['<p style="color:red">x</p>', '<p> has an inline style'],
