@@ -65,7 +65,10 @@ export default defineConfig({
     contentFiles(),
     pageFinisher,
     mdx({ optimize: true }),
-    sitemap({ filter: isContentPage(base), serialize: withVerifiedDay(base) }),
+    sitemap({
+      filter: (url) => isContentPage(base, url),
+      serialize: (entry) => withVerifiedDay(base, entry),
+    }),
     redirects(finished),
     ledger(finished),
     audit(finished),

@@ -406,6 +406,13 @@ describe('the build refuses', () => {
       ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
       ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
       ['src/site.ts', replace("pages: ['pitfalls'", "pages: ['traps'")],
+      [
+        'content/go.mdx',
+        replace(
+          '\nchoose:',
+          '\nformerly: { anchors: { leaked-goroutines: [goroutine-leaks] } }\nchoose:',
+        ),
+      ],
     ]);
     const [before, after] = ['pitfalls', 'traps'].map((name) =>
       join(copy.folder, `content/${name}.mdx`),
@@ -416,6 +423,9 @@ describe('the build refuses', () => {
     await undo();
     expect(output).toContain(
       '/pitfalls/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [pitfalls] }`',
+    );
+    expect(output).toContain(
+      'content/go.mdx: formerly, anchors: the page has no heading "leaked-goroutines"; write the anchor that the heading has now',
     );
     for (const address of [
       '/go/#goroutine-leaks',

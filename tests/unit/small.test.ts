@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withBase } from '~/lib/base-path';
+import { withBase, withoutBase } from '~/lib/base-path';
 import { formatDay } from '~/lib/day';
 import { around, neighbours } from '~/lib/neighbours';
 import { oncePer } from '~/lib/once';
@@ -16,6 +16,14 @@ describe('a path below the base', () => {
     ['/repo/', '//go.dev/', '//go.dev/'],
   ])('%s + %s → %s', (base, url, expected) => {
     expect(withBase(base, url)).toBe(expected);
+  });
+
+  test.each([
+    ['/', 'https://site.example/go/', '/go/'],
+    ['/repo/', 'https://site.example/repo/go/', '/go/'],
+    ['/repo', 'https://site.example/repo/', '/'],
+  ])('%s taken off %s → %s', (base, url, expected) => {
+    expect(withoutBase(base, url)).toBe(expected);
   });
 });
 
