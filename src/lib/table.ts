@@ -59,7 +59,9 @@ export const tableSources = (table: Table): SourceId[] => [
   ...new Set(
     table.rows.flatMap((row) =>
       table.columns.flatMap((column) =>
-        cellAt(row, column).points.flatMap((point) => point.sources ?? []),
+        [cellAt(row, column)].flatMap(({ points, history = [] }) =>
+          [...points, ...history].flatMap(({ sources = [] }) => sources),
+        ),
       ),
     ),
   ),

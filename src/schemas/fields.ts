@@ -32,6 +32,12 @@ export const brokenTextSchema = wordsSchema.refine(
   { error: 'expected text, found a character which nobody sees; take it out' },
 );
 
+/** One to five, higher is better. */
+export const scoreValueSchema = z
+  .int({ error: 'expected a score of 1 to 5' })
+  .min(1, { error: 'expected a score of 1 to 5' })
+  .max(5, { error: 'expected a score of 1 to 5' });
+
 /** Where a link may lead: into the site, or out of it by https. */
 const isAddress = (url: string): boolean =>
   /^(https:\/\/|\/(?!\/)|#)/u.test(url) && URL.canParse(url, 'https://site.example');
