@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command } from './command.ts';
-import { sources } from './data/sources.ts';
-import { formatDay } from './lib/day.ts';
-import { checkLinks, linkReport } from './lib/link-check.ts';
+import { sources } from '../data/sources.ts';
+import { formatDay } from '../lib/day.ts';
+import { checkLinks, linkReport } from '../lib/link-check.ts';
 
 /** `npm run check:links -- --write FILE`: whether the sources still answer. Exit code 1 when one is gone. */
 await command(async () => {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command, UsageError } from './command.ts';
-import { dueReport, noticeDays } from './lib/due.ts';
+import { dueReport, noticeDays } from '../lib/due.ts';
 
-const file = new URL('../dist/data/review.json', import.meta.url);
+const file = new URL('../../dist/data/review.json', import.meta.url);
 
 /** `npm run due -- --days 90`: what is to be checked again within so many days, or should have been. */
 await command(async () => {
