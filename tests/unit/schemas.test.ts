@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '~/data/languages';
 import { defineGlossary } from '~/schemas/glossary';
+import { defineLanguages } from '~/schemas/language';
 import { pageSchema } from '~/schemas/page';
 import { parseData } from '~/schemas/problem';
+import { defineShortAnswers } from '~/schemas/short-answer';
 import { defineSources } from '~/schemas/source';
+import { defineSynonyms } from '~/schemas/synonyms';
 import { tableSchema } from '~/schemas/table';
 import { draft } from './tables';
 
@@ -245,5 +249,28 @@ describe('the glossary', () => {
     expect(() => defineGlossary('g.ts', [{ ...term, see: ['heap'] }])).toThrow(
       'no term "heap"; add it or correct the id',
     );
+  });
+});
+
+describe('smaller data', () => {
+  test('a language without a name is refused', () => {
+    const rust = { ...languages.rust, name: '' };
+    expect(() => defineLanguages('l.ts', { ...languages, rust })).toThrow(
+      'l.ts: rust, name: expected text, found nothing',
+    );
+  });
+
+  test('synonyms are two words or more in lower case, each once', () => {
+    expect(() => defineSynonyms('s.ts', [['fast', 'quick']])).not.toThrow();
+    expect(() => defineSynonyms('s.ts', [['fast']])).toThrow('s.ts: number 1: expected at least');
+    expect(() => defineSynonyms('s.ts', [['fast', 'Quick']])).toThrow('expected one word in lower');
+    expect(() => defineSynonyms('s.ts', [['fast', 'fast']])).toThrow('a word stands twice');
+  });
+
+  test('a short answer names one of the languages', () => {
+    expect(() =>
+      defineShortAnswers('a.ts', [{ situation: 'A', language: 'go', reason: '' }]),
+    ).toThrow('a.ts: number 1, reason: expected text, found nothing');
+    expect(() => defineShortAnswers('a.ts', [])).toThrow('expected an answer');
   });
 });
