@@ -2,6 +2,7 @@ import type { SourceId } from '~/data/sources';
 import { tables } from '~/data/tables';
 import type { LanguageId } from '~/schemas/language';
 import type { Table } from '~/schemas/table';
+import { rowPath } from './attribution';
 import { inlineText } from './inline-markdown';
 import { cellAt } from './table';
 
@@ -49,7 +50,7 @@ export const changesIn = (of: readonly Table[]): Change[] =>
             ),
             on,
             what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}${applies ? ` (${applies})` : ''}`,
-            url: `/tables/${table.id}/#${row.id}`,
+            url: rowPath(table, row.id),
             from: movedText(from),
             to: movedText(to),
             why,

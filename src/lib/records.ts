@@ -11,7 +11,7 @@ import type { Choice } from '~/schemas/page';
 import { DataError } from '~/schemas/problem';
 import type { Column, Row } from '~/schemas/table';
 import { absoluteUrl, pageUrl, site } from '~/site';
-import { tablePath } from './attribution';
+import { rowPath, tablePath } from './attribution';
 import { formatDay } from './day';
 import type { DecisionRecord } from './decision-record';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
@@ -54,7 +54,7 @@ const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim
 /** A cell of the scorecard in a line: where it is, what it says, when it was verified. */
 export const cellLine = (row: Row, column: Column): string => {
   const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
-  const url = absoluteUrl(`${tablePath(scorecard)}#${row.id}.${column.id}`);
+  const url = absoluteUrl(rowPath(scorecard, `${row.id}.${column.id}`));
   const reasons = points.map(({ text }) => line(text)).join('; ');
   return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
 };
