@@ -1,3 +1,5 @@
+import { textLicence } from '~/text-licence';
+
 /** A place on the site that somebody wants to point to. */
 export interface Place {
   /** Its full address, anchor included. */
@@ -47,7 +49,7 @@ export const copyFormats = (
 ): readonly (readonly [name: string, text: string])[] => {
   const { url, site, verified, text } = place;
   const name = nameOf(place);
-  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(site)}, verified ${verified}, CC BY 4.0`;
+  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(site)}, verified ${verified}, ${textLicence.name}`;
   return [
     ['Link', url],
     ['Markdown link', `[${escapeMarkdown(name)}](${url})`],
