@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withBase, withoutBase } from '~/lib/base-path';
-import { formatDay } from '~/lib/day';
+import { addDays, formatDay } from '~/lib/day';
 import { around, neighbours } from '~/lib/neighbours';
 import { oncePer } from '~/lib/once';
 import { readingMinutes } from '~/lib/reading-time';
@@ -29,6 +29,11 @@ describe('a path below the base', () => {
 
 test('a day is written as people write it, in every time zone', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
+});
+
+test('days are counted over the ends of months and years, and over leap days', () => {
+  expect(addDays('2027-12-31', 60)).toBe('2028-02-29');
+  expect(addDays('2026-11-23', 0)).toBe('2026-11-23');
 });
 
 test('what takes long is made once for each object, not for objects that look alike', () => {
