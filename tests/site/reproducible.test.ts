@@ -24,7 +24,8 @@ const buildElsewhere = async (env: Record<string, string>) => {
   copies.push(copy);
   const { code, output } = await copy.build(env);
   expect(code, output).toBe(0);
-  return { files: digests(join(copy.folder, 'dist')), output };
+  const folder = join(copy.folder, 'dist');
+  return { folder, files: digests(folder), output };
 };
 
 test('two clean builds in other folders, time zones and locales are the same to the byte', async () => {
@@ -44,6 +45,16 @@ test('two clean builds in other folders, time zones and locales are the same to 
 });
 
 test('a build under a base has every link and file below it', async () => {
-  const { output } = await buildElsewhere({ BASE: '/repo/', SITE: 'https://docs.example' });
-  expect(output).toMatch(/links, anchors, ids and markup hold/u);
+  const { folder, files } = await buildElsewhere({ BASE: '/repo/', SITE: 'https://docs.example' });
+  const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
+  const addresses = pages.flatMap((file) =>
+    Array.from(
+      readFileSync(join(folder, file), 'utf8').matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu),
+      ([, address = '']) => `${file}: ${address}`,
+    ),
+  );
+  expect(addresses.length).toBeGreaterThan(pages.length);
+  expect(addresses.filter((address) => !address.includes(': /repo/'))).toEqual([]);
+  const canonical = /<link rel="canonical" href="https:\/\/docs\.example\/repo\/go\/"/u;
+  expect(readFileSync(join(folder, 'go/index.html'), 'utf8')).toMatch(canonical);
 });
