@@ -1,4 +1,5 @@
 import type { Dimension, Weighing } from './ranking';
+import { weightSteps } from './steps';
 
 /** What an address asks for. */
 export interface AskedWeights {
@@ -39,7 +40,9 @@ export const parseWeights = (
   const readings: Record<string, string> = {};
   for (const dimension of dimensions) {
     const { id } = dimension;
-    const weight = asked(id, dimension, (value) => /^[0-5]$/u.test(value));
+    const weight = asked(id, dimension, (value) =>
+      weightSteps.some((step) => String(step) === value),
+    );
     weights[id] = Number(weight ?? usual.weights[id] ?? 0);
     const [first] = dimension.readings;
     if (!first) continue;

@@ -6,7 +6,7 @@ import { languageIdSchema } from './language';
 import { parseData, uniqueIds } from './problem';
 
 /** One to five, higher is better. `applies` says for what, where a cell needs two values. */
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   value: scoreValueSchema,
   applies: textSchema.optional(),
 });
