@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { elementsOf } from './elements.ts';
 
@@ -12,7 +12,7 @@ interface Page {
 const isMeans = (id: string): boolean => ['content', 'first-screen'].includes(id);
 
 /** Whether all that stands in an element is a means: a part of the search form, a note of a page. */
-const holdsMeans = ({ tagName }: Element, parent: Element | Root | undefined): boolean =>
+const holdsMeans = ({ tagName }: Element, parent: Parents | undefined): boolean =>
   tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
 
 /** The list of sources that a page ends with. */
