@@ -7,5 +7,7 @@ declare namespace App {
   interface Locals {
     /** The sources the page cites, in the order of their notes. Set before the page is rendered. */
     citations: readonly import('./data/sources').SourceId[];
+    /** Old anchors of the page's headings, by the anchor they are now. */
+    formerly: Readonly<Record<string, readonly string[]>>;
   }
 }

@@ -1,5 +1,6 @@
 import { withBase } from '~/lib/base-path';
 import { decisionPage, treeOrder } from '~/lib/decisions';
+import { textLicence } from '~/text-licence';
 
 /** What the site is called, where it lives and in which order it is read. */
 export const site = {
@@ -10,7 +11,7 @@ export const site = {
   base: import.meta.env.BASE_URL,
   /** The public repository, for "edit this page"; `PUBLIC_REPOSITORY` at build time, without a slash at its end. */
   repository: import.meta.env.PUBLIC_REPOSITORY,
-  textLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  textLicence,
 } as const;
 
 export interface Section {

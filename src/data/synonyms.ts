@@ -1,5 +1,7 @@
+import { defineSynonyms } from '~/schemas/synonyms';
+
 /** Words that mean much the same to a reader who searches; each is asked for when another is typed. */
-export const synonyms: readonly (readonly string[])[] = [
+export const synonyms = defineSynonyms('src/data/synonyms.ts', [
   ['fast', 'faster', 'fastest', 'speed', 'performance', 'slow', 'slower'],
   ['docker', 'container', 'image', 'images'],
   ['size', 'big', 'small', 'large', 'heavy'],
@@ -34,4 +36,4 @@ export const synonyms: readonly (readonly string[])[] = [
   ['rewrite', 'rewriting', 'port', 'migrate', 'moving'],
   ['together', 'both', 'mixed', 'mix'],
   ['frontend', 'front', 'screens', 'ui'],
-];
+]);

@@ -6,25 +6,19 @@ import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Fails the build when one of them would let a reader down. */
-export const audit = (finished: PagesFinished): AstroIntegration => {
-  let base = '/';
-  return {
-    name: 'audit',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { pages } = finished();
-        const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
-        refuse(
-          logger,
-          problems,
-          `${String(problems.length)} problem${problems.length > 1 ? 's' : ''} in the built pages`,
-        );
-        logger.info(`${String(pages.length)} pages: links, anchors, ids and markup hold`);
-      },
+export const audit = (base: string, finished: PagesFinished): AstroIntegration => ({
+  name: 'audit',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const { pages } = finished();
+      const problems = auditPages(pages, new Set(await filesBelow(folder)), base);
+      refuse(
+        logger,
+        problems,
+        `${String(problems.length)} problem${problems.length > 1 ? 's' : ''} in the built pages`,
+      );
+      logger.info(`${String(pages.length)} pages: links, anchors, ids and markup hold`);
     },
-  };
-};
+  },
+});

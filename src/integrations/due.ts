@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { today } from '../lib/day.ts';
 import { dueReport, noticeDays } from '../lib/due.ts';
 
 /** Says at the end of a build what is to be checked again within 60 days, or should have been. */
@@ -8,8 +9,7 @@ export const due = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const list = await readFile(new URL('data/review.json', dir), 'utf8');
-      const today = new Date().toISOString().slice(0, 10);
-      const { lines, summary } = dueReport(list, noticeDays, today);
+      const { lines, summary } = dueReport(list, noticeDays, today());
       for (const line of lines) logger.warn(line);
       if (lines.length === 0) logger.info(summary);
     },

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lostFormerAnchors } from '../lib/formerly.ts';
 import { addressesOf, lostAddresses } from '../lib/ledger.ts';
+import { frontMatterAt } from './content-pages.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
@@ -9,7 +11,7 @@ import { filesBelow } from './site-files.ts';
 const file = new URL('../data/published.txt', import.meta.url);
 
 /**
- * Fails the build when an address that was published is gone. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
+ * Fails the build when an address that was published is gone, or a former anchor leads nowhere. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
  * to the ledger; none is ever taken off.
  */
 export const ledger = (finished: PagesFinished): AstroIntegration => ({
@@ -20,7 +22,11 @@ export const ledger = (finished: PagesFinished): AstroIntegration => ({
       const { pages } = finished();
       const current = addressesOf(pages, await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
-      const lost = lostAddresses(published, current);
+      const anchors = pages.flatMap(({ path, ids }) => {
+        const { file, frontmatter } = frontMatterAt(path) ?? {};
+        return file === undefined ? [] : lostFormerAnchors(file, frontmatter, ids);
+      });
+      const lost = [...anchors, ...lostAddresses(published, current)];
       refuse(
         logger,
         lost,

@@ -5,19 +5,13 @@ import { redirectsFile } from '../lib/redirects.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
 /** Writes `_redirects` from the built pages that lead to others. */
-export const redirects = (finished: PagesFinished): AstroIntegration => {
-  let base = '/';
-  return {
-    name: 'redirects',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const { pages } = finished();
-        await writeFile(`${folder}_redirects`, redirectsFile(pages, base));
-      },
+export const redirects = (base: string, finished: PagesFinished): AstroIntegration => ({
+  name: 'redirects',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const { pages } = finished();
+      await writeFile(`${folder}_redirects`, redirectsFile(pages, base));
     },
-  };
-};
+  },
+});

@@ -2,30 +2,26 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { withBase } from '../lib/base-path.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
 /**
  * Search: says what the index of a build holds, and lets `npm run dev` search the index of the last build.
  * Without one, the dialog says that a build is needed.
  */
-export const search = (finished: PagesFinished): AstroIntegration => {
+export const search = (base: string, finished: PagesFinished): AstroIntegration => {
   let built: URL | undefined;
-  let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         built = config.outDir;
-        base = config.base;
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!built) return;
         const folder = fileURLToPath(new URL('pagefind/', built));
         if (existsSync(folder))
-          server.middlewares.use(
-            `${base.replace(/\/$/u, '')}/pagefind/`,
-            sirv(folder, { dev: true }),
-          );
+          server.middlewares.use(withBase(base, '/pagefind/'), sirv(folder, { dev: true }));
         else logger.info('no search index yet; run `npm run build` once to search in dev');
       },
       'astro:build:done': async ({ logger }) => {

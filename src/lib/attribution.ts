@@ -1,3 +1,4 @@
+import { scorecard } from '~/data/scorecard';
 import { formatDay } from './day';
 import { tableVersion } from './table-version';
 import type { Takeaway } from './takeaways';
@@ -7,11 +8,17 @@ import { absoluteUrl, site } from '~/site';
 /** The page of a table, root-relative. */
 export const tablePath = (table: Table): string => `/tables/${table.id}/`;
 
+/** A row of a table, or a cell (`row.column`), root-relative. */
+export const rowPath = (table: Table, rowId: string): string => `${tablePath(table)}#${rowId}`;
+
 /** The full address of a row. */
 export const rowUrl =
   (table: Table) =>
   (rowId: string): string =>
-    absoluteUrl(`${tablePath(table)}#${rowId}`);
+    absoluteUrl(rowPath(table, rowId));
+
+/** Where the site says what scores mean, root-relative. */
+export const rubricPath = rowPath(scorecard, 'rubric');
 
 /**
  * The line that goes with a table taken away: title, site, date, what a check of the copy needs

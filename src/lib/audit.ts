@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { elementsOf } from './elements.ts';
 
 /** What the audit needs to know of a page, so that no more of it is kept. */
@@ -17,17 +18,24 @@ const stringProperty = (element: Element, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The text of a heading as far as its id tells it from another. */
+const wordsOf = (heading: Element): string =>
+  toString(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Ids that stand twice, and ids that a heading got only because another had its text already. */
 const idProblems = (elements: readonly Element[]): string[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Element>();
   return elements.flatMap((element) => {
     const id = stringProperty(element, 'id');
     if (id === undefined) return [];
     if (seen.has(id))
       return `the id "${id}" stands twice; rename one of the two headings, rows or terms`;
-    seen.add(id);
-    const stem = /^(.+)-\d+$/u.exec(id)?.[1];
-    if (/^h[1-6]$/u.test(element.tagName) && stem !== undefined && seen.has(stem))
+    seen.set(id, element);
+    const stem = /^(.+)-\d+$/u.exec(id)?.[1] ?? '';
+    const other = /^h[1-6]$/u.test(element.tagName) ? seen.get(stem) : undefined;
+    if (other && wordsOf(other) === wordsOf(element))
       return `two headings have the text of "#${stem}", so one became "#${id}", which depends on their order; reword one`;
     return [];
   });

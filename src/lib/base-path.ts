@@ -5,3 +5,10 @@
  */
 export const withBase = (base: string, url: string): string =>
   url.startsWith('/') && !url.startsWith('//') ? `${base.replace(/\/$/u, '')}${url}` : url;
+
+/**
+ * The path of a full address, base left out: `https://…/repo/go/` → `/go/`.
+ * @param base such as `/` or `/repo/`
+ */
+export const withoutBase = (base: string, url: string): string =>
+  new URL(url).pathname.slice(base.replace(/\/$/u, '').length);

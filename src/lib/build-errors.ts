@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
+import { isRecord } from './is-record.ts';
 
 /** Where an error of Astro, Vite or MDX says it is. */
 const placeOf = (error: Error): { file?: string; line?: number } => {
   const loc: unknown = 'loc' in error ? error.loc : undefined;
-  if (typeof loc !== 'object' || loc === null) return {};
+  if (!isRecord(loc)) return {};
   return {
-    ...('file' in loc &&
-      typeof loc.file === 'string' && { file: relative(process.cwd(), loc.file) }),
-    ...('line' in loc && typeof loc.line === 'number' && { line: loc.line }),
+    ...(typeof loc['file'] === 'string' && { file: relative(process.cwd(), loc['file']) }),
+    ...(typeof loc['line'] === 'number' && { line: loc['line'] }),
   };
 };
 

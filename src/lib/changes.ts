@@ -1,6 +1,9 @@
 import type { SourceId } from '~/data/sources';
 import { tables } from '~/data/tables';
 import type { LanguageId } from '~/schemas/language';
+import type { Table } from '~/schemas/table';
+import { rowPath } from './attribution';
+import { inlineText } from './inline-markdown';
 import { cellAt } from './table';
 
 /** A score or verdict that moved. */
@@ -9,10 +12,11 @@ export interface Change {
   readonly id: string;
   /** The day it moved, `YYYY-MM-DD`. */
   readonly on: string;
-  /** What moved: `Rust, tooling and observability`. */
+  /** What moved: `Scorecard: Rust, tooling and observability`. */
   readonly what: string;
   /** The row it stands in, root-relative. */
   readonly url: string;
+  /** As plain text. */
   readonly from: string;
   readonly to: string;
   /** The languages it is about: that of its column, else those its cell names. */
@@ -22,24 +26,40 @@ export interface Change {
   readonly sources: readonly SourceId[];
 }
 
-/** Every change in the tables' histories, the newest first. */
-export const changes: readonly Change[] = tables
-  .flatMap((table) =>
-    table.rows.flatMap((row) =>
-      table.columns.flatMap((column) => {
-        const { history = [], languages = [] } = cellAt(row, column);
-        return history.map(({ from, to, on, why, sources }) => ({
-          id: [table.id, row.id, column.id, on].join('-'),
-          on,
-          what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}`,
-          url: `/tables/${table.id}/#${row.id}`,
-          from: String(from),
-          to: String(to),
-          why,
-          languages: column.language ? [column.language] : languages,
-          sources,
-        }));
-      }),
-    ),
-  )
-  .toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id));
+/** A score, or words without Markdown. */
+export const movedText = (said: string | number): string =>
+  typeof said === 'number' ? String(said) : inlineText(said);
+
+/** Part of an anchor: `I/O` → `i-o`. */
+const anchorPart = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
+/** Every change in the histories of tables, the newest first. */
+export const changesIn = (of: readonly Table[]): Change[] =>
+  of
+    .flatMap((table) =>
+      table.rows.flatMap((row) =>
+        table.columns.flatMap((column) => {
+          const { history = [], languages = [] } = cellAt(row, column);
+          return history.map(({ applies, from, to, on, why, sources }) => ({
+            id: [table.id, row.id, column.id, on, ...(applies ? [anchorPart(applies)] : [])].join(
+              '-',
+            ),
+            on,
+            what: `${table.title}: ${column.label}, ${row.label.toLocaleLowerCase('en')}${applies ? ` (${applies})` : ''}`,
+            url: rowPath(table, row.id),
+            from: movedText(from),
+            to: movedText(to),
+            why,
+            languages: column.language ? [column.language] : languages,
+            sources,
+          }));
+        }),
+      ),
+    )
+    .toSorted((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id));
+
+export const changes: readonly Change[] = changesIn(tables);

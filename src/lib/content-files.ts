@@ -1,5 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { unseenCharacter } from './unseen-characters.ts';
+import { isRecord } from './is-record.ts';
 
 /** A file in `content/` as it lies on the disk. */
 export interface ContentFile {
@@ -42,7 +43,7 @@ const textProblem = (text: string): string | undefined => {
 const yamlProblem = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const mark: unknown = 'mark' in error ? error.mark : undefined;
-  const line = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : undefined;
+  const line = isRecord(mark) ? mark['line'] : undefined;
   const reason = 'reason' in error ? String(error.reason) : error.message;
   return `${typeof line === 'number' ? `line ${String(line + 1)}: ` : ''}front matter is no YAML: ${reason}; mend it, or put the text into quotes`;
 };

@@ -1,3 +1,5 @@
+import { textLicence } from '~/text-licence';
+
 /** A place on the site that somebody wants to point to. */
 export interface Place {
   /** Its full address, anchor included. */
@@ -48,7 +50,7 @@ export const copyFormats = (
   const { url, site, verified, text } = place;
   const name = nameOf(place);
   const origin = verified ? `${site}, verified ${verified}` : site;
-  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(origin)}, CC BY 4.0`;
+  const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(origin)}, ${textLicence.name}`;
   return [
     ['Link', url],
     ['Markdown link', `[${escapeMarkdown(name)}](${url})`],

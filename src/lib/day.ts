@@ -1,3 +1,13 @@
+/** Today, `YYYY-MM-DD`, by universal time. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The day so many days later; both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};
+
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

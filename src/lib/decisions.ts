@@ -1,5 +1,5 @@
 import { decisions } from '~/data/decisions';
-import type { Answer, DecisionTree, Question, Verdict } from '~/schemas/decision';
+import type { Answer, Question, Verdict } from '~/schemas/decision';
 import { DataError } from '~/schemas/problem';
 import { languageNames } from '~/data/language-names';
 
@@ -22,11 +22,13 @@ export const isQuestion = (node: Question | Verdict): node is Question => 'answe
 /** The id of a node's page: `decide/tight-tail`. */
 export const decisionPage = (id: string): string => `decide/${id}`;
 
-const nodeIn = (tree: DecisionTree, id: string): Question | Verdict | undefined =>
-  [...tree.questions, ...tree.verdicts].find((node) => node.id === id);
+const nodes: readonly (Question | Verdict)[] = [...decisions.questions, ...decisions.verdicts];
 
-const nodeAt = (tree: DecisionTree, id: string): Question | Verdict => {
-  const node = nodeIn(tree, id);
+/** Where the tree begins. */
+const root = decisions.questions[0]?.id ?? '';
+
+const nodeAt = (id: string): Question | Verdict => {
+  const node = nodes.find((candidate) => candidate.id === id);
   if (node) return node;
   throw new DataError(
     `the chooser has no node "${id}"; add it to src/data/decisions.ts or correct the id`,
@@ -37,8 +39,8 @@ const nodeAt = (tree: DecisionTree, id: string): Question | Verdict => {
  * A question of the chooser.
  * @throws {DataError} when there is none with this id
  */
-export const questionOf = (id: string, tree: DecisionTree = decisions): Question => {
-  const node = nodeAt(tree, id);
+export const questionOf = (id: string): Question => {
+  const node = nodeAt(id);
   if (isQuestion(node)) return node;
   throw new DataError(`"${id}" is a verdict of src/data/decisions.ts, not a question`);
 };
@@ -47,59 +49,50 @@ export const questionOf = (id: string, tree: DecisionTree = decisions): Question
  * A verdict of the chooser.
  * @throws {DataError} when there is none with this id
  */
-export const verdictOf = (id: string, tree: DecisionTree = decisions): Verdict => {
-  const node = nodeAt(tree, id);
+export const verdictOf = (id: string): Verdict => {
+  const node = nodeAt(id);
   if (!isQuestion(node)) return node;
   throw new DataError(`"${id}" is a question of src/data/decisions.ts, not a verdict`);
 };
 
 /** The node a page of `content/decide/` is about, if it is about one. */
-export const nodeOfPage = (
-  pageId: string,
-  tree: DecisionTree = decisions,
-): Question | Verdict | undefined =>
-  pageId.startsWith('decide/') ? nodeIn(tree, pageId.slice('decide/'.length)) : undefined;
+export const nodeOfPage = (pageId: string): Question | Verdict | undefined =>
+  nodes.find(({ id }) => decisionPage(id) === pageId);
 
 /** The questions that lead to a node with the answers given, from the first; it is the only way, since this is a tree. */
-export const wayTo = (id: string, tree: DecisionTree = decisions): Step[] => {
-  for (const question of tree.questions)
+export const wayTo = (id: string): Step[] => {
+  for (const question of decisions.questions)
     for (const answer of question.answers)
-      if (answer.to === id) return [...wayTo(question.id, tree), { question, answer }];
+      if (answer.to === id) return [...wayTo(question.id), { question, answer }];
   return [];
 };
 
 /** Ids of all nodes as a reader meets them: each answer followed to its end before the next. */
-export const treeOrder = (
-  tree: DecisionTree = decisions,
-  id = tree.questions[0]?.id ?? '',
-): string[] => {
-  const node = nodeAt(tree, id);
+export const treeOrder = (id = root): string[] => {
+  const node = nodeAt(id);
   const below = isQuestion(node) ? node.answers : [];
-  return [id, ...below.flatMap(({ to }) => treeOrder(tree, to))];
+  return [id, ...below.flatMap(({ to }) => treeOrder(to))];
 };
 
 /** The verdicts in the order of the tree. */
-export const orderedVerdicts = (tree: DecisionTree = decisions): Verdict[] =>
-  treeOrder(tree).flatMap((id) => tree.verdicts.find((verdict) => verdict.id === id) ?? []);
+export const orderedVerdicts = (): Verdict[] =>
+  treeOrder().flatMap((id) => decisions.verdicts.find((verdict) => verdict.id === id) ?? []);
 
 /**
  * The tree as a trunk with branches, for a drawing that stays narrow: of two answers the one with more below it goes on
  * straight, the other branches off, and the same again in each branch. So a tree of 27 nodes is at most four columns
  * deep, however long its longest way is. (Heavy-path decomposition: Sleator and Tarjan, 1983.)
  */
-export const trunkFrom = (
-  id = decisions.questions[0]?.id ?? '',
-  tree: DecisionTree = decisions,
-): Limb[] => {
-  const node = nodeAt(tree, id);
+export const trunkFrom = (id = root): Limb[] => {
+  const node = nodeAt(id);
   if (!isQuestion(node)) return [{ node }];
   const [aside, onward] = node.answers.toSorted(
-    (one, other) => treeOrder(tree, one.to).length - treeOrder(tree, other.to).length,
+    (one, other) => treeOrder(one.to).length - treeOrder(other.to).length,
   );
   if (!aside || !onward) return [{ node }];
   return [
-    { node, branch: { answer: aside, trunk: trunkFrom(aside.to, tree) }, onward },
-    ...trunkFrom(onward.to, tree),
+    { node, branch: { answer: aside, trunk: trunkFrom(aside.to) }, onward },
+    ...trunkFrom(onward.to),
   ];
 };
 
@@ -107,12 +100,10 @@ export const trunkFrom = (
  * The verdicts as rules of which the first that fits holds: each with the facts that make it so. What the rules above it
  * already rule out is not said again.
  */
-export const rulesOf = (
-  tree: DecisionTree = decisions,
-): { verdict: Verdict; facts: readonly string[] }[] => {
-  const straight = new Set(trunkFrom(tree.questions[0]?.id, tree).map(({ onward }) => onward));
-  return orderedVerdicts(tree).map((verdict) => {
-    const answers = wayTo(verdict.id, tree).map(({ answer }) => answer);
+export const rulesOf = (): { verdict: Verdict; facts: readonly string[] }[] => {
+  const straight = new Set(trunkFrom().map(({ onward }) => onward));
+  return orderedVerdicts().map((verdict) => {
+    const answers = wayTo(verdict.id).map(({ answer }) => answer);
     const aside = answers.filter((answer) => !straight.has(answer));
     return {
       verdict,
@@ -122,12 +113,11 @@ export const rulesOf = (
 };
 
 /** What came second: its name, and the id of its page. */
-export const runnerUpOf = (
-  { runnerUp: { language, verdict } }: Verdict,
-  tree: DecisionTree = decisions,
-): { name: string; pageId: string } => {
+export const runnerUpOf = ({
+  runnerUp: { language, verdict },
+}: Verdict): { name: string; pageId: string } => {
   if (language) return { name: languageNames[language], pageId: language };
-  const other = verdictOf(verdict ?? '', tree);
+  const other = verdictOf(verdict ?? '');
   return { name: other.label, pageId: decisionPage(other.id) };
 };
 

@@ -1,3 +1,4 @@
+import { addDays } from './day.ts';
 import { reviewListSchema, type ReviewList } from '../schemas/review.ts';
 
 /** How many days ahead a build says what falls due. */
@@ -21,9 +22,7 @@ export const dueReport = (
   today: string,
 ): { lines: string[]; summary: string } => {
   const entries = reviewListSchema.parse(JSON.parse(list));
-  const last = new Date(`${today}T00:00:00Z`);
-  last.setUTCDate(last.getUTCDate() + days);
-  const until = last.toISOString().slice(0, 10);
+  const until = addDays(today, days);
   const soon = entries.filter((entry) => entry.due <= until);
   return {
     lines: soon.map((entry) => `due ${entry.due}: ${placeOf(entry)}`),

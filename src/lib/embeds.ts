@@ -50,7 +50,7 @@ export const embedPath = ({ id }: Embed): string => `/embed/${id}/`;
 export const oembedPath = ({ id }: Embed): string => `/oembed/${id}.json`;
 
 /** Pixels: two cards beside each other fit into the width, a few rows into the height; the frame scrolls. */
-export const embedSize = { width: 800, height: 600 } as const;
+const embedSize = { width: 800, height: 600 } as const;
 
 /**
  * The HTML that shows an embed on another site.

@@ -1,4 +1,5 @@
-import type { Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import { elementsOf } from './elements.ts';
 
 /** A built page: its address without the base, and the anchors on it. */
@@ -7,9 +8,16 @@ interface Page {
   readonly anchors: readonly string[];
 }
 
-/** Ids that are means and not places: notes of a page, parts of the search form, the content's start and first screen. */
-const isMeans = (id: string): boolean =>
-  /^(source-|page-|dialog-|content$|first-screen$)/u.test(id);
+/** Ids that are means and not places: the content's start and first screen. */
+const isMeans = (id: string): boolean => ['content', 'first-screen'].includes(id);
+
+/** Whether all that stands in an element is a means: a part of the search form, a note of a page. */
+const holdsMeans = ({ tagName }: Element, parent: Parents | undefined): boolean =>
+  tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
+
+/** The list of sources that a page ends with. */
+const isCited = ({ properties }: Element): boolean =>
+  [properties['className']].flat().includes('cited');
 
 /** Files that people link to or fetch by address; the others are the site's own. */
 const isTakenAway = (file: string): boolean =>
@@ -19,11 +27,18 @@ const isTakenAway = (file: string): boolean =>
  * The ids on a page that somebody may link to.
  * @param tree the page as it is published
  */
-export const anchorsOf = (tree: Root): string[] =>
-  elementsOf(tree)
-    .filter(({ tagName }) => tagName === 'main')
-    .flatMap(elementsOf)
-    .flatMap(({ properties: { id } }) => (typeof id === 'string' && !isMeans(id) ? [id] : []));
+export const anchorsOf = (tree: Root): string[] => {
+  const anchors: string[] = [];
+  const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');
+  if (main)
+    visit(main, 'element', (element, _, parent) => {
+      if (holdsMeans(element, parent)) return SKIP;
+      const { id } = element.properties;
+      if (typeof id === 'string' && !isMeans(id)) anchors.push(id);
+      return undefined;
+    });
+  return anchors;
+};
 
 /**
  * Every address of a built site that somebody may have linked to: pages, anchors on them, files to take away.

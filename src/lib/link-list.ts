@@ -3,14 +3,18 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
 const html = unified().use(rehypeStringify);
-const comma: Text = { type: 'text', value: ', ' };
 
-/** Links with commas between them, as HTML: in a component's markup a space would stand before each comma. */
-export const linkList = (links: readonly { href: string; label: string }[]): string =>
+/**
+ * Links with commas between them, as HTML: in a component's markup a space would stand before each comma.
+ * @param last what stands before the last
+ */
+export const linkList = (links: readonly { href: string; label: string }[], last = ', '): string =>
   html.stringify({
     type: 'root',
     children: links.flatMap(({ href, label }, index): (Element | Text)[] => [
-      ...(index > 0 ? [comma] : []),
+      ...(index > 0
+        ? [{ type: 'text' as const, value: index < links.length - 1 ? ', ' : last }]
+        : []),
       {
         type: 'element',
         tagName: 'a',

@@ -5,6 +5,7 @@ import { tables } from '~/data/tables';
 import { pageUrl, site } from '~/site';
 import { heading, link, list, paragraph, text } from './markdown-nodes';
 import type { WrittenPage } from './pages';
+import { filePath } from './takeaway-files';
 
 /** Pages that belong together, under the name of their section. */
 interface PageGroup {
@@ -31,10 +32,10 @@ const data: readonly Entry[] = [
     title: 'Everything',
     description: 'All pages as Markdown, one after the other.',
   },
-  ...tables.map(({ id, title, caption }) => ({
-    url: `/data/${id}.json`,
-    title: `${title} as JSON`,
-    description: caption,
+  ...tables.map((table) => ({
+    url: filePath(table, 'json'),
+    title: `${table.title} as JSON`,
+    description: table.caption,
   })),
   {
     url: '/data/decisions.json',

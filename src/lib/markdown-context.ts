@@ -37,12 +37,10 @@ export const notes = (ids: readonly SourceId[]): MdxJsxTextElement[] =>
       ];
 
 /** What stands after a claim: the notes of its sources, and how we know it where that has to be said. */
-export const afterPoint =
-  (scored: boolean) =>
-  (point: Claim): PhrasingContent[] => {
-    const kind = shownKind(point, scored);
-    return [...notes(point.sources ?? []), ...(kind ? [text(` (${kind})`)] : [])];
-  };
+export const afterPoint = (point: Claim, scored: boolean): PhrasingContent[] => {
+  const kind = shownKind(point, scored);
+  return [...notes(point.sources ?? []), ...(kind ? [text(` (${kind})`)] : [])];
+};
 
 /** Links to the files of a table, with commas between. */
 export const downloads = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>

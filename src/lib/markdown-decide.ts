@@ -82,7 +82,7 @@ export const verdict = (element: MdxJsxFlowElement, context: ComponentContext): 
       heading(2, label),
       list(
         found[part].map((claim) => [
-          paragraph([...inline(claim.text, absolute), ...afterPoint(false)(claim)]),
+          paragraph([...inline(claim.text, absolute), ...afterPoint(claim, false)]),
         ]),
       ),
     ]),

@@ -2,22 +2,24 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { scorecard } from '~/data/scorecard';
 import { tables } from '~/data/tables';
-import { tablePath } from './attribution';
+import { rowPath, tablePath } from './attribution';
 import { tableView, viewOf } from './citations';
 import { afterPoint, downloads, type ComponentContext } from './markdown-context';
 import { link, list, paragraph, text } from './markdown-nodes';
 import { columnText, rowText, shapesCaption } from './score-charts';
 import { hasScores } from './table';
 import { tableNode } from './table-markdown';
+import { filePath } from './takeaway-files';
 
 /** `DataTable`: the part of a table that the page shows, and where the whole of it is. */
 export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
   const table = tableView(viewOf(element));
   const { absolute } = context;
   const path = tablePath(table);
+  const scored = hasScores(table);
   return [
     paragraph([text(table.caption)]),
-    tableNode(table, { path, absolute, after: afterPoint(hasScores(table)) }),
+    tableNode(table, { path, absolute, after: (point) => afterPoint(point, scored) }),
     paragraph([
       text('The whole table: '),
       link(absolute(path), table.title),
@@ -49,7 +51,7 @@ export const rubric = ({ absolute }: ComponentContext): RootContent[] => [
       steps
         ? [
             [
-              paragraph([link(absolute(`${tablePath(scorecard)}#${id}`), label)]),
+              paragraph([link(absolute(rowPath(scorecard, id)), label)]),
               list(
                 ([1, 3, 5] as const).map((step) => [
                   paragraph([text(`${String(step)}: ${steps[step]}`)]),
@@ -63,7 +65,7 @@ export const rubric = ({ absolute }: ComponentContext): RootContent[] => [
 ];
 
 const picture = ({ absolute }: ComponentContext): PhrasingContent =>
-  link(absolute(`/data/${scorecard.id}.svg`), 'Picture of the scores (SVG)');
+  link(absolute(filePath(scorecard, 'svg')), 'Picture of the scores (SVG)');
 
 const sentences = (lines: readonly string[]): RootContent =>
   list(lines.map((line) => [paragraph([text(`${line}.`)])]));

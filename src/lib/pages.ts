@@ -48,17 +48,20 @@ const pageOf = ({ text, ...page }: PageFile): SitePage => {
 };
 
 /** What the order in `src/site.ts` and the pages do not agree on. */
-const orderProblems = (ids: ReadonlySet<string>): string[] => {
+const orderProblems = (files: readonly PageFile[]): string[] => {
+  const ids = new Set(files.map(({ id }) => id));
   const ordered = new Set(['index', ...sections.flatMap(pagesIn)]);
   return [
     ...[...ordered.difference(ids)].map(
       (id) =>
         `src/site.ts: sections name the page "${id}", but content/${id}.mdx does not exist; write it or take it off the list`,
     ),
-    ...[...ids.difference(ordered)].map(
-      (id) =>
-        `content/${id}.mdx: no section in src/site.ts lists "${id}", so no reader would find it; add it there`,
-    ),
+    ...files
+      .filter(({ id }) => !ordered.has(id))
+      .map(
+        ({ id, file }) =>
+          `${file}: no section in src/site.ts lists "${id}", so no reader would find it; add it there`,
+      ),
   ];
 };
 
@@ -78,7 +81,7 @@ export const getPages = oncePerBuild(async (): Promise<SitePage[]> => {
   const files = read.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   if (files.length === 0)
     throw new DataError('content/: found no page; expected at least content/index.mdx');
-  return readEach(files, pageOf, orderProblems(new Set(files.map(({ id }) => id))));
+  return readEach(files, pageOf, orderProblems(files));
 });
 
 /** The name of a page in navigation. */

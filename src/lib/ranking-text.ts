@@ -1,14 +1,15 @@
+import { listed } from './listed';
 import type { Flip, Ranking, Standing, Term } from './ranking';
 
-const listed = (items: readonly { readonly label: string }[]): string =>
-  new Intl.ListFormat('en-GB').format(items.map(({ label }) => label));
+const labelsOf = (items: readonly { readonly label: string }[]): string =>
+  listed(items.map(({ label }) => label));
 
 /** Who comes first, in a sentence that changes only when that does. */
 export const outcomeText = ({ leaders }: Ranking): string => {
   if (leaders.length === 0) return 'Every weight is 0, so there is nothing to rank.';
   return leaders.length === 1
-    ? `${listed(leaders)} comes first.`
-    : `Too close to call: ${listed(leaders)} are level.`;
+    ? `${labelsOf(leaders)} comes first.`
+    : `Too close to call: ${labelsOf(leaders)} are level.`;
 };
 
 /** How the lead compares with what one wrong point could do; nothing where every weight is 0. */
@@ -19,7 +20,7 @@ export const marginText = ({ standings, leaders, margin }: Ranking): string => {
   const [first, next] = standings;
   if (!first || !next) return '';
   const followers = standings.filter(({ place }) => place === next.place);
-  return `Its lead over ${listed(followers.map(({ contender }) => contender))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
+  return `Its lead over ${listed(followers.map(({ contender }) => contender.label))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
 };
 
 /** A place, or `=1` for each of those who are too close to call; nothing where there is nothing to rank. */

@@ -1,3 +1,5 @@
+import { bestScore, weightSteps } from './steps';
+
 /** One of two values a cell may have, and for what: I/O or CPU. */
 export interface Reading {
   readonly id: string;
@@ -78,10 +80,6 @@ export interface Ranking extends Comparison {
   /** The smallest change first; a dimension has two if a step up and one down are equally near. */
   readonly flips: readonly Flip[];
 }
-
-/** What a weight may be, and the best score. */
-export const weightSteps = [0, 1, 2, 3, 4, 5] as const;
-export const bestScore = 5;
 
 /** A cell with one value has it for either reading. */
 const scoreOf = (contender: Contender, dimension: Dimension, weighing: Weighing): number => {

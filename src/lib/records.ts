@@ -7,9 +7,11 @@ import { sources, type SourceId } from '~/data/sources';
 import type { Claim } from '~/schemas/claim';
 import type { Verdict } from '~/schemas/decision';
 import { languageIds, type LanguageId } from '~/schemas/language';
+import type { Choice } from '~/schemas/page';
+import { DataError } from '~/schemas/problem';
 import type { Column, Row } from '~/schemas/table';
 import { absoluteUrl, pageUrl, site } from '~/site';
-import { tablePath } from './attribution';
+import { rowPath, tablePath } from './attribution';
 import { formatDay } from './day';
 import type { DecisionRecord } from './decision-record';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
@@ -17,7 +19,7 @@ import { inline, paragraph } from './markdown-nodes';
 import { pageLabel, pageNamed, type WrittenPage } from './pages';
 import { oncePer } from './once';
 import { pairPages, sidesOf } from './pairs';
-import { cellAt, scoresText } from './table';
+import { cellAt, scoresText, selectRows } from './table';
 
 /** A record that readers can start from, with the file it is published as: `/data/records/<id>.md`. */
 export interface PublishedRecord {
@@ -52,7 +54,7 @@ const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim
 /** A cell of the scorecard in a line: where it is, what it says, when it was verified. */
 export const cellLine = (row: Row, column: Column): string => {
   const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
-  const url = absoluteUrl(`${tablePath(scorecard)}#${row.id}.${column.id}`);
+  const url = absoluteUrl(rowPath(scorecard, `${row.id}.${column.id}`));
   const reasons = points.map(({ text }) => line(text)).join('; ');
   return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
 };
@@ -107,12 +109,21 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): Publish
   };
 };
 
-/** What a language costs whoever takes it. */
-const costsOf = (language: string | undefined): string[] =>
-  languagesTable.rows
-    .filter(({ id }) => id === 'costs')
-    .flatMap((row) => row.cells[language ?? '']?.points ?? [])
+/** What a language costs whoever takes it; nothing for a guest such as PHP, which is in no table. */
+const costsOf = (side: string): string[] =>
+  selectRows(languagesTable, ['costs'])
+    .rows.flatMap((row) => row.cells[side]?.points ?? [])
     .map(claimLine);
+
+/** The list on a pair's page that says when to choose one side. */
+const choiceOf = ({ file, data }: WrittenPage, side: string): Choice => {
+  const id = `choose-${side}`;
+  const choice = data.choose.find((candidate) => candidate.id === id);
+  if (choice) return choice;
+  throw new DataError(
+    `${file}: choose: no list "${id}"; add it, for the decision record that takes this side`,
+  );
+};
 
 /** The id of the record that takes one side of a pair: `go-vs-rust.rust`. */
 export const pairRecordId = (pageId: string, side: string): string =>
@@ -121,10 +132,8 @@ export const pairRecordId = (pageId: string, side: string): string =>
 /** One record for each side of a pair: what speaks for the other would change the decision. */
 const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
   const sides = sidesOf(pageLabel(page), pair);
-  return sides.flatMap(({ id, name }, index) => {
-    const chosen = page.data.choose[index];
-    if (!chosen) return [];
-    const other = page.data.choose.find((choice) => choice !== chosen);
+  return sides.map(({ id, name }) => {
+    const others = sides.filter((side) => side.id !== id);
     return {
       id: pairRecordId(page.id, id),
       label: `${pageLabel(page)}: ${name}`,
@@ -132,10 +141,10 @@ const pairRecords = (page: WrittenPage, pair: readonly [string, string]): Publis
         title: `Take ${name}`,
         background: [],
         options: sides.map((side) => linkTo(page, side.name)),
-        drivers: chosen.items.map(line),
+        drivers: choiceOf(page, id).items.map(line),
         decision: `Take ${name}. In short: ${line(page.data.answer)}`,
-        consequences: costsOf(chosen.language),
-        changesMind: other?.items.map(line) ?? [],
+        consequences: costsOf(id),
+        changesMind: others.flatMap((other) => choiceOf(page, other.id).items.map(line)),
         evidence: evidenceFor(languageIds.filter((id) => pair.includes(id))),
         origin: originOf(page),
       },
@@ -151,7 +160,7 @@ export interface RecordGroup {
 /**
  * Every record that readers can start from: one for each verdict of the chooser and for each side of a pair.
  * @param pages every page of the site
- * @throws {DataError} when a verdict has no page
+ * @throws {DataError} when a verdict has no page, or a pair no list for one of its sides
  */
 export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup[] => [
   {

@@ -1,5 +1,6 @@
 import { kinds, type Claim } from '~/schemas/claim';
 import type { Cell, Table } from '~/schemas/table';
+import { addDays } from './day';
 import { cellAt } from './table';
 
 /**
@@ -18,11 +19,8 @@ export const reviewDays: Readonly<Record<Claim['kind'], number>> = {
  * @param verified the day it was last verified, `YYYY-MM-DD`
  * @returns `YYYY-MM-DD`
  */
-export const dueDay = (verified: string, kind: Claim['kind']): string => {
-  const day = new Date(`${verified}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + reviewDays[kind]);
-  return day.toISOString().slice(0, 10);
-};
+export const dueDay = (verified: string, kind: Claim['kind']): string =>
+  addDays(verified, reviewDays[kind]);
 
 /** The earlier of days written `YYYY-MM-DD`, which sort as text. */
 export const earliest = (days: readonly string[]): string | undefined => days.toSorted()[0];

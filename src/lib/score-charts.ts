@@ -3,13 +3,11 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { DataError } from '~/schemas/problem';
 import type { Column, Row, Score, Table } from '~/schemas/table';
+import { listed } from './listed';
+import { bestScore, scoreSteps } from './steps';
 import { cellAt, scoresText } from './table';
 
 const stringifier = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
-
-/** The steps of a score, from the first ring to the rim, from the first tick to the last. */
-const steps = [1, 2, 3, 4, 5] as const;
-const best = 5;
 
 /** Sizes of a panel in pixels: four stand beside each other in a wide page, one on a phone of 320 px. */
 export const shapeSize = { width: 240, height: 178 } as const;
@@ -74,7 +72,7 @@ const axisName = (row: Row): string =>
  */
 export const axisPoint = (axis: number, axes: number, score: number): { x: number; y: number } => {
   const angle = (2 * Math.PI * axis) / axes;
-  const distance = (radius * score) / best;
+  const distance = (radius * score) / bestScore;
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 };
 
@@ -88,23 +86,23 @@ export const outline = (scores: readonly number[]): string =>
     .join(' ');
 
 const axes = (rows: readonly Row[]): Element[] => [
-  ...steps.map((step) =>
+  ...scoreSteps.map((step) =>
     element('circle', {
-      className: step === best ? 'rim' : 'ring',
+      className: step === bestScore ? 'rim' : 'ring',
       cx: centre.x,
       cy: centre.y,
-      r: (radius * step) / best,
+      r: (radius * step) / bestScore,
     }),
   ),
   ...rows.map((_, axis) => {
-    const { x, y } = axisPoint(axis, rows.length, best);
+    const { x, y } = axisPoint(axis, rows.length, bestScore);
     return element('path', {
       className: 'ring',
       d: `M${rounded(centre.x)},${rounded(centre.y)}l${rounded(x)},${rounded(y)}`,
     });
   }),
   ...rows.map((row, axis) => {
-    const { x, y } = axisPoint(axis, rows.length, best);
+    const { x, y } = axisPoint(axis, rows.length, bestScore);
     const side = Math.round(x);
     return element(
       'text',
@@ -223,13 +221,13 @@ export const dotPlot = ({ columns }: Table, row: Row): Element[] => [
       { className: column.language && `language-${column.language}` },
       element('path', {
         className: 'ring',
-        d: `M${String(at(1))},${String(y)}H${String(at(best))}`,
+        d: `M${String(at(1))},${String(y)}H${String(at(bestScore))}`,
       }),
       element('text', { className: 'name', x: 0, y: y + 4.5 }, column.label),
       ...marks(row, column, y),
     );
   }),
-  ...steps.map((step) =>
+  ...scoreSteps.map((step) =>
     element(
       'text',
       {
@@ -250,9 +248,6 @@ export const columnText = ({ rows }: Table, column: Column): string =>
 /** The scores of a row in words: `CPU performance: Go 4; Rust 5`. */
 export const rowText = ({ columns }: Table, row: Row): string =>
   `${row.label}: ${columns.map((column) => `${column.label} ${scoresText(scoresAt(row, column))}`).join('; ')}`;
-
-const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 
 /**
  * What the shapes mean, for their caption: where 1 and 5 lie, and which languages have two outlines, through which scores.

@@ -1,5 +1,8 @@
-/** The languages a reader may name: the four, and PHP, which has one comparison. */
-export type NamedLanguage = 'go' | 'python' | 'node' | 'rust' | 'php';
+import type { guests } from '~/data/languages';
+import type { LanguageId } from '~/schemas/language';
+
+/** The languages a reader may name: the four, and those that have one comparison. */
+export type NamedLanguage = LanguageId | (typeof guests)[number]['id'];
 
 /**
  * The word by which the index knows a language. "Go" would not do: the index cuts words to their stems, so "go" finds
@@ -35,3 +38,7 @@ export const kindToken = (kind: string): string => `facet${kind}`;
 /** The word by which the index knows a language; undefined for what is none. */
 export const languageToken = (id: string): string | undefined =>
   languageTokens.find((language) => language.id === id)?.token;
+
+/** Whether a reader may name it as a language. */
+export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
+  languageTokens.some((language) => language.id === id);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { languageTokens, type NamedLanguage } from './search-names';
+import { oncePer } from './once';
+import { languageToken, type NamedLanguage } from './search-names';
 
 const longest = 200;
 
@@ -107,8 +108,8 @@ const nameLanguages = (query: string, { languages }: Vocabulary): Named => {
       `(?<![\\p{L}\\p{N}_])${escapePattern(name)}(?![\\p{L}\\p{N}_])`,
       'gu',
     );
-    rest = rest.replace(pattern, (match, ...details: unknown[]) => {
-      found.push({ id, at: Number(details.find((detail) => typeof detail === 'number')) });
+    rest = rest.replace(pattern, (match, at: number) => {
+      found.push({ id, at });
       return ' '.repeat(match.length);
     });
   }
@@ -149,21 +150,14 @@ interface KnownWords {
 }
 
 /** A vocabulary has thousands of words and is asked for each word of each query: what is made of it is made once. */
-const knownWords = new WeakMap<Vocabulary, KnownWords>();
-
-const knownWordsOf = (vocabulary: Vocabulary): KnownWords => {
-  const made = knownWords.get(vocabulary);
-  if (made) return made;
-  const { names, words, languages } = vocabulary;
+const knownWordsOf = oncePer(({ names, words, languages }: Vocabulary): KnownWords => {
   const languageNames = languages.flatMap((language) => language.names);
-  const known = {
+  return {
     languageNames,
     all: new Set([...names, ...words]),
     meant: [...languageNames, ...names, ...words].filter((name) => name.length > 3),
   };
-  knownWords.set(vocabulary, known);
-  return known;
-};
+});
 
 /** What a typed word is to the site: a word of it, the beginning of one, a misspelling of one, or unknown. */
 const recognise = (word: string, vocabulary: Vocabulary): Recognised => {
@@ -204,7 +198,7 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const terms: Term[] = [
     ...languages.map((id) => ({
       word: id,
-      ask: languageTokens.flatMap(({ id: other, token }) => (other === id ? [token] : [])),
+      ask: [languageToken(id) ?? id],
       isLanguage: true,
       isBeginning: false,
     })),

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { elementsOf } from './elements.ts';
 import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
 
 /** One thing search can find: a page, a section of it, a table row, a term. */
@@ -72,21 +73,6 @@ const cleanText = (node: Node): string => textOf(node).replace(/\s+/gu, ' ').tri
 const withoutTitle = (text: string, title: string): string =>
   text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
 
-const plainText = (node: Node): string => {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  const hidden = node.type === 'element' && classes(node).includes('visually-hidden');
-  return hidden ? '' : node.children.map(plainText).join(' ');
-};
-
-/** `4`, or `4 (I/O)` where a cell has two scores. */
-const scoreText = (score: Element): string => {
-  const [first = '', second] = plainText(score)
-    .trim()
-    .split(/\s{2,}|\s(?=\d$)/u);
-  return second === undefined ? first : `${second} (${first})`;
-};
-
 const levelOf = (element: Element): number | undefined =>
   /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined;
 
@@ -95,45 +81,10 @@ const languagesIn = (text: string): NamedLanguage[] => {
   return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
 };
 
-/** The languages that a row's cells are about, from the classes that colour them. */
-const languagesOfRow = (element: Element): NamedLanguage[] => {
-  const names: string[] = [];
-  const read = (node: ElementContent): void => {
-    if (node.type !== 'element') return;
-    for (const name of classes(node)) names.push(String(name).replace('language-', ' '));
-    node.children.forEach(read);
-  };
-  read(element);
-  return languagesIn(names.join(' '));
-};
-
-/** The scores of a row's cells, each after its column's name. */
-const scoresOf = (row: Element): string =>
-  row.children
-    .flatMap((cell) => {
-      if (cell.type !== 'element') return [];
-      const label = property(cell, 'dataLabel');
-      const scores = cell.children.flatMap((part) =>
-        part.type === 'element' && classes(part).includes('score') ? [scoreText(part)] : [],
-      );
-      return label !== undefined && scores.length > 0 ? [`${label} ${scores.join(', ')}`] : [];
-    })
-    .join(', ');
-
 interface Open {
   readonly record: Omit<SearchRecord, 'text'>;
   readonly text: string[];
 }
-
-const findMain = (node: Node): Element | undefined => {
-  if (node.type === 'element' && node.tagName === 'main') return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const main = findMain(child);
-    if (main) return main;
-  }
-  return undefined;
-};
 
 /**
  * Everything on a built page that search can find by itself, in reading order. A section ends where the next heading
@@ -143,7 +94,7 @@ const findMain = (node: Node): Element | undefined => {
  * @returns nothing for a page that is not to be searched
  */
 export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
-  const main = findMain(tree);
+  const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');
   if (!main || !('dataPagefindBody' in main.properties)) return [];
   const whole = 'dataSearchWhole' in main.properties;
   const kind = kindOf(path);
@@ -166,8 +117,8 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
     const id = property(node, 'id');
     const entry = property(node, 'dataSearchTitle');
     if (id !== undefined && entry !== undefined) {
-      const own = languagesOfRow(node);
-      const summary = scoresOf(node);
+      const own = languagesIn(property(node, 'dataSearchLanguages') ?? '');
+      const summary = property(node, 'dataSearchScores');
       done.push({
         url: `${path}#${id}`,
         title: entry,
@@ -205,7 +156,6 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
       });
       return;
     }
-    if (node.tagName === 'table' || node.tagName === 'caption') open?.text.push(' ');
     const block = blocks.test(node.tagName);
     if (block) open?.text.push(' ');
     node.children.forEach(read);

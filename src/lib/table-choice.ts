@@ -83,12 +83,6 @@ export const differencesText = (differing: number, rows: number): string => {
   return `${String(differing)} of ${String(rows)} rows ${differing === 1 ? 'differs' : 'differ'}.`;
 };
 
-/** Names in words: `Go`, `Go or Rust`, `Go, Node or Rust`. */
-export const listed = (
-  names: readonly string[],
-  type: Intl.ListFormatType = 'conjunction',
-): string => new Intl.ListFormat('en-GB', { type }).format(names);
-
 /** Without what could not be seen, or turns the direction of the words around it. */
 const shortened = (name: string): string =>
   name.replace(/\p{C}/gu, '').replace(/^(.{20}).+$/su, '$1…');

@@ -59,7 +59,9 @@ export const tableSources = (table: Table): SourceId[] => [
   ...new Set(
     table.rows.flatMap((row) =>
       table.columns.flatMap((column) =>
-        cellAt(row, column).points.flatMap((point) => point.sources ?? []),
+        [cellAt(row, column)].flatMap(({ points, history = [] }) =>
+          [...points, ...history].flatMap(({ sources = [] }) => sources),
+        ),
       ),
     ),
   ),
@@ -104,10 +106,25 @@ export const sameKeys = (row: Row, columns: readonly Column[]): number[] => {
   return said.map((words) => said.indexOf(words));
 };
 
+/** The scores of a row, each after its column's name: `Go 4, Node 4 (I/O), 2 (CPU)`; nothing where it has none. */
+export const rowScores = (row: Row, columns: readonly Column[]): string =>
+  columns
+    .flatMap((column) => {
+      const { scores } = cellAt(row, column);
+      return scores ? [`${column.label} ${scoresText(scores)}`] : [];
+    })
+    .join(', ');
+
 /** The languages that a row's cells name, each once: what a situation is answered with. */
 export const namedLanguages = (row: Row): LanguageId[] => [
   ...new Set(Object.values(row.cells).flatMap((cell) => cell?.languages ?? [])),
 ];
+
+/** The languages that a row is about: those of its columns and those its cells name. */
+export const rowLanguages = (row: Row, columns: readonly Column[]): LanguageId[] => {
+  const about = [...columns.flatMap(({ language }) => language ?? []), ...namedLanguages(row)];
+  return languageIds.filter((id) => about.includes(id));
+};
 
 /**
  * The languages among which a reader may choose in a table: those of its columns, or those its rows name where columns are

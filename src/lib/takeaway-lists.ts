@@ -58,9 +58,9 @@ export const dataPackage = (takeaways: readonly Takeaway[]) => ({
   homepage: absoluteUrl('/tables/'),
   licenses: [
     {
-      name: 'CC-BY-4.0',
+      name: site.textLicence.spdx,
       path: site.textLicence.url,
-      title: 'Creative Commons Attribution 4.0 International',
+      title: site.textLicence.title,
     },
   ],
   resources: filesOf(takeaways).map(({ takeaway, format, bytes, sha256: checksum }) => ({

@@ -1,5 +1,6 @@
 import { withParameters } from './query';
 import type { Dimension, Weighing } from './ranking';
+import { weightSteps } from './steps';
 
 /** What an address asks for. */
 export interface AskedWeights {
@@ -40,7 +41,9 @@ export const parseWeights = (
   const readings: Record<string, string> = {};
   for (const dimension of dimensions) {
     const { id } = dimension;
-    const weight = asked(id, dimension, (value) => /^[0-5]$/u.test(value));
+    const weight = asked(id, dimension, (value) =>
+      weightSteps.some((step) => String(step) === value),
+    );
     weights[id] = Number(weight ?? usual.weights[id] ?? 0);
     const [first] = dimension.readings;
     if (!first) continue;

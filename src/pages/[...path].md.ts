@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publishedMarkdown } from '~/lib/page-markdown';
 import { getPages } from '~/lib/pages';
+import { textResponse } from '~/lib/text-response';
 
 /** `index.md` beside every page: a file of that name here would become `/go.md`. */
 export const getStaticPaths = async () =>
@@ -12,6 +13,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { page } }) =>
-  new Response(publishedMarkdown(await getPages())(page), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
+  textResponse(publishedMarkdown(await getPages())(page), 'text/markdown');

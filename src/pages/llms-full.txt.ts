@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { publishedMarkdown } from '~/lib/page-markdown';
 import { everyPageIn, getPages, getSections } from '~/lib/pages';
+import { textResponse } from '~/lib/text-response';
 
 /** Every page as Markdown, in reading order. */
 export const GET: APIRoute = async () => {
@@ -10,7 +11,5 @@ export const GET: APIRoute = async () => {
     ...(await getSections()).flatMap(everyPageIn),
   ];
   const texts = ordered.map((page) => publishedMarkdown(pages)(page));
-  return new Response(texts.join('\n---\n\n'), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return textResponse(texts.join('\n---\n\n'), 'text/plain');
 };

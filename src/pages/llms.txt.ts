@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '~/lib/llms';
 import { everyPageIn, getPages, getSections } from '~/lib/pages';
+import { textResponse } from '~/lib/text-response';
 import { absoluteUrl } from '~/site';
 
 export const GET: APIRoute = async () => {
@@ -12,7 +13,5 @@ export const GET: APIRoute = async () => {
       pages: everyPageIn(section),
     })),
   ];
-  return new Response(llmsText(groups, absoluteUrl), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return textResponse(llmsText(groups, absoluteUrl), 'text/plain');
 };

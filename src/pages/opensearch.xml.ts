@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { textResponse } from '~/lib/text-response';
 import { absoluteUrl, site } from '~/site';
 
 /** Lets a browser add the site's search. Format: OpenSearch 1.1, github.com/dewitt/opensearch. */
 export const GET: APIRoute = () =>
-  new Response(
+  textResponse(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${site.name}</ShortName>
@@ -13,5 +14,5 @@ export const GET: APIRoute = () =>
   <Url type="text/html" template="${absoluteUrl('/search/')}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
-    { headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' } },
+    'application/opensearchdescription+xml',
   );

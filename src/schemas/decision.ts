@@ -56,12 +56,14 @@ export type Verdict = z.output<typeof verdictSchema>;
 export const treeSchema = z
   .strictObject({
     /** The first is where the tree begins. */
-    questions: z.array(questionSchema).min(1, { error: 'expected a question' }),
-    verdicts: z.array(verdictSchema).min(2, { error: 'expected two verdicts' }),
-  })
-  .check((context) => {
-    const { questions, verdicts } = context.value;
-    uniqueIds('decision')({ value: [...questions, ...verdicts], issues: context.issues });
+    questions: z
+      .array(questionSchema)
+      .min(1, { error: 'expected a question' })
+      .check(uniqueIds('question')),
+    verdicts: z
+      .array(verdictSchema)
+      .min(2, { error: 'expected two verdicts' })
+      .check(uniqueIds('verdict')),
   })
   .check((context) => {
     const { questions, verdicts } = context.value;
@@ -98,6 +100,11 @@ export const treeSchema = z
       checkParents(['questions', index], id);
     });
     verdicts.forEach(({ id, runnerUp }, index) => {
+      if (questions.some((question) => question.id === id))
+        refuse(
+          ['verdicts', index, 'id'],
+          `a question has the id "${id}" too, and both would be /decide/${id}/; give one of them another id`,
+        );
       checkParents(['verdicts', index], id);
       if (runnerUp.verdict !== undefined && !verdicts.some((one) => one.id === runnerUp.verdict))
         refuse(

@@ -28,7 +28,7 @@ const arrowSchema = z.strictObject({
 });
 
 /** A drawing of parts and what passes between them, laid out at build time. */
-export const diagramSchema = z
+const diagramSchema = z
   .strictObject({
     id: idSchema,
     /** Names the picture to those who cannot see it; what it shows stands in its arrows. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isInlineMarkdown, linksOf } from '../lib/inline-markdown.ts';
+import { bestScore, scoreSteps } from '../lib/steps.ts';
 import { unseenCharacter } from '../lib/unseen-characters.ts';
 import { shown } from './problem.ts';
 
@@ -37,6 +38,12 @@ export const brokenTextSchema = wordsSchema.refine(
   (text) => text.split('\n').every(withoutUnseen),
   { error: 'expected text, found a character which nobody sees; take it out' },
 );
+
+/** One to five, higher is better. */
+export const scoreValueSchema = z
+  .int({ error: 'expected a score of 1 to 5' })
+  .min(scoreSteps[0], { error: 'expected a score of 1 to 5' })
+  .max(bestScore, { error: 'expected a score of 1 to 5' });
 
 /** Where a link may lead: into the site, or out of it by https. */
 const isAddress = (url: string): boolean =>

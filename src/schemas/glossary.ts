@@ -3,7 +3,7 @@ import { sourceIdSchema } from './claim';
 import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
 import { parseData, uniqueIds } from './problem';
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: idSchema,
   term: textSchema,
   /** Ids it had before; links to them land here. */

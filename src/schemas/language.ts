@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { textSchema } from './fields';
+import { parseData } from './problem';
 
 /** The four languages every table compares. */
 export const languageIds = ['go', 'python', 'node', 'rust'] as const;
@@ -8,15 +9,21 @@ export const languageIdSchema = z.enum(languageIds, {
 });
 export type LanguageId = z.output<typeof languageIdSchema>;
 
-export const languageSchema = z.strictObject({
+const languageSchema = z.strictObject({
   name: textSchema,
-  /** What it is when the short name could be mistaken. */
-  longName: textSchema,
-  /** One line for the home page: what it is for. */
-  role: textSchema,
   /** Newest version that is safe to name, as its users write it. */
   version: textSchema,
   /** Other names readers type. */
   aliases: z.array(textSchema),
 });
-export type Language = z.output<typeof languageSchema>;
+
+const languagesSchema = z.record(languageIdSchema, languageSchema);
+
+/**
+ * Checks the languages at import.
+ * @throws {DataError} naming file, language, what was expected and how to mend it
+ */
+export const defineLanguages = (
+  file: string,
+  input: z.input<typeof languagesSchema>,
+): z.output<typeof languagesSchema> => parseData(file, languagesSchema, input);

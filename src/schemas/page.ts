@@ -3,7 +3,7 @@ import { daySchema, idSchema, inlineMarkdownSchema, pageIdSchema, textSchema } f
 import { languageIdSchema } from './language';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
-export const choiceSchema = z.strictObject({
+const choiceSchema = z.strictObject({
   /** Anchor of the list's heading, permanent. */
   id: idSchema,
   label: textSchema,

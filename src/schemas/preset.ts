@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { mostWeight, weightSteps } from '~/lib/steps';
 import { scorecard } from '~/lib/weighable';
 import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
 import { parseData, uniqueIds } from './problem';
@@ -6,13 +7,13 @@ import { parseData, uniqueIds } from './problem';
 const weightSchema = z.strictObject({
   weight: z
     .int({ error: 'expected a weight of 0 to 5' })
-    .min(0, { error: 'expected a weight of 0 to 5' })
-    .max(5, { error: 'expected a weight of 0 to 5' }),
+    .min(weightSteps[0], { error: 'expected a weight of 0 to 5' })
+    .max(mostWeight, { error: 'expected a weight of 0 to 5' }),
   why: textSchema,
 });
 
 /** Weights for a situation: one for each dimension of the scorecard, and a reading for each that has two. */
-export const presetSchema = z
+const presetSchema = z
   .strictObject({
     /** With `preset-` before it, its anchor, forever. */
     id: idSchema,

@@ -17,9 +17,7 @@ export class DataError extends Error {
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return 'a list';
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
-    ? 'a record'
-    : String(value);
+  return isRecord(value) || typeof value === 'function' ? 'a record' : String(value);
 };
 
 type Path = readonly PropertyKey[];
@@ -38,7 +36,7 @@ const stepName = (parent: unknown, key: PropertyKey): string => {
  * @param path keys from the root, such as `['rows', 0, 'cells', 'go', 'points']`
  * @returns for example `row "cpu-performance", column "go", points`
  */
-export const describePath = (input: unknown, path: Path): string => {
+const describePath = (input: unknown, path: Path): string => {
   const words: string[] = [];
   let parent = input;
   for (const [depth, key] of path.entries()) {

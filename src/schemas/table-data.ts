@@ -1,13 +1,23 @@
 import { z } from 'astro/zod';
 import { claimSchema, sourceIdSchema } from './claim';
-import { daySchema, idSchema, textSchema } from './fields';
+import { daySchema, idSchema, scoreValueSchema, textSchema } from './fields';
+import { changeSchema } from './history';
 import { languageIdSchema } from './language';
 import { sourceSchema } from './source';
 import { cellSchema, columnSchema, rowSchema } from './table';
 
+/** A score as it is, words without Markdown. */
+const plainMoveSchema = z.union([scoreValueSchema, textSchema]);
+const plainChangeSchema = changeSchema.extend({
+  from: plainMoveSchema,
+  to: plainMoveSchema,
+  why: textSchema,
+});
+
 /** A cell whose texts have lost their Markdown: `Vec<T>` is a text there and no HTML. */
 const plainCellSchema = cellSchema.safeExtend({
   points: z.array(claimSchema.safeExtend({ text: textSchema })).min(1),
+  history: z.array(plainChangeSchema).min(1).optional(),
 });
 
 /** A table, or a cut of it, as `/data/<id>.json` has it. Its texts are plain: without Markdown. */

@@ -1,32 +1,16 @@
 import { z } from 'astro/zod';
-import { claimSchema, sourceIdSchema } from './claim';
-import { daySchema, idSchema, inlineMarkdownSchema, textSchema } from './fields';
+import { claimSchema } from './claim';
+import { daySchema, idSchema, scoreValueSchema, textSchema } from './fields';
+import { changeSchema, historyProblems } from './history';
 import { languageIdSchema } from './language';
 import { parseData, uniqueIds } from './problem';
 
-const scoreValueSchema = z
-  .int({ error: 'expected a score of 1 to 5' })
-  .min(1, { error: 'expected a score of 1 to 5' })
-  .max(5, { error: 'expected a score of 1 to 5' });
-
 /** One to five, higher is better. `applies` says for what, where a cell needs two values. */
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   value: scoreValueSchema,
   applies: textSchema.optional(),
 });
 export type Score = z.output<typeof scoreSchema>;
-
-/** A score or a verdict that moved, and the fact that moved it. */
-const changeSchema = z.strictObject({
-  /** The score before, or what the cell said before. */
-  from: z.union([scoreValueSchema, textSchema]),
-  to: z.union([scoreValueSchema, textSchema]),
-  on: daySchema,
-  why: inlineMarkdownSchema,
-  sources: z
-    .array(sourceIdSchema)
-    .min(1, { error: 'a score or verdict moves only when a fact moves it; name its source' }),
-});
 
 export const cellSchema = z
   .strictObject({
@@ -41,14 +25,17 @@ export const cellSchema = z
   .refine(({ scores = [] }) => scores.length < 2 || scores.every((score) => score.applies), {
     error: 'a cell with two scores must say with `applies` what each is for',
   })
-  .refine(({ scores, history }) => !history || !scores || scores[0]?.value === history.at(-1)?.to, {
-    error: 'the history must end at the score the cell shows',
-  })
-  .refine(
-    ({ scores, points, history }) =>
-      !history || scores !== undefined || points[0]?.text === history.at(-1)?.to,
-    { error: 'the history must end at what the cell says first' },
-  );
+  .check((context) => {
+    const { scores, points, history = [] } = context.value;
+    for (const message of historyProblems(history, scores ?? [{ value: points[0]?.text }]))
+      context.issues.push({
+        code: 'custom',
+        input: history,
+        path: ['history'],
+        message,
+        continue: true,
+      });
+  });
 export type Cell = z.output<typeof cellSchema>;
 
 export const columnSchema = z.strictObject({

@@ -1,8 +1,8 @@
+import { listed } from '~/lib/listed';
 import {
   differ,
   differencesText,
   formatChoice,
-  listed,
   parseChoice,
   toggleLanguage,
   unknownText,

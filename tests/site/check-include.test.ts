@@ -10,7 +10,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const script = join(dist, '../src/check-include.ts');
+const script = join(dist, '../src/commands/check-include.ts');
 const markdown = builtText('data/scorecard.go-rust.md');
 
 const run = (...places: string[]) => {

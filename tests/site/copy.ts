@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -38,6 +38,7 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     const before = await readFile(path, 'utf8').catch(() => '');
     const after = change(before);
     if (after === before) throw new Error(`the change to ${file} changed nothing`);
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, after);
   };
   return {
@@ -56,14 +57,14 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     },
     build: (env = {}) =>
       new Promise((resolve, reject) => {
-        const run = spawn(process.execPath, ['--run', 'build'], {
+        // Both outputs go into one pipe: of two, it is chance which is read first.
+        const run = spawn('sh', ['-c', 'exec "$0" --run build 2>&1', process.execPath], {
           cwd: folder,
           // Vitest's own environment (BASE_URL, MODE …) would reach into the build.
           env: { PATH: process.env['PATH'], HOME: folder, ...env },
         });
         const output: string[] = [];
         run.stdout.on('data', (data: Buffer) => output.push(data.toString()));
-        run.stderr.on('data', (data: Buffer) => output.push(data.toString()));
         run.on('error', reject);
         run.on('close', (code) => {
           resolve({ code, output: output.join('') });

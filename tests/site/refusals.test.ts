@@ -148,6 +148,12 @@ const stages: readonly Stage[] = [
         change: page('Stray'),
         says: 'content/stray.mdx: no section in src/site.ts lists "stray", so no reader would find it; add it there',
       },
+      {
+        mistake: 'a page in a folder of its own that no section lists',
+        file: 'content/extra/index.mdx',
+        change: page('Extra'),
+        says: 'content/extra/index.mdx: no section in src/site.ts lists "extra", so no reader would find it; add it there',
+      },
     ],
   },
   {
@@ -411,6 +417,13 @@ describe('the build refuses', () => {
       ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
       ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
       ['src/site.ts', replace("pages: ['pitfalls'", "pages: ['traps'")],
+      [
+        'content/go.mdx',
+        replace(
+          '\nchoose:',
+          '\nformerly: { anchors: { leaked-goroutines: [goroutine-leaks] } }\nchoose:',
+        ),
+      ],
     ]);
     const [before, after] = ['pitfalls', 'traps'].map((name) =>
       join(copy.folder, `content/${name}.mdx`),
@@ -421,6 +434,9 @@ describe('the build refuses', () => {
     await undo();
     expect(output).toContain(
       '/pitfalls/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [pitfalls] }`',
+    );
+    expect(output).toContain(
+      'content/go.mdx: formerly, anchors: the page has no heading "leaked-goroutines"; write the anchor that the heading has now',
     );
     for (const address of [
       '/go/#goroutine-leaks',

@@ -28,7 +28,8 @@ const buildElsewhere = async (env: Record<string, string>) => {
   copies.push(copy);
   const { code, output } = await copy.build(env);
   expect(code, output).toBe(0);
-  return { folder: join(copy.folder, 'dist'), output };
+  const folder = join(copy.folder, 'dist');
+  return { folder, files: digests(folder), output };
 };
 
 test('two clean builds in other folders, time zones and locales are the same to the byte', async () => {
@@ -60,7 +61,18 @@ describe('a build under a base, of a public repository', () => {
   });
 
   test('has every link and file below it', () => {
-    expect(built.output).toMatch(/links, anchors, ids and markup hold/u);
+    const { folder, files } = built;
+    const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
+    const addresses = pages.flatMap((file) =>
+      Array.from(
+        readFileSync(join(folder, file), 'utf8').matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu),
+        ([, address = '']) => `${file}: ${address}`,
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(pages.length);
+    expect(addresses.filter((address) => !address.includes(': /repo/'))).toEqual([]);
+    const canonical = /<link rel="canonical" href="https:\/\/docs\.example\/repo\/go\/"/u;
+    expect(readFileSync(join(folder, 'go/index.html'), 'utf8')).toMatch(canonical);
   });
 
   test('has links on a page that edit it and report on it, filled in', () => {

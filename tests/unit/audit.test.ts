@@ -23,6 +23,7 @@ describe('the audit of a built page', () => {
     ['an object that is a file', '<object data="/data/x.csv"></object>'],
     ['a button that sends elsewhere', '<button formaction="/go/">x</button>'],
     ['data of the site’s own', '<p data-on="x" data-onclick="x" data-href="javascript:">x</p>'],
+    ['headings that differ by a number', '<h2 id="http">HTTP</h2><h2 id="http-2">HTTP 2</h2>'],
     ['a picture that only decorates', '<img src="/data/x.csv" alt="">'],
   ])('passes %s', (_, body) => {
     expect(problemsOf(body)).toEqual([]);
@@ -38,7 +39,7 @@ describe('the audit of a built page', () => {
     ['<a href="#gone">x</a>', 'the link "#gone" leads to an anchor that index.html does not have'],
     ['<p id="a"></p><p id="a"></p>', 'the id "a" stands twice'],
     [
-      '<h2 id="setup">a</h2><h2 id="setup-1">b</h2>',
+      '<h2 id="setup">Setup</h2><h3 id="setup-1">Set<i>up</i>!</h3>',
       'two headings have the text of "#setup", so one became "#setup-1"',
     ],
     ['<p style="color:red">x</p>', '<p> has an inline style'],

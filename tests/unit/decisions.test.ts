@@ -115,7 +115,14 @@ describe('a tree of decisions', () => {
       ({ verdicts }) => {
         if (verdicts[0]) verdicts[0].id = 'tail';
       },
-      'decision id "tail" is used twice (numbers 3 and 4); give one of them another id',
+      'src/data/sample.ts: verdicts "tail", id: a question has the id "tail" too, and both would be /decide/tail/; give one of them another id',
+    ],
+    [
+      'with a repeated id among its verdicts',
+      ({ verdicts }) => {
+        if (verdicts[3]) verdicts[3].id = 'rust';
+      },
+      'src/data/sample.ts: verdicts "rust", id: verdict id "rust" is used twice (numbers 3 and 4); give one of them another id',
     ],
     [
       'with a runner-up that does not exist',

@@ -9,7 +9,7 @@ describe('the ledger of addresses', () => {
     path: '/go/',
     anchors: anchorsOf(
       fromHtml(
-        '<header id="bar"></header><main id="content"><h2 id="cold-start">C</h2><p id="a.go"></p><li id="source-x"></li></main>',
+        '<header id="bar"></header><main id="content"><p id="first-screen"></p><h2 id="cold-start">C</h2><p id="a.go"></p><search><input id="page-query"></search><section class="cited"><h2 id="sources">S</h2><ol><li id="source-x"></li></ol></section></main>',
       ),
     ),
   };
@@ -22,7 +22,14 @@ describe('the ledger of addresses', () => {
       '/go/',
       '/go/#a.go',
       '/go/#cold-start',
+      '/go/#sources',
     ]);
+  });
+
+  test('has headings, rows and terms of whatever name', () => {
+    const main =
+      '<main><h2 id="page-size">Page size</h2><h2 id="dialog-boxes">D</h2><dt id="source-map">Source map</dt></main>';
+    expect(anchorsOf(fromHtml(main))).toEqual(['page-size', 'dialog-boxes', 'source-map']);
   });
 
   test('names what is gone and how to mend it', () => {

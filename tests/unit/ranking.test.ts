@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   countsAlike,
   rank,
-  weightSteps,
   type Dimension,
   type Ranking,
   type Scorecard,
   type Weighing,
 } from '~/lib/ranking';
 import { flipTexts, marginText, outcomeText, placeText } from '~/lib/ranking-text';
+import { weightSteps } from '~/lib/steps';
 import { weighable } from '~/lib/weighable';
 import { scorecard as table } from '~/data/scorecard';
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '~/data/languages';
 import { defineGlossary } from '~/schemas/glossary';
+import { defineLanguages } from '~/schemas/language';
 import { pageSchema } from '~/schemas/page';
 import { parseData } from '~/schemas/problem';
+import { defineShortAnswers } from '~/schemas/short-answer';
 import { defineSources, sourceSchema } from '~/schemas/source';
+import { defineSynonyms } from '~/schemas/synonyms';
 import { tableSchema } from '~/schemas/table';
 import { draft } from './tables';
 
@@ -27,9 +31,28 @@ const copy = (): LooseTable => {
   return { ...rest, rows: rows.map((row) => ({ ...row, cells: { ...row.cells } })) };
 };
 
+const moved = { why: 'x', sources: ['go-faq'] };
+/** Gives a cell of the first row a history. */
+const withHistory =
+  (column: string, moves: readonly object[]) =>
+  (table: LooseTable): void => {
+    const cell = table.rows[0]?.cells[column];
+    if (cell) cell.history = moves.map((move) => ({ ...moved, ...move }));
+  };
+
 describe('a table', () => {
   test('with nothing wrong is taken', () => {
     parseChanged(() => undefined);
+  });
+
+  test('may say which of two scores moved, and what was one score before', () => {
+    parseChanged(
+      withHistory('go', [
+        { from: 2, to: 3, on: '2026-01-01' },
+        { applies: 'I/O', from: 3, to: 4, on: '2026-11-23' },
+        { applies: 'CPU', from: 3, to: 2, on: '2026-11-23' },
+      ]),
+    );
   });
 
   test.each<[string, (table: LooseTable) => void, string]>([
@@ -102,6 +125,48 @@ describe('a table', () => {
           cell.history = [{ from: 5, to: 4, on: '2026-11-23', why: 'x', sources: ['go-faq'] }];
       },
       'the history must end at the score the cell shows',
+    ],
+    [
+      'with a history that has a gap',
+      withHistory('rust', [
+        { from: 2, to: 3, on: '2026-01-01' },
+        { from: 4, to: 5, on: '2026-11-23' },
+      ]),
+      'src/data/sample.ts: row "speed", column "rust", history: the history comes to 3 on 2026-01-01 and goes on from 4 on 2026-11-23; each `from` is the `to` before',
+    ],
+    [
+      'with a history that runs backwards',
+      withHistory('rust', [
+        { from: 2, to: 3, on: '2026-11-23' },
+        { from: 3, to: 5, on: '2026-01-01' },
+      ]),
+      'the history has 2026-01-01 after 2026-11-23; the newest day comes last',
+    ],
+    [
+      'with two moves of a score on one day',
+      withHistory('rust', [
+        { from: 2, to: 3, on: '2026-11-23' },
+        { from: 3, to: 5, on: '2026-11-23' },
+      ]),
+      'the history has 2026-11-23 after 2026-11-23; the newest day comes last',
+    ],
+    [
+      'with a history of the second score that ends elsewhere',
+      withHistory('go', [{ applies: 'CPU', from: 1, to: 3, on: '2026-11-23' }]),
+      'the history must end at the score the cell shows, 2 for CPU',
+    ],
+    [
+      'with a history of a score that the cell does not have',
+      withHistory('rust', [{ applies: 'CPU', from: 1, to: 5, on: '2026-11-23' }]),
+      'the cell has no score for "CPU"; correct `applies`, or leave it out where there is one score',
+    ],
+    [
+      'with a history that ends at other words',
+      (table) => {
+        const cell = table.rows[1]?.cells['go'];
+        if (cell) cell.history = [{ ...moved, from: '-4', to: '-6', on: '2026-11-23' }];
+      },
+      'src/data/sample.ts: row "size", column "go", history: the history must end at what the cell says first, "-5"',
     ],
     [
       'with a list in a cell',
@@ -205,5 +270,28 @@ describe('the glossary', () => {
     expect(() => defineGlossary('g.ts', [{ ...term, see: ['heap'] }])).toThrow(
       'no term "heap"; add it or correct the id',
     );
+  });
+});
+
+describe('smaller data', () => {
+  test('a language without a name is refused', () => {
+    const rust = { ...languages.rust, name: '' };
+    expect(() => defineLanguages('l.ts', { ...languages, rust })).toThrow(
+      'l.ts: rust, name: expected text, found nothing',
+    );
+  });
+
+  test('synonyms are two words or more in lower case, each once', () => {
+    expect(() => defineSynonyms('s.ts', [['fast', 'quick']])).not.toThrow();
+    expect(() => defineSynonyms('s.ts', [['fast']])).toThrow('s.ts: number 1: expected at least');
+    expect(() => defineSynonyms('s.ts', [['fast', 'Quick']])).toThrow('expected one word in lower');
+    expect(() => defineSynonyms('s.ts', [['fast', 'fast']])).toThrow('a word stands twice');
+  });
+
+  test('a short answer names one of the languages', () => {
+    expect(() =>
+      defineShortAnswers('a.ts', [{ situation: 'A', language: 'go', reason: '' }]),
+    ).toThrow('a.ts: number 1, reason: expected text, found nothing');
+    expect(() => defineShortAnswers('a.ts', [])).toThrow('expected an answer');
   });
 });

@@ -159,10 +159,11 @@ describe('what search can find on a page', () => {
   const html = `<main data-pagefind-body data-aliases="ops,deployment"><p data-pagefind-ignore>Tables</p>
 <h1>Operations of Go</h1><p>An answer<sup class="notes">[1]</sup>.</p><nav>On this page</nav>
 <div class="heading"><h2 id="the-table">The table</h2><a class="anchor" href="#the-table"></a></div><p>Before <code>it</code>.</p>
-<table><tr id="cold-start" data-search-title="Cold start" data-aliases="serverless">
-<th><p>Cold start</p></th><td class="language-go" data-label="Go"><div class="score"><b><span aria-hidden="true">4</span>
+<table><tr id="cold-start" data-search-title="Cold start" data-aliases="serverless"
+data-search-languages="go,rust" data-search-scores="Go 4, Rust 4 (I/O), 2 (CPU)">
+<th><p>Cold start</p></th><td data-label="Go"><div class="score"><b><span aria-hidden="true">4</span>
 <span class="visually-hidden">4 of 5</span></b></div><p>43 ms</p></td>
-<td class="language-rust" data-label="Rust"><p>14 ms</p></td></tr></table><p>After.</p></main>`;
+<td data-label="Rust"><p>14 ms</p></td></tr></table><p>After.</p></main>`;
 
   test('the page, its sections and its rows, each with its own text, languages and aliases', () => {
     expect(searchRecords('/tables/operations/', fromHtml(html))).toEqual(
@@ -175,7 +176,7 @@ describe('what search can find on a page', () => {
           level: 'entry',
           languages: ['go', 'rust'],
           aliases: ['serverless'],
-          summary: 'Go 4',
+          summary: 'Go 4, Rust 4 (I/O), 2 (CPU)',
           text: 'Go: 43 ms Rust: 14 ms',
         },
         {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withBase } from '~/lib/base-path';
-import { formatDay } from '~/lib/day';
+import { withBase, withoutBase } from '~/lib/base-path';
+import { addDays, formatDay } from '~/lib/day';
 import { around, neighbours } from '~/lib/neighbours';
 import { oncePer } from '~/lib/once';
 import { readingMinutes } from '~/lib/reading-time';
@@ -17,10 +17,23 @@ describe('a path below the base', () => {
   ])('%s + %s → %s', (base, url, expected) => {
     expect(withBase(base, url)).toBe(expected);
   });
+
+  test.each([
+    ['/', 'https://site.example/go/', '/go/'],
+    ['/repo/', 'https://site.example/repo/go/', '/go/'],
+    ['/repo', 'https://site.example/repo/', '/'],
+  ])('%s taken off %s → %s', (base, url, expected) => {
+    expect(withoutBase(base, url)).toBe(expected);
+  });
 });
 
 test('a day is written as people write it, in every time zone', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
+});
+
+test('days are counted over the ends of months and years, and over leap days', () => {
+  expect(addDays('2027-12-31', 60)).toBe('2028-02-29');
+  expect(addDays('2026-11-23', 0)).toBe('2026-11-23');
 });
 
 test('what takes long is made once for each object, not for objects that look alike', () => {

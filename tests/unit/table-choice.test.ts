@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '~/data/operations';
 import { picks } from '~/data/picks';
 import { scorecard } from '~/data/scorecard';
+import { listed } from '~/lib/listed';
 import {
   choosableLanguages,
   namedLanguages,
@@ -14,7 +15,6 @@ import {
   differ,
   differencesText,
   formatChoice,
-  listed,
   parseChoice,
   toggleLanguage,
   unknownText,

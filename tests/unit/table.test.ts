@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { tableJson } from '~/lib/table-json';
-import { hasScores, scoresOnly, selectColumns, selectRows, tableSources } from '~/lib/table';
+import {
+  hasScores,
+  rowLanguages,
+  rowScores,
+  scoresOnly,
+  selectColumns,
+  selectRows,
+  tableSources,
+} from '~/lib/table';
 import { tableDataSchema } from '~/schemas/table-data';
 import { sample } from './tables';
 
@@ -34,6 +42,16 @@ describe('a part of a table', () => {
     expect(hasScores(scored)).toBe(true);
     expect(tableSources(scored)).toEqual([]);
   });
+});
+
+test('a row says its scores, each after its column, and the languages it is about', () => {
+  const [speed, size] = sample.rows;
+  if (!speed || !size) throw new Error('the sample has two rows');
+  expect(rowScores(speed, sample.columns)).toBe('Go 4 (I/O), 2 (CPU), Rust 5');
+  expect(rowScores(size, sample.columns)).toBe('');
+  expect(rowLanguages(size, sample.columns)).toEqual(['go', 'rust']);
+  const cells = { why: { points: [], languages: ['rust' as const, 'node' as const] } };
+  expect(rowLanguages({ ...size, cells }, [{ id: 'why', label: 'Why' }])).toEqual(['node', 'rust']);
 });
 
 test('a table as JSON has plain text, row addresses and the sources it cites', () => {

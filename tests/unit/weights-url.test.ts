@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualPreset } from '~/lib/presets';
-import { weightSteps, type Weighing } from '~/lib/ranking';
+import type { Weighing } from '~/lib/ranking';
+import { weightSteps } from '~/lib/steps';
 import { scorecard } from '~/lib/weighable';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
 

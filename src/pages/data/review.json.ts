@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { tables } from '~/data/tables';
-import { tablePath } from '~/lib/attribution';
+import { rowUrl } from '~/lib/attribution';
 import { pageDue } from '~/lib/page-review';
 import { getPages } from '~/lib/pages';
 import { cellDue } from '~/lib/review';
 import { cellAt } from '~/lib/table';
+import { jsonResponse } from '~/lib/takeaway-files';
 import type { ReviewList } from '~/schemas/review';
 import { absoluteUrl, pageUrl } from '~/site';
 
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
           table: table.id,
           row: row.id,
           column: column.id,
-          url: absoluteUrl(`${tablePath(table)}#${row.id}`),
+          url: rowUrl(table)(row.id),
           verified: cell.verified ?? table.verified,
           due: cellDue(cell, table),
         };
@@ -32,7 +33,5 @@ export const GET: APIRoute = async () => {
     ),
   );
   const list = [...pages, ...cells].toSorted((a, b) => a.due.localeCompare(b.due));
-  return new Response(`${JSON.stringify(list satisfies ReviewList, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return jsonResponse(list satisfies ReviewList);
 };

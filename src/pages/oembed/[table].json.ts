@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { embedPaths } from '~/lib/embed-paths';
 import { oembedResponse } from '~/lib/embeds';
+import { jsonResponse } from '~/lib/takeaway-files';
 import { absoluteUrl, site } from '~/site';
 
 export const getStaticPaths = embedPaths;
@@ -8,6 +9,4 @@ export const getStaticPaths = embedPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { embed } }) =>
-  new Response(`${JSON.stringify(oembedResponse(embed, site.name, absoluteUrl), null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  jsonResponse(oembedResponse(embed, site.name, absoluteUrl));

@@ -6,21 +6,20 @@ import { tables } from '~/data/tables';
 import { inlineText } from '~/lib/inline-markdown';
 import { getPages, type SitePage } from '~/lib/pages';
 import { pairOf } from '~/lib/pairs';
-import type { NamedLanguage } from '~/lib/search-names';
+import { isNamedLanguage } from '~/lib/search-names';
 import type { KnownPage, Vocabulary } from '~/lib/search-query';
 import { vocabularyOf } from '~/lib/search-vocabulary';
 import { cellAt, cellText } from '~/lib/table';
+import { textResponse } from '~/lib/text-response';
 import { languageIds } from '~/schemas/language';
 import { DataError } from '~/schemas/problem';
+import { pageUrl } from '~/site';
 
 const known = (page: SitePage): KnownPage => ({
-  url: `/${page.id}/`,
+  url: pageUrl(page.id),
   title: page.data.title,
   text: inlineText(page.data.answer),
 });
-
-const isNamed = (id: string | undefined): id is NamedLanguage =>
-  id === 'php' || languageIds.some((language) => language === id);
 
 /** What search knows of the site's words before it asks the index. */
 export const GET: APIRoute = async () => {
@@ -63,13 +62,13 @@ export const GET: APIRoute = async () => {
     ],
     pairs: pages.flatMap((page) => {
       const [one, other] = pairOf(page.id) ?? [];
-      return isNamed(one) && isNamed(other) ? [{ languages: [one, other], page: known(page) }] : [];
+      return isNamedLanguage(one) && isNamedLanguage(other)
+        ? [{ languages: [one, other], page: known(page) }]
+        : [];
     }),
     synonyms,
     names,
     words: vocabularyOf(texts, new Set(names)),
   };
-  return new Response(JSON.stringify(vocabulary), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return textResponse(JSON.stringify(vocabulary), 'application/json');
 };

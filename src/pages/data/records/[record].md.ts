@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { blankRecord } from '~/lib/decision-record';
 import { getPages } from '~/lib/pages';
 import { recordGroups } from '~/lib/records';
+import { textResponse } from '~/lib/text-response';
 
 export const getStaticPaths = async () =>
   recordGroups(await getPages()).flatMap(({ records }) =>
@@ -11,6 +12,4 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { record } }) =>
-  new Response(blankRecord(record), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
+  textResponse(blankRecord(record), 'text/markdown');

@@ -1,6 +1,6 @@
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { linesOf } from './lib/build-errors.ts';
+import { linesOf } from '../lib/build-errors.ts';
 
 // A build of thousands of pages has to fit into a small machine: the heap grows to half as much again as is in use, not to
 // a multiple of it, and the bundler's allocator (mimalloc) gives back at once what it frees. Both must be set before

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { command } from './command.ts';
-import { packagesOf, refusedLicences } from './lib/licences.ts';
+import { packagesOf, refusedLicences } from '../lib/licences.ts';
 
-const lockfile = new URL('../package-lock.json', import.meta.url);
+const lockfile = new URL('../../package-lock.json', import.meta.url);
 
 /** `npm run licences`: name, version and licence of every package in the lockfile. Exit code 1 when one is not accepted. */
 await command(async () => {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command, UsageError } from './command.ts';
-import { dueReport, noticeDays } from './lib/due.ts';
+import { today } from '../lib/day.ts';
+import { dueReport, noticeDays } from '../lib/due.ts';
 
-const file = new URL('../dist/data/review.json', import.meta.url);
+const file = new URL('../../dist/data/review.json', import.meta.url);
 
 /** `npm run due -- --days 90`: what is to be checked again within so many days, or should have been. */
 await command(async () => {
@@ -15,8 +16,7 @@ await command(async () => {
     throw new UsageError(`--days ${values.days}: expected a number of days, such as 90`);
   if (!existsSync(file))
     throw new UsageError('dist/data/review.json is missing; run `npm run build` first');
-  const today = new Date().toISOString().slice(0, 10);
-  const { lines, summary } = dueReport(await readFile(file, 'utf8'), Number(values.days), today);
+  const { lines, summary } = dueReport(await readFile(file, 'utf8'), Number(values.days), today());
   console.log([...lines, summary].join('\n'));
   return 0;
 });

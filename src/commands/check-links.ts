@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command, UsageError } from './command.ts';
-import { sources } from './data/sources.ts';
-import { formatDay } from './lib/day.ts';
-import { checkLinks, linkReport } from './lib/link-check.ts';
+import { sources } from '../data/sources.ts';
+import { formatDay, today } from '../lib/day.ts';
+import { checkLinks, linkReport } from '../lib/link-check.ts';
 
 /** `npm run check:links -- --write FILE`: whether the sources, or the addresses given, still answer. Exit code 1 when one is gone. */
 await command(async () => {
@@ -17,7 +17,7 @@ await command(async () => {
   const given = positionals.map((url) => ({ id: 'given', url }));
   const cited = Object.entries(sources).map(([id, { url }]) => ({ id, url }));
   const checked = await checkLinks(given.length > 0 ? given : cited);
-  const report = linkReport(checked, formatDay(new Date().toISOString().slice(0, 10)));
+  const report = linkReport(checked, formatDay(today()));
   if (values.write) await writeFile(values.write, report);
   else process.stdout.write(report);
   return checked.some(({ outcome }) => outcome === 'gone') ? 1 : 0;

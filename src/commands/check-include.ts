@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command, UsageError } from './command.ts';
-import { check, includesIn, notRecognised, type Include } from './lib/check-include.ts';
+import { check, includesIn, notRecognised, type Include } from '../lib/check-include.ts';
 
 const exitCodes = { current: 0, stale: 1, notRecognised: 2 } as const;
 
-const data = join(import.meta.dirname, '../dist/data');
+const data = join(import.meta.dirname, '../../dist/data');
 
 const textAt = async (place: string): Promise<string> => {
   if (!/^https?:\/\//u.test(place))

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { sourceIdSchema } from './claim';
+import { daySchema, inlineMarkdownSchema, scoreValueSchema, textSchema } from './fields';
+import { shown } from './problem';
+
+/** A score or a verdict that moved, and the fact that moved it. */
+export const changeSchema = z.strictObject({
+  /** Which of two scores moved; left out where both did, or where the cell had one then. */
+  applies: textSchema.optional(),
+  /** The score before, or what the cell said before. */
+  from: z.union([scoreValueSchema, inlineMarkdownSchema]),
+  to: z.union([scoreValueSchema, inlineMarkdownSchema]),
+  on: daySchema,
+  why: inlineMarkdownSchema,
+  sources: z
+    .array(sourceIdSchema)
+    .min(1, { error: 'a score or verdict moves only when a fact moves it; name its source' }),
+});
+type Change = z.output<typeof changeSchema>;
+
+/** What a history comes to: a score, or what the cell says first. */
+interface End {
+  readonly value: string | number | undefined;
+  readonly applies?: string | undefined;
+}
+
+/** What is wrong with the moves of one score, or of what a cell says. */
+const endProblems = (history: readonly Change[], { value, applies }: End): string[] => {
+  const moves = history.filter((move) => move.applies === undefined || move.applies === applies);
+  const last = moves.at(-1);
+  const what = typeof value === 'number' ? 'the score the cell shows' : 'what the cell says first';
+  return [
+    ...moves.slice(1).flatMap((move, index) => {
+      const before = moves[index];
+      return before && before.to !== move.from
+        ? `the history comes to ${shown(before.to)} on ${before.on} and goes on from ${shown(move.from)} on ${move.on}; each \`from\` is the \`to\` before`
+        : [];
+    }),
+    ...(last && last.to !== value
+      ? [`the history must end at ${what}, ${shown(value)}${applies ? ` for ${applies}` : ''}`]
+      : []),
+  ];
+};
+
+/**
+ * What is wrong with the history of a cell.
+ * @param ends what the cell says now: its scores, or its words
+ */
+export const historyProblems = (history: readonly Change[], ends: readonly End[]): string[] => {
+  const known = new Set(ends.map(({ applies }) => applies));
+  const problems = [
+    ...history.flatMap(({ applies }) =>
+      applies === undefined || known.has(applies)
+        ? []
+        : `the cell has no score for ${shown(applies)}; correct \`applies\`, or leave it out where there is one score`,
+    ),
+    ...history.slice(1).flatMap(({ on, applies }, index) => {
+      const before = history[index];
+      const ascends = !before || before.on < on || (before.on === on && before.applies !== applies);
+      return ascends ? [] : `the history has ${on} after ${before.on}; the newest day comes last`;
+    }),
+    ...ends.flatMap((end) => endProblems(history, end)),
+  ];
+  return [...new Set(problems)];
+};

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { textSchema } from './fields';
+import { languageIdSchema } from './language';
+import { parseData } from './problem';
+
+const shortAnswersSchema = z
+  .array(z.strictObject({ situation: textSchema, language: languageIdSchema, reason: textSchema }))
+  .min(1, { error: 'expected an answer' });
+
+/**
+ * Checks the short answers at import.
+ * @throws {DataError} naming file, answer, what was expected and how to mend it
+ */
+export const defineShortAnswers = (
+  file: string,
+  input: z.input<typeof shortAnswersSchema>,
+): z.output<typeof shortAnswersSchema> => parseData(file, shortAnswersSchema, input);

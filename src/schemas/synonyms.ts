@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { parseData } from './problem';
+
+const wordSchema = z.string().regex(/^[\p{Ll}\p{N}]+$/u, {
+  error: 'expected one word in lower case, as a query is read',
+});
+
+const synonymsSchema = z.array(
+  z
+    .array(wordSchema)
+    .min(2, { error: 'expected at least two words that mean much the same' })
+    .refine((words) => new Set(words).size === words.length, {
+      error: 'a word stands twice; take one out',
+    }),
+);
+
+/**
+ * Checks the groups of synonyms at import.
+ * @throws {DataError} naming file, group, what was expected and how to mend it
+ */
+export const defineSynonyms = (
+  file: string,
+  input: z.input<typeof synonymsSchema>,
+): z.output<typeof synonymsSchema> => parseData(file, synonymsSchema, input);

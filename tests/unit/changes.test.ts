@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { changesIn } from '~/lib/changes';
+import { tableJson } from '~/lib/table-json';
+import { tableSources } from '~/lib/table';
+import { tableDataSchema } from '~/schemas/table-data';
+import { defineTable } from '~/schemas/table';
+import { sample } from './tables';
+
+const [speed, size] = sample.rows;
+const { go, rust } = speed?.cells ?? {};
+const moved = {
+  from: 3,
+  on: '2026-11-23',
+  why: 'It does.',
+  sources: ['rust-survey-2025' as const],
+};
+
+/** The sample, in which one of two scores has moved, and words. */
+const table = defineTable('sample.ts', {
+  ...sample,
+  rows: [
+    {
+      id: 'speed',
+      label: 'Speed',
+      rubric: { 1: 'slow', 3: 'middling', 5: 'fast' },
+      cells: {
+        go: {
+          points: go?.points ?? [],
+          scores: go?.scores ?? [],
+          history: [
+            { applies: 'I/O', to: 4, ...moved },
+            { applies: 'CPU', to: 2, ...moved },
+          ],
+        },
+        rust: { points: rust?.points ?? [], scores: rust?.scores ?? [] },
+      },
+    },
+    {
+      id: 'size',
+      label: 'Size',
+      cells: {
+        go: { points: size?.cells['go']?.points ?? [] },
+        rust: {
+          points: [{ text: 'Use `Vec<T>`', kind: 'judgement' }],
+          history: [
+            {
+              from: '*Never*',
+              to: 'Use `Vec<T>`',
+              on: '2026-11-24',
+              why: 'See `Box<T>`.',
+              sources: ['go-faq'],
+            },
+          ],
+        },
+      },
+    },
+  ],
+});
+
+test('a change says which of two scores moved, and words without their marks, the newest first', () => {
+  expect(changesIn([table]).map(({ id, what, from, to }) => [id, what, from, to])).toEqual([
+    ['sample-size-rust-2026-11-24', 'Sample: Rust, size', 'Never', 'Use Vec<T>'],
+    ['sample-speed-go-2026-11-23-cpu', 'Sample: Go, speed (CPU)', '3', '2'],
+    ['sample-speed-go-2026-11-23-i-o', 'Sample: Go, speed (I/O)', '3', '4'],
+  ]);
+});
+
+test('a table cites the sources of its changes, and has them as JSON', () => {
+  expect(tableSources(table)).toContain('rust-survey-2025');
+  const json = tableJson(
+    { id: 'sample', table, cut: undefined },
+    {
+      $schema: 'https://a.example/schema.json',
+      url: 'https://a.example/',
+      publisher: 'A',
+      licence: 'https://a.example/licence',
+    },
+    (id) => `https://a.example/#${id}`,
+  );
+  expect(tableDataSchema.safeParse(json).error).toBeUndefined();
+  expect(Object.keys(json.sources)).toContain('rust-survey-2025');
+});

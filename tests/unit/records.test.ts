@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { getPages, type WrittenPage } from '~/lib/pages';
+import { recordGroups } from '~/lib/records';
+
+const written = await getPages();
+
+/** The record that takes Rust rather than Go, where the page of that pair is written otherwise. */
+const takeRust = (rewrite: (data: WrittenPage['data']) => Partial<WrittenPage['data']>) => {
+  const pages = written.map((page) =>
+    page.id === 'compare/go-vs-rust'
+      ? { ...page, data: { ...page.data, ...rewrite(page.data) } }
+      : page,
+  );
+  return recordGroups(pages)
+    .flatMap(({ records }) => records)
+    .find(({ id }) => id === 'go-vs-rust.rust')?.record;
+};
+
+test('a side of a pair has its own reasons, in whichever order its page has the two lists', () => {
+  const record = takeRust(() => ({}));
+  expect(record?.title).toBe('Take Rust');
+  expect(record?.drivers.join()).toMatch(/p99|memory/iu);
+  expect(record?.consequences).not.toEqual([]);
+  expect(takeRust(({ choose }) => ({ choose: choose.toReversed() }))).toEqual(record);
+});
+
+test('a pair without the list of a side is refused', () => {
+  expect(() =>
+    takeRust(({ choose }) => ({ choose: choose.filter(({ id }) => id !== 'choose-rust') })),
+  ).toThrow(
+    'content/compare/go-vs-rust.mdx: choose: no list "choose-rust"; add it, for the decision record that takes this side',
+  );
+});
