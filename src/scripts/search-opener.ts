@@ -1,6 +1,6 @@
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/iu.test(target.tagName));
+  (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** Said where what searches does not come: offline, or when a newer site has taken the place of this one. */
 const sayMissing = (root: Element): void => {

@@ -22,9 +22,9 @@ export const followToc = (): void => {
     const current = atEnd ? headings.at(-1) : headings[passed];
     for (const link of links)
       if (current && link.hash === `#${current.id}`) {
-        link.setAttribute('aria-current', 'true');
+        link.ariaCurrent = 'true';
         keepInView(link);
-      } else link.removeAttribute('aria-current');
+      } else link.ariaCurrent = null;
   };
 
   let waiting = false;
