@@ -13,7 +13,7 @@ declare global {
 
 /** Marks the document where nothing may be fetched ahead (see lib/speculation-rules.ts): the reader asked to save data, the line is slow, or it is a phone's, of which each byte may be paid for. */
 export const saveData = (): void => {
-  const { saveData: asked, effectiveType = '', type } = navigator.connection ?? {};
-  if (asked || /[23]g/u.test(effectiveType) || type === 'cellular')
+  const line: Connection = navigator.connection ?? {};
+  if (line.saveData || line.type === 'cellular' || /[23]g/u.test(line.effectiveType ?? ''))
     document.documentElement.dataset['saving'] = '';
 };

@@ -8,6 +8,10 @@ const shapes = [
   '/tables/scorecard/',
   '/glossary/',
   '/search/',
+  '/decide/',
+  '/decide/rust-under-go/',
+  '/decide/weights/',
+  '/decide/record/',
 ];
 
 /** The policy blocks styles of others, but not those of an extension or a reader's own. */
@@ -44,6 +48,7 @@ for (const [name, width, height, css] of [
   ['text spacing on a phone', 320, 640, spacing],
 ] as const)
   test(`${name}: nothing is cut off, and the bar leaves room to read`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height });
     for (const path of shapes) {
       await page.goto(path);
@@ -97,6 +102,106 @@ test('forced colours: a score, the place in the site and a target are told apart
   expect(await style(page.locator('dialog input'), 'border-block-end-style')).toBe('solid');
 });
 
+/** What is written on dark paper, or in ink too pale for white paper (WCAG's 7:1), or on it in no ink. */
+const pale = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (color: string): number => {
+      if (!context) throw new Error('no canvas');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, 1, 1);
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map(
+        (value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        },
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    return [document.documentElement, ...document.querySelectorAll('body, body *')]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        const writes = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+        const dark = Boolean(element.textContent.trim()) && luminance(backgroundColor) < 0.7;
+        const faint = writes && 1.05 / (luminance(color) + 0.05) < 7;
+        return dark || faint
+          ? [`${dark ? backgroundColor : color}: ${element.outerHTML.slice(0, 80)}`]
+          : [];
+      });
+  });
+
+/** What looks like what it must be told from, in the colours that a reader forces upon the page. */
+const untold = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element): string => element.outerHTML.slice(0, 90);
+    const looks = (element: Element): string => {
+      const { color, textDecorationLine, borderBlockEndStyle, borderBlockEndWidth } =
+        getComputedStyle(element);
+      return [color, textDecorationLine, borderBlockEndStyle, borderBlockEndWidth].join();
+    };
+    const visible = (selector: string): Element[] =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const plain = document.createElement('span');
+    document.body.append(plain);
+    const text = looks(plain);
+    plain.remove();
+    const links = visible('a[href]').filter((link) => looks(link) === text);
+    const current = visible('[aria-current]').filter((link) => {
+      const { borderInlineStartStyle, borderBlockEndStyle } = getComputedStyle(link);
+      return borderInlineStartStyle === 'none' && borderBlockEndStyle === 'none';
+    });
+    return [
+      ...links.map((link) => `like text: ${name(link)}`),
+      ...current.map((link) => `not marked as current: ${name(link)}`),
+    ];
+  });
+
+/** What can be focused and does not look so. */
+const withoutOutline = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, textarea')]
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+      .flatMap((element) => {
+        element.focus();
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const seen =
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== paper;
+        return seen ? [] : [element.outerHTML.slice(0, 90)];
+      }),
+  );
+
+for (const path of shapes)
+  test(`forced colours, ${path}: links, the place in the site and the keyboard's place are seen`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    expect.soft(await untold(page)).toEqual([]);
+    // From here on a browser shows where the focus is, also where a script puts it.
+    await page.keyboard.press('Tab');
+    expect(await withoutOutline(page)).toEqual([]);
+  });
+
+test('on paper a dark theme is dark ink on white', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of shapes) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(await pale(page), path).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('reduced motion: nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of shapes) {
@@ -119,7 +224,10 @@ test('on paper there is nothing to press, and nothing is folded away', async ({ 
   for (const path of [...shapes, '/patterns/rust-under-go/', '/about/check/']) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    const controls = page.locator('button, select, input, textarea, summary, nav, dialog');
+    // On paper, a made record and the answers that led to a verdict are text, and a preset's summary heads what it unfolds.
+    const controls = page.locator(
+      'button, select, input, textarea:not([readonly]), dialog, nav:not(.answered), :not(.preset) > details > summary',
+    );
     expect(
       await controls
         .filter({ visible: true })

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 test('a page reads and navigates', async ({ page }) => {
   await page.goto('/go/');
@@ -32,25 +32,74 @@ test('the link after a heading leads to it, below the bar', async ({ page }) => 
   expect(row?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });
 
-test('search says that it needs scripts and shows the map', async ({ page }) => {
+interface Need {
+  readonly path: string;
+  /** What it says of scripts, and what there is without them. */
+  readonly says: string;
+  /** Where that leads. */
+  readonly leads: (main: Locator) => Locator;
+  /** What only scripts can do, and is not offered. */
+  readonly hidden: (page: Page) => readonly Locator[];
+}
+
+const needs: readonly Need[] = [
+  {
+    path: '/search/',
+    says: 'Searching needs JavaScript. Without it, the map below leads to every page.',
+    leads: (main) => main.getByRole('link', { name: 'Glossary' }),
+    hidden: (page) => [page.locator('main form'), page.locator('main [data-search-results]')],
+  },
+  {
+    path: '/about/check/',
+    says: 'Checking here needs JavaScript. Without it, run npm run check-include -- FILE-OR-URL',
+    leads: (main) => main.getByText('npm run check-include').first(),
+    hidden: (page) => [page.getByLabel('Your copy'), page.getByRole('button', { name: 'Check' })],
+  },
+  {
+    path: '/decide/weights/',
+    says: 'Weighing here needs JavaScript. Without it, each link leads to what comes of our weights for that situation.',
+    leads: (main) => main.getByRole('link', { name: 'API service', exact: true }),
+    hidden: (page) => [
+      page.locator('[type=range]'),
+      page.locator('[data-outcome]'),
+      page.getByRole('link', { name: 'Write it down as a decision record' }),
+    ],
+  },
+  {
+    path: '/decide/record/',
+    says: 'Filling in needs JavaScript. Without it, take one of the files below: your own words go where they stand in italics.',
+    leads: (main) => main.locator('a[download="rust-under-go.md"]'),
+    hidden: (page) => [
+      page.getByLabel('Start from'),
+      page.getByLabel('The record, as Markdown'),
+      page.locator('[data-copy], [data-download]'),
+    ],
+  },
+  {
+    path: '/tables/scorecard/',
+    says: '',
+    leads: (main) => main.locator('a[download]').first(),
+    hidden: (page) => [page.getByRole('checkbox'), page.locator('[data-table-controls]')],
+  },
+];
+
+for (const { path, says, leads, hidden } of needs)
+  test(`${path} says what needs scripts, leads on without, and does not offer it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const said = page.locator('main .without-scripts');
+    await expect(said).toHaveCount(says ? 1 : 0);
+    if (says) await expect(said).toContainText(says);
+    await expect(leads(page.locator('main'))).toBeVisible();
+    for (const part of [page.locator('[data-theme-switch]'), ...hidden(page)])
+      await expect(part.filter({ visible: true })).toHaveCount(0);
+  });
+
+test('search in the bar leads to its page', async ({ page }) => {
   await page.goto('/go/');
   await page.locator('header').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/u);
-  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
-  await expect(page.locator('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
-});
-
-test('what only scripts can do is not offered', async ({ page }) => {
-  await page.goto('/go/');
-  await expect(page.locator('[data-theme-switch]').first()).toBeHidden();
-});
-
-test('the check of a copy says that it needs scripts and names the command', async ({ page }) => {
-  await page.goto('/about/check/');
-  await expect(page.getByText('Checking here needs JavaScript')).toContainText(
-    'npm run check-include',
-  );
-  await expect(page.getByLabel('Your copy')).toBeHidden();
 });
 
 test('the chooser leads from question to verdict and back', async ({ page }) => {
@@ -80,12 +129,8 @@ test('a choice in the address leaves the whole table, without controls', async (
   await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
 });
 
-test('each preset leads to its result, with its reasons; the form is not offered', async ({
-  page,
-}) => {
+test('each preset leads to what comes of it, with its reasons', async ({ page }) => {
   await page.goto('/decide/weights/');
-  await expect(page.getByText('Weighing here needs JavaScript')).toBeVisible();
-  await expect(page.getByRole('slider')).toHaveCount(0);
   const presets = page.getByRole('navigation', { name: 'Presets' }).getByRole('link');
   await expect(presets).toHaveCount(6);
   await presets.filter({ hasText: 'Data and ML' }).click();
