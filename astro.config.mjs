@@ -35,7 +35,7 @@ export default defineConfig({
     // The page and its styles arrive in one response: nothing else blocks the first paint.
     inlineStylesheets: 'always',
     // While pages are rendered, others are finished and social images drawn, both on other threads.
-    concurrency: 24,
+    concurrency: 8,
   },
   devToolbar: { enabled: false },
   vite: {

@@ -1,4 +1,3 @@
-import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { linesOf } from '../lib/build-errors.ts';
 
@@ -8,10 +7,6 @@ import { linesOf } from '../lib/build-errors.ts';
 // only when the process starts, so `MALLOC_ARENA_MAX` stands in package.json.
 setFlagsFromString('--heap-growing-percent=50');
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-// Node keeps what it compiled of Astro and its libraries for the next build, in its own folder of the system's temporary
-// files. A thread learns of that folder by the environment.
-enableCompileCache();
-process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir();
 const { build } = await import('astro');
 
 /** `npm run build`: Astro's build, whose failure is said in plain words instead of a stack trace. */
