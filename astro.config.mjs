@@ -26,24 +26,24 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
   base,
   trailingSlash: 'always',
-  // Not below node_modules, which copies of the project may share.
+  // Not in node_modules, which copies of the project may share.
   cacheDir: './.astro/cache',
   // The default, 'jsx', joins words across line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: {
-    // The page and its styles arrive in one response: nothing else blocks the first paint.
+    // Inline, so that no second request delays the first paint.
     inlineStylesheets: 'always',
-    // While pages are rendered, others are finished and social images drawn, both on other threads.
+    // Keeps the worker thread that finishes pages and the threads that draw social images busy during rendering.
     concurrency: 8,
   },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],
     build: {
-      // One stylesheet for all pages: one hash in each page's policy.
+      // One stylesheet for all pages, so that each page's policy needs one hash.
       cssCodeSplit: false,
-      // Astro marks modules with a directive of its own, which Rolldown reports once per page.
+      // Astro adds a directive of its own to modules; Rolldown would warn about it once per page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
@@ -62,7 +62,7 @@ export default defineConfig({
       ],
     }),
   },
-  // The order is the order of work: before the build, while it renders, and after it.
+  // In the order in which they run: before the build, during it, and after it.
   integrations: [
     contentFiles(),
     pageFinisher,

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
 
-/** `TEST_PORT` lets two copies of the project be tested at a time. */
+/** `TEST_PORT` allows tests of two copies of the project at the same time. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
@@ -18,13 +18,13 @@ export default defineConfig({
     baseURL: `http://localhost:${String(port)}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      // Chromium has no sandbox for root; the other switches keep it from asking the network.
+      // Chromium has no sandbox when run as root; the other switches stop its own network requests.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
   projects: [
     { name: 'desktop', use: desktop },
-    // The order of results, where a link lands and what fails do not depend on the screen; what does sets its own.
+    // These tests do not depend on the screen size, or set it themselves.
     {
       name: 'phone',
       use: phone,

@@ -10,7 +10,7 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // Some of these build a whole copy of the site.
+          // Some of these tests build a whole copy of the site.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

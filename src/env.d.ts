@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** Address of the public repository, without a slash at its end. */
+  /** URL of the public repository, without a trailing slash. */
   readonly PUBLIC_REPOSITORY?: string;
 }
 
@@ -7,7 +7,7 @@ declare namespace App {
   interface Locals {
     /** The sources the page cites, in the order of their notes. Set before the page is rendered. */
     citations: readonly import('./data/sources').SourceId[];
-    /** Old anchors of the page's headings, by the anchor they are now. */
+    /** Former anchors of the page's headings, by current anchor. */
     formerly: Readonly<Record<string, readonly string[]>>;
   }
 }

@@ -2,14 +2,14 @@ import { withBase } from '~/lib/base-path';
 import { decisionPage, treeOrder } from '~/lib/decisions';
 import { textLicence } from '~/text-licence';
 
-/** What the site is called, where it lives and in which order it is read. */
+/** Name, origin and other facts about the site. */
 export const site = {
   name: 'When to Use',
   tagline: 'Go, Python, Rust or Node: short answers with reasons, sources and dates',
   /** Set by `SITE` at build time. */
   origin: import.meta.env.SITE,
   base: import.meta.env.BASE_URL,
-  /** The public repository, for "edit this page"; `PUBLIC_REPOSITORY` at build time, without a slash at its end. */
+  /** URL of the public repository, for "edit this page"; set by `PUBLIC_REPOSITORY`, without a trailing slash. */
   repository: import.meta.env.PUBLIC_REPOSITORY,
   textLicence,
 } as const;
@@ -17,13 +17,13 @@ export const site = {
 export interface Section {
   readonly id: string;
   readonly label: string;
-  /** Ids of its pages; the first is where the section's link leads. */
+  /** Ids of its pages; the section's link leads to the first. */
   readonly pages: readonly string[];
-  /** Ids of pages that belong to it but are steps reached from its pages: no navigation lists them. */
+  /** Ids of pages that belong to it but do not appear in navigation, because they are steps reached from its pages. */
   readonly within?: readonly string[];
 }
 
-/** The one order: navigation, previous and next, and the map of the site all read it. */
+/** The order of sections and pages, used by navigation, previous and next, and the site map. */
 export const sections: readonly Section[] = [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
   {
@@ -87,20 +87,20 @@ export const sections: readonly Section[] = [
   },
 ];
 
-/** Every page of a section, with those that no navigation lists. */
+/** Ids of all pages of a section, including those that do not appear in navigation. */
 export const pagesIn = ({ pages, within = [] }: Section): readonly string[] => [
   ...pages,
   ...within,
 ];
 
-/** The address of a page, root-relative and without the base: `go` → `/go/`. */
+/** The URL of a page, root-relative and without the base: `go` → `/go/`. */
 export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
-/** A root-relative URL with the base before it. */
+/** Puts the base before a root-relative URL. */
 export const href = (url: string): string => withBase(site.base, url);
 
-/** The path of a page, base included: `go` → `/repo/go/`. */
+/** The URL of a page, root-relative and with the base: `go` → `/repo/go/`. */
 export const pagePath = (id: string): string => href(pageUrl(id));
 
-/** The full address of a root-relative URL, for what leaves the site. */
+/** The full URL of a root-relative one, for use outside the site. */
 export const absoluteUrl = (url: string): string => new URL(href(url), site.origin).href;

@@ -21,11 +21,11 @@ const isRedirect = (file: string): boolean => builtText(file).includes('http-equ
 
 const isEmbed = (file: string): boolean => file.startsWith('embed/');
 
-/** Every page that a reader reads: `go/index.html`. */
+/** Every page except redirects and embeds: `go/index.html`. */
 export const builtPages = html.filter((file) => !isRedirect(file) && !isEmbed(file));
 
-/** Every table, or cut of one, for frames on other sites: `embed/scorecard/index.html`. */
+/** Every embed of a table or a cut: `embed/scorecard/index.html`. */
 export const builtEmbeds = html.filter(isEmbed);
 
-/** Every page that only leads to another. */
+/** Every redirect page. */
 export const builtRedirects = html.filter(isRedirect);

@@ -23,7 +23,7 @@ const fieldOf = (line: string): [string, string] => {
   return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
 };
 
-/** Headers as Cloudflare Pages sends them: values are joined, `! Name` takes away what came before. */
+/** Headers as Cloudflare Pages sends them: values are joined, and `! Name` removes earlier ones. */
 export const asCloudflare = (rules: readonly Rule[], path: string): Map<string, string> => {
   const headers = new Map<string, string>();
   for (const line of rules.flatMap((rule) => (rule.path.test(path) ? rule.lines : [])))

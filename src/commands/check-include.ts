@@ -27,7 +27,7 @@ const currentOf = async ({ id, format }: Include): Promise<Include> => {
   throw new UsageError(`there is no table “${id}” here (looked for ${file})`);
 };
 
-/** `npm run check-include -- FILE-OR-URL`: whether a pasted copy of a table is current. */
+/** `npm run check-include -- FILE-OR-URL`: checks whether a pasted copy of a table is up to date. */
 const main = async (place: string | undefined): Promise<number> => {
   if (place === undefined)
     throw new UsageError('say what to check: npm run check-include -- FILE-OR-URL');

@@ -5,7 +5,10 @@ import { sources } from '../data/sources.ts';
 import { formatDay, today } from '../lib/day.ts';
 import { checkLinks, linkReport } from '../lib/link-check.ts';
 
-/** `npm run check:links -- --write FILE`: whether the sources, or the addresses given, still answer. Exit code 1 when one is gone. */
+/**
+ * `npm run check:links -- --write FILE`: checks whether the sources, or the given URLs, still answer. Exit code 1 when
+ * one is gone.
+ */
 await command(async () => {
   const { values, positionals } = parseArgs({
     options: { write: { type: 'string' } },

@@ -1,7 +1,7 @@
-/** A mistake of the person at the command line, said in one line. */
+/** A mistake on the command line, reported in one line. */
 export class UsageError extends Error {}
 
-/** A mistake in the arguments, told by `UsageError` or by Node's `parseArgs`. */
+/** Whether an error is a mistake in the arguments, found by us or by Node's `parseArgs`. */
 const isUsageError = (error: unknown): error is Error =>
   error instanceof UsageError ||
   (error instanceof TypeError &&
@@ -11,7 +11,7 @@ const isUsageError = (error: unknown): error is Error =>
 /**
  * Runs a command of package.json.
  * @param main returns the exit code
- * @param usageCode the exit code after a mistake at the command line, which is said without a stack
+ * @param usageCode the exit code for a mistake on the command line, which is reported without a stack trace
  */
 export const command = async (main: () => Promise<number>, usageCode = 1): Promise<void> => {
   try {

@@ -8,12 +8,12 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify<Buffer, ZlibOptions, Buffer>(gzip);
 const smallest = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 
-/** What shrinks; pictures and the parts of the search index are compressed already. */
+/** File types worth compressing; images and the parts of the search index are compressed already. */
 const text = /\.(css|csv|html|js|json|md|svg|txt|xml)$/u;
 
 /**
- * `npm run compress`: writes `.br` and `.gz` beside every text file of the built site, as small as they get, for servers
- * that send such files as they are (hosts/nginx.conf, hosts/Caddyfile). CDNs compress by themselves.
+ * `npm run compress`: writes `.br` and `.gz` beside every text file of the built site, at the highest level, for
+ * servers that send precompressed files (hosts/nginx.conf, hosts/Caddyfile). CDNs compress by themselves.
  */
 const folder = process.argv[2] ?? 'dist';
 const files = (await filesBelow(folder)).filter((file) => text.test(file));

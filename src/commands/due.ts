@@ -7,7 +7,7 @@ import { dueReport, noticeDays } from '../lib/due.ts';
 
 const file = new URL('../../dist/data/review.json', import.meta.url);
 
-/** `npm run due -- --days 90`: what is to be checked again within so many days, or should have been. */
+/** `npm run due -- --days 90`: lists what is due for review within that many days, or overdue. */
 await command(async () => {
   const { values } = parseArgs({
     options: { days: { type: 'string', default: String(noticeDays) } },

@@ -1,2 +1,2 @@
-/** What the site calls each language; apart from the rest, because scripts in the browser need only this. */
+/** Display names of the languages; a module of its own, because browser scripts need only this. */
 export const languageNames = { go: 'Go', python: 'Python', node: 'Node', rust: 'Rust' } as const;

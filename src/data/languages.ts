@@ -25,7 +25,7 @@ export const languages = defineLanguages('src/data/languages.ts', {
   },
 });
 
-/** A language that is no column of any table, but that readers search for: PHP has one comparison. */
+/** Languages that are in no table but that readers search for: PHP has one comparison. */
 export const guests = [
   { id: 'php', aliases: ['php', 'laravel', 'symfony'], page: 'compare/go-vs-php' },
 ] as const;

@@ -1,8 +1,8 @@
 import { definePresets } from '~/schemas/preset';
 
 /**
- * Weights for situations, each with its reason: our judgement of what matters, not of who should come first. Where the sum differs
- * from the site's verdict or is less sure than it, `unseen` says why. The first is where a reader starts.
+ * Weights for situations, each with its reason: our judgement of what matters, not of who should come first. If the sum
+ * differs from the site's verdict, or is less certain, `unseen` says why. The first preset is the default.
  */
 export const presets = definePresets('src/data/presets.ts', [
   {

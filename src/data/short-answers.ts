@@ -1,6 +1,6 @@
 import { defineShortAnswers } from '~/schemas/short-answer';
 
-/** The first screen of the home page: a situation, the language, the reason in a line. */
+/** The first screen of the home page: a situation, the language, and the reason in one line. */
 export const shortAnswers = defineShortAnswers('src/data/short-answers.ts', [
   {
     situation: 'A service that must ship and stay up',

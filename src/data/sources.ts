@@ -1,6 +1,6 @@
 import { defineSources } from '../schemas/source.ts';
 
-/** Every source the site cites, by id. The id is its anchor on `/sources/`. */
+/** Every source the site cites, by id, which is also its anchor on `/sources/`. */
 export const sources = defineSources('src/data/sources.ts', {
   'actix-web': {
     url: 'https://github.com/actix/actix-web',

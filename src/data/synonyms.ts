@@ -1,6 +1,6 @@
 import { defineSynonyms } from '~/schemas/synonyms';
 
-/** Words that mean much the same to a reader who searches; each is asked for when another is typed. */
+/** Groups of words with a similar meaning for search: a query for one also finds the others. */
 export const synonyms = defineSynonyms('src/data/synonyms.ts', [
   ['fast', 'faster', 'fastest', 'speed', 'performance', 'slow', 'slower'],
   ['docker', 'container', 'image', 'images'],

@@ -5,7 +5,7 @@ import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Fails the build when one of them would let a reader down. */
+/** Fails the build if any built page has a broken link, a repeated id or forbidden markup. */
 export const audit = (base: string, finished: PagesFinished): AstroIntegration => ({
   name: 'audit',
   hooks: {

@@ -6,13 +6,13 @@ import { contentProblems } from '../lib/content-files.ts';
 import { DataError } from '../schemas/problem.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Looks at the files in `content/` before anything reads them, so that all that is wrong with them is said at once. */
+/** Checks the files in `content/` before anything reads them, so that all problems are reported at once. */
 export const contentFiles = (): AstroIntegration => ({
   name: 'content-files',
   hooks: {
     'astro:config:setup': async ({ config }) => {
       const folder = fileURLToPath(new URL('content/', config.root));
-      // That there is no page at all is said where pages are read.
+      // An empty folder is reported by `getPages()`.
       const all = existsSync(folder) ? await filesBelow(folder) : [];
       const names = all.filter((name) => !/(^|\/)\./u.test(name));
       const problems = contentProblems(

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { withoutBase } from '../lib/base-path.ts';
 
-/** The file in `content/` that a page is made from, if it is. */
+/** The file in `content/` that a page is made from, if any. */
 const contentFile = (path: string): string | undefined => {
   const id = path.replace(/\/$/u, '');
   return [`content${id}.mdx`, `content${id}/index.mdx`].find((file) => existsSync(file));
 };
 
 /**
- * The file that a built page is made from and its front matter, not yet checked.
- * @param path the page's address, base left out: `/go/`
- * @returns nothing for a page that is not made from a file in `content/`: redirects, search and 404 are not
+ * The source file of a built page and its front matter, not yet checked.
+ * @param path the page's path, without the base: `/go/`
+ * @returns undefined for pages without a file in `content/`, such as redirects, search and 404
  */
 export const frontMatterAt = (
   path: string,
@@ -23,15 +23,15 @@ export const frontMatterAt = (
 };
 
 /**
- * Whether an address is that of a page in `content/`, and so belongs on the site map.
- * @param url full address of a built page
+ * Whether a URL is that of a page in `content/`, and so belongs in the sitemap.
+ * @param url full URL of a built page
  */
 export const isContentPage = (base: string, url: string): boolean =>
   contentFile(withoutBase(base, url)) !== undefined;
 
 /**
- * An entry of the site map with the day its page was verified, which moves when its facts do and not with each build.
- * @param entry with the full address of a page
+ * A sitemap entry with the day its page was verified, which changes with its facts and not with each build.
+ * @param entry with the full URL of a page
  * @throws when the page has no file, or the file no such day
  */
 export const withVerifiedDay = <Entry extends { url: string }>(

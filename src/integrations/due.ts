@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { today } from '../lib/day.ts';
 import { dueReport, noticeDays } from '../lib/due.ts';
 
-/** Says at the end of a build what is to be checked again within 60 days, or should have been. */
+/** At the end of a build, lists what is due for review within 60 days, or overdue. */
 export const due = (): AstroIntegration => ({
   name: 'review',
   hooks: {

@@ -12,18 +12,18 @@ import { filesBelow } from './site-files.ts';
 
 /** A page as Astro renders it. */
 export interface RenderedPage {
-  /** The folder that the site is built into, with the scripts of its pages. */
+  /** The output folder, which has the scripts of the site. */
   readonly folder: string;
-  /** Path of the file in it: `go/index.html`. */
+  /** Path of the file in that folder: `go/index.html`. */
   readonly file: string;
-  /** Its address from the site's root, base left out: `/go/`. */
+  /** Its path without the base: `/go/`. */
   readonly path: string;
   readonly html: string;
 }
 
-/** What redirects, the ledger and the audit need of a page. */
+/** What the integrations for redirects, ledger and audit need of a page. */
 export interface PageFindings extends AuditedPage {
-  /** Where it leads, if it only leads on. */
+  /** The target, if the page is a redirect. */
   readonly redirect: string | undefined;
   readonly anchors: readonly string[];
 }
@@ -35,22 +35,22 @@ export interface FinishedPage {
   readonly findings: PageFindings;
 }
 
-/** The policy stands before any script or style, which it would not govern otherwise. */
+/** The policy goes right after this tag: it only covers scripts and styles that come after it. */
 const place = '<meta charset="utf-8">';
 
-/** Keeps of a page's styles those that it, or a script of the site, may use. */
+/** Returns a function that removes CSS rules that neither the page nor the site's scripts can match. */
 const stylesKeeper = async (folder: string): Promise<ReturnType<typeof usedStyles>> => {
   const files = (await filesBelow(folder)).filter((file) => /^_astro\/.+\.js$/u.test(file));
   const scripts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return usedStyles(new Set(scripts.flatMap(wordsOf)));
 };
 
-/** One site is built by each thread. */
+/** Created once: a worker thread handles one build. */
 let keeper: ReturnType<typeof stylesKeeper> | undefined;
 
 /**
- * Finishes a page: it keeps only the styles it uses, with short scopes, and gets its policy. What else is asked of it is read in
- * the same go, for parsing is most of the work. Runs on a thread of its own.
+ * Finishes a page in a worker thread: removes unused styles, shortens scopes and adds the policy. Search records, links
+ * and anchors are collected here too, because parsing is the expensive part.
  * @throws when the page has no place for a policy
  */
 export default async ({ folder, file, path, html }: RenderedPage): Promise<FinishedPage> => {

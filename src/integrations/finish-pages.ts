@@ -5,24 +5,24 @@ import { mixedRoutes } from '../lib/mixed-routes.ts';
 import type { FinishedPage, PageFindings, RenderedPage } from './finish-page.ts';
 import { searchIndex, type RecordCount } from './search-index.ts';
 
-/** What came of finishing the pages of a site. */
+/** The result of processing all pages. */
 export interface FinishedSite {
   /** Sorted by file. */
   readonly pages: readonly PageFindings[];
-  /** What the search index holds of them, once it is written. */
+  /** The number of records in the search index, once it is written. */
   readonly indexed: Promise<RecordCount>;
 }
 
-/** Gives what came of finishing the pages. @throws before all are rendered */
+/** Returns the result of processing all pages. @throws before all are rendered */
 export type PagesFinished = () => FinishedSite;
 
 interface Target {
-  /** The folder that the site is built into. */
+  /** The output folder. */
   readonly folder: string;
   readonly base: string;
 }
 
-/** Where Astro writes what it renders for an address. */
+/** The path of a page, and the file that Astro writes it to. */
 const placeOf = (url: string, base: string): Pick<RenderedPage, 'file' | 'path'> => {
   const address = new URL(url).pathname.slice(base.replace(/\/$/u, '').length);
   const path = address === '/404/' ? '/404.html' : address;
@@ -33,9 +33,8 @@ const isPage = ({ headers }: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') === true;
 
 /**
- * Renders as the given prerenderer does, and has another thread finish each page before it is written, while the next is
- * rendered.
- * @param ended is told what came of it
+ * Wraps a prerenderer: a worker thread finishes each page before it is written, while the next is rendered.
+ * @param ended is called with the result
  */
 const finishing = (
   prerenderer: AstroPrerenderer,
@@ -47,12 +46,12 @@ const finishing = (
     filename,
     minThreads: 1,
     maxThreads: 1,
-    // A page is done with as soon as it is finished: more room than this only delays the clearing up, by 150 MB.
+    // Pages are short-lived garbage. A larger young generation only postpones collection (it cost 150 MB).
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const pages: PageFindings[] = [];
   const index = searchIndex();
-  // What goes wrong is thrown where the page, or the end, is awaited.
+  // Avoids an unhandled rejection; the error surfaces where the promise is awaited.
   index.catch(() => undefined);
   let indexing: Promise<unknown> = index;
 
@@ -72,7 +71,7 @@ const finishing = (
     getStaticPaths: async () => mixedRoutes(await prerenderer.getStaticPaths()),
     render: async (request, options) => {
       const finished = finish(prerenderer.render(request, options), request.url);
-      // In the order in which pages are asked for: which is ready first differs from build to build.
+      // Indexed in the order of the requests: the order in which pages finish differs from build to build.
       indexing = Promise.all([index, finished, indexing]).then(async ([records, page]) =>
         records.add(page.records),
       );
@@ -93,7 +92,7 @@ const finishing = (
   };
 };
 
-/** An integration that finishes pages, and what gives the result to those that come after it. */
+/** An integration that finishes pages, and a function that gives its result to later integrations. */
 export const finishPages = (): { integration: AstroIntegration; finished: PagesFinished } => {
   const target = { folder: '', base: '/' };
   let site: FinishedSite | undefined;

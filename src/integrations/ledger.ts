@@ -11,8 +11,8 @@ import { filesBelow } from './site-files.ts';
 const file = new URL('../data/published.txt', import.meta.url);
 
 /**
- * Fails the build when an address that was published is gone, or a former anchor leads nowhere. `RECORD_ADDRESSES=1` (npm run record) adds the new ones
- * to the ledger; none is ever taken off.
+ * Fails the build when a published URL is gone or a former anchor leads nowhere. `RECORD_ADDRESSES=1` (npm run record)
+ * adds new URLs to the ledger; none is ever removed.
  */
 export const ledger = (finished: PagesFinished): AstroIntegration => ({
   name: 'ledger',

@@ -3,9 +3,9 @@ import type { AstroConfig } from 'astro';
 type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number];
 
 /**
- * Lets `import()` in a page's scripts be just that. Vite wraps it in a helper of 2 kB that loads styles and modules ahead, of
- * which there are none here, and has no option to leave it out. Should Vite rename the helper, the wrapper is back and
- * `tests/site/pages.test.ts` says that the scripts are too heavy.
+ * Keeps `import()` in page scripts as it is. Vite wraps it in a helper of 2 kB that preloads styles and modules, of
+ * which there are none here, and has no option to turn it off. If Vite renames the helper, the wrapper comes back and
+ * `tests/site/pages.test.ts` reports scripts that are too large.
  */
 export const plainImports = {
   name: 'plain-imports',

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { redirectsFile } from '../lib/redirects.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
-/** Writes `_redirects` from the built pages that lead to others. */
+/** Writes `_redirects` from the redirect pages. */
 export const redirects = (base: string, finished: PagesFinished): AstroIntegration => ({
   name: 'redirects',
   hooks: {

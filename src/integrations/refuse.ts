@@ -1,10 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
 
 /**
- * Stops the build where there are problems, each said in a line of its own.
- * @param problems one line for each: where it is and how to mend it
- * @param summary what they are together, such as `3 problems in the built pages`
- * @throws {Error} without a stack: its reader needs the lines, not our call sites
+ * Stops the build if there are problems, and logs one line for each.
+ * @param problems one line for each: where it is and how to fix it
+ * @param summary a summary of all, such as `3 problems in the built pages`
+ * @throws {Error} without a stack trace: its reader needs the lines, not our call sites
  */
 export const refuse = (
   logger: AstroIntegrationLogger,

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withBase } from '../lib/base-path.ts';
 
-/** Authors write `/go/`; where the site lives under a base, the link gets it here. */
+/** A rehype plugin that puts the site's base before root-relative links: authors write `/go/`. */
 export const rehypeBase =
   (base: string) =>
   (tree: Root): void => {

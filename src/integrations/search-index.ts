@@ -4,16 +4,16 @@ import { close, createIndex } from 'pagefind';
 import { kindToken, languageTokens } from '../lib/search-names.ts';
 import type { SearchRecord } from '../lib/search-records.ts';
 
-/** How many records of each level an index holds. */
+/** The number of records of each level in an index. */
 export type RecordCount = Readonly<Record<SearchRecord['level'], number>>;
 
-/** A Pagefind index while it is made, by a process of its own. */
+/** A Pagefind index that is being built, in a separate process. */
 export interface SearchIndex {
-  /** Hands records over; they are indexed while the caller goes on, once those handed over before are. */
+  /** Queues records and returns without waiting for them, but waits for those queued before. */
   add(records: readonly SearchRecord[]): Promise<void>;
-  /** Writes the index into the `pagefind/` folder of a built site. @returns what it holds */
+  /** Writes the index into the `pagefind/` folder of a built site. @returns the number of records */
   write(folder: string): Promise<RecordCount>;
-  /** Ends the process, which would keep a build from ending. */
+  /** Ends the process; otherwise the build would never end. */
   close(): Promise<unknown>;
 }
 
@@ -21,10 +21,10 @@ const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 };
 
-/** Pagefind's own interfaces, which it writes unasked and this site does not use. */
+/** Pagefind's own user interfaces, which it always writes and this site does not use. */
 const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 
-/** A record as Pagefind takes it. */
+/** A record in Pagefind's format. */
 const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRecord) => {
   const { url, title, page, kind, level, text } = record;
   const tokens = languageTokens.flatMap(({ id, token }) => (languages.includes(id) ? token : []));
@@ -44,7 +44,7 @@ const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRec
   };
 };
 
-/** Begins a search index. @throws when Pagefind refuses what it is given */
+/** Starts a search index. @throws when Pagefind reports an error */
 export const searchIndex = async (): Promise<SearchIndex> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
@@ -59,7 +59,7 @@ export const searchIndex = async (): Promise<SearchIndex> => {
     add: async (records) => {
       await adding;
       adding = Promise.all(records.map(addOne));
-      // What goes wrong is thrown where it is awaited, not here.
+      // Avoids an unhandled rejection; the error surfaces where `adding` is awaited.
       adding.catch(() => undefined);
     },
     write: async (folder) => {

@@ -6,8 +6,8 @@ import { withBase } from '../lib/base-path.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
 /**
- * Search: says what the index of a build holds, and lets `npm run dev` search the index of the last build.
- * Without one, the dialog says that a build is needed.
+ * Logs the size of the search index after a build, and lets `npm run dev` search the index of the last build. Without
+ * one, dev logs that a build is needed.
  */
 export const search = (base: string, finished: PagesFinished): AstroIntegration => {
   let built: URL | undefined;

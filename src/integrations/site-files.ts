@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Every file below a folder, as paths with `/` from that folder, sorted so that work on them is repeatable. */
+/**
+ * Every file in a folder and its subfolders, as paths with `/` relative to it, sorted so that results are reproducible.
+ */
 export const filesBelow = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -10,7 +12,7 @@ export const filesBelow = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
-/** Bytes of all files below a folder. */
+/** Total size of all files in a folder and its subfolders, in bytes. */
 export const bytesBelow = async (folder: string): Promise<number> => {
   const sizes = await Promise.all(
     (await filesBelow(folder)).map(async (file) => (await stat(join(folder, file))).size),

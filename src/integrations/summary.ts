@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bytesBelow, filesBelow } from './site-files.ts';
 
-/** Says in plain words what a build made. */
+/** Logs what a build produced. */
 export const summary = (): AstroIntegration => {
   let started = 0;
   return {

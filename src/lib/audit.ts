@@ -2,14 +2,14 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { elementsOf } from './elements.ts';
 
-/** What the audit needs to know of a page, so that no more of it is kept. */
+/** What the audit keeps of each page, so that whole trees need not stay in memory. */
 export interface AuditedPage {
   readonly file: string;
   readonly path: string;
   readonly ids: ReadonlySet<string>;
-  /** Where its links within the site lead, as they are written. */
+  /** The URLs of its links within the site, as written. */
   readonly links: readonly string[];
-  /** What is wrong with the page by itself. */
+  /** Problems that can be seen from this page alone. */
   readonly problems: readonly string[];
 }
 
@@ -18,13 +18,13 @@ const stringProperty = (element: Element, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The text of a heading as far as its id tells it from another. */
+/** The letters and digits of a heading in lower case, to compare headings. */
 const wordsOf = (heading: Element): string =>
   toString(heading)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Ids that stand twice, and ids that a heading got only because another had its text already. */
+/** Repeated ids, and ids that got a number only because an earlier heading has the same text. */
 const idProblems = (elements: readonly Element[]): string[] => {
   const seen = new Map<string, Element>();
   return elements.flatMap((element) => {
@@ -41,13 +41,13 @@ const idProblems = (elements: readonly Element[]): string[] => {
   });
 };
 
-/** As a browser reads it, which takes no notice of spaces and line breaks in the name. */
+/** Parsed as a URL, because browsers ignore spaces and line breaks in the scheme. */
 const runsCode = (url: string): boolean =>
   ['javascript:', 'data:', 'vbscript:'].includes(
     URL.parse(url, 'https://site.invalid')?.protocol ?? '',
   );
 
-/** Attributes that hold an address: their names in the tree, and as they are written. */
+/** Attributes that hold a URL: the property name in hast, and the name in HTML. */
 const addresses = {
   href: 'href',
   src: 'src',
@@ -57,7 +57,7 @@ const addresses = {
   xLinkHref: 'xlink:href',
 } as const;
 
-/** Percent-encoded text in clear; undefined where it is malformed. */
+/** Decodes percent-encoded text; undefined where it is malformed. */
 const decoded = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
@@ -73,7 +73,7 @@ const markupProblems = (element: Element): string[] => {
     problems.push(`<${tagName}> ${message}`);
   };
   for (const name of Object.keys(properties))
-    // The tree has capitals only in the names it knows, which `onpointerdown` is not one of.
+    // hast uses camel case only for names it knows; `onpointerdown` is not one of them.
     if (/^on/iu.test(name))
       refuse(
         `has an inline handler "${name.toLowerCase()}", which the security policy blocks; move it to src/scripts/`,
@@ -103,7 +103,7 @@ interface Site {
   readonly base: string;
 }
 
-/** What is wrong with one internal link, if anything. */
+/** Checks one internal link; returns the problem, or undefined. */
 const linkProblem = (url: string, page: AuditedPage, site: Site): string | undefined => {
   const base = site.base.endsWith('/') ? site.base : `${site.base}/`;
   const target = URL.parse(url, `http://site.invalid${base}${page.path.slice(1)}`);
@@ -127,8 +127,8 @@ const linksOf = (element: Element): string[] =>
   Object.keys(addresses).flatMap((name) => stringProperty(element, name) ?? []);
 
 /**
- * Reads one page for the audit: its ids, its links, and what is wrong with it by itself, such as repeated ids, inline
- * styles and handlers, pictures without words, tables typed by hand.
+ * Reads one page for the audit: its ids, its links, and the problems it has by itself, such as repeated ids, inline
+ * styles and handlers, images without alt text, tables typed by hand.
  * @param tree the page as it is published
  */
 export const auditedPage = (
@@ -146,12 +146,11 @@ export const auditedPage = (
 };
 
 /**
- * Finds what would let a reader down in the built pages: what is wrong with each, broken links and anchors, links out of
- * the base.
+ * Checks the built pages: the problems of each page, broken links and anchors, and links that leave the base.
  * @param pages every built page
  * @param files every built file, as paths from the built folder
  * @param base the site's base, such as `/`
- * @returns one line for each problem: file, what is wrong, how to mend it
+ * @returns one line for each problem: file, what is wrong, how to fix it
  */
 export const auditPages = (
   pages: readonly AuditedPage[],

@@ -7,7 +7,7 @@ export const withBase = (base: string, url: string): string =>
   url.startsWith('/') && !url.startsWith('//') ? `${base.replace(/\/$/u, '')}${url}` : url;
 
 /**
- * The path of a full address, base left out: `https://…/repo/go/` → `/go/`.
+ * The path of a full URL without the base: `https://…/repo/go/` → `/go/`.
  * @param base such as `/` or `/repo/`
  */
 export const withoutBase = (base: string, url: string): string =>

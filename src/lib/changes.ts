@@ -6,27 +6,27 @@ import { rowPath } from './attribution';
 import { inlineText } from './inline-markdown';
 import { cellAt } from './table';
 
-/** A score or verdict that moved. */
+/** A score or verdict that changed. */
 export interface Change {
   /** Its anchor on `/changes/`. */
   readonly id: string;
-  /** The day it moved, `YYYY-MM-DD`. */
+  /** The day it changed, `YYYY-MM-DD`. */
   readonly on: string;
-  /** What moved: `Scorecard: Rust, tooling and observability`. */
+  /** What changed: `Scorecard: Rust, tooling and observability`. */
   readonly what: string;
-  /** The row it stands in, root-relative. */
+  /** URL of its row, root-relative. */
   readonly url: string;
   /** As plain text. */
   readonly from: string;
   readonly to: string;
-  /** The languages it is about: that of its column, else those its cell names. */
+  /** The language of its column, or else the languages its cell names. */
   readonly languages: readonly LanguageId[];
   /** Inline Markdown. */
   readonly why: string;
   readonly sources: readonly SourceId[];
 }
 
-/** A score, or words without Markdown. */
+/** A score or a text as plain text, without Markdown. */
 export const movedText = (said: string | number): string =>
   typeof said === 'number' ? String(said) : inlineText(said);
 

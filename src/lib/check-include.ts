@@ -1,15 +1,15 @@
 /**
- * Whether a copy of a table is still what the site says. The copy and the table's current file are
- * read by the same code and compared as plain text, so a formatter that moved a mark or a space
- * makes no copy stale. No imports: this runs in the browser and in plain Node.
+ * Checks whether a copy of a table is still up to date. The copy and the current file are parsed by the same code and
+ * compared as plain text, so reformatting a copy does not make it count as outdated. No imports: this runs in the
+ * browser and in plain Node.
  */
 
-/** A table found in a text: one row for each of its rows, cells by the label of their column. */
+/** A table found in a text; the cells of a row are keyed by the label of their column. */
 export interface Include {
   /** Name of the table's files: `scorecard` or `scorecard.go-rust`. */
   readonly id: string;
   readonly format: 'csv' | 'md';
-  /** Missing where somebody removed the line or column that says it. */
+  /** Undefined if somebody removed the line or column that states it. */
   readonly version: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly IncludeRow[];
@@ -25,14 +25,14 @@ export interface IncludeRow {
 export interface Verdict {
   readonly current: boolean;
   readonly summary: string;
-  /** One for each cell, row or column that differs: what the copy says, then what holds now. */
+  /** One sentence for each cell, row or column that differs: what the copy says, then what is current. */
   readonly changes: readonly string[];
 }
 
 const mark =
   /`+([^`]*)`+|\\([!-/:-@[-`{-~])|\[((?:[^\]\\]|\\.)*)\]\((?:[^()\s\\]|\\.|\([^()]*\))*\)|(?<=^|[\s(])_([^_]+)_(?=$|[\s).,;:])|\*+/gu;
 
-/** A Markdown cell without its marks. */
+/** The plain text of a Markdown cell. */
 const plain = (markdown: string): string =>
   markdown
     .replaceAll(
@@ -66,13 +66,13 @@ const rowOf = (
   cells: new Map(columns.map((column, index) => [column, cells[index] ?? ''])),
 });
 
-/** Ids become file names, so nothing else may pass for one. */
+/** Ids become file names, so nothing else may be accepted as one. */
 const isId = (id: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)?$/u.test(id);
 
 const attribution = /\btable\s+([a-z0-9.-]+),\s+version\s+(\d{4}-\d{2}-\d{2}\.[0-9a-f]{8})\b/u;
 const rowAddress = /\/tables\/([a-z0-9-]+)\/#([a-z0-9-]+)/u;
 
-/** A table of Markdown lines and the text up to the next table, which has its attribution. */
+/** Reads a table from its Markdown lines and from the text after it, which holds the source line. */
 const fromMarkdown = (lines: readonly string[], after: string): Include | undefined => {
   const [header, , ...body] = lines;
   const address = body.map((line) => rowAddress.exec(line)).find((found) => found !== null);
@@ -89,7 +89,7 @@ const fromMarkdown = (lines: readonly string[], after: string): Include | undefi
 };
 
 const markdownIncludes = (text: string): Include[] => {
-  // A quote's or list's indentation is the reader's own.
+  // The copy may be indented, or inside a quote or a list.
   const lines = text.split(/\r?\n/u).map((line) => line.replace(/^[\s>]*(?=\|)/u, ''));
   const isTable = (line: string | undefined): boolean => line?.startsWith('|') ?? false;
   const starts = lines.flatMap((line, index) =>
@@ -104,8 +104,8 @@ const markdownIncludes = (text: string): Include[] => {
 };
 
 /**
- * The records of a CSV (RFC 4180). By hand, because a library would be most of what the page that
- * checks has to load; the tests hold it against one.
+ * Parses CSV (RFC 4180). Written by hand, because a library would be most of what the checking page has to load; the
+ * tests compare it with one.
  */
 const csvRecords = (text: string, delimiter: string): string[][] => {
   const records: string[][] = [];
@@ -126,7 +126,7 @@ const csvRecords = (text: string, delimiter: string): string[][] => {
   return records;
 };
 
-/** Columns of a CSV that say what the copy is of and not what the table says. */
+/** CSV columns that describe the copy, not the content of the table. */
 const aboutCopy = new Set(['id', 'link', 'table', 'version', 'verified']);
 
 const csvInclude = (text: string): Include | undefined => {
@@ -150,8 +150,8 @@ const csvInclude = (text: string): Include | undefined => {
 };
 
 /**
- * The site's tables in a text: each Markdown table that has the line of attribution below it or the
- * addresses of its rows in it, else the CSV that the text is. Empty when there is none.
+ * Finds this site's tables in a text: every Markdown table with a source line below it or with links to its rows, or
+ * else the text as one CSV. Empty when there is none.
  */
 export const includesIn = (text: string): Include[] => {
   const found = markdownIncludes(text);
@@ -167,8 +167,8 @@ const matching = (row: IncludeRow, rows: readonly IncludeRow[]): IncludeRow | un
 const quoted = (text: string | undefined): string => (text ? `“${text}”` : 'nothing');
 
 /**
- * What differs, in the order of the copy: cells by row and column, then rows it does not have.
- * Columns the copy lacks are the taker's choice and no difference.
+ * The differences in the order of the copy: cells by row and column, then rows the copy lacks. A column the copy lacks
+ * was left out on purpose and is not a difference.
  */
 const changesOf = (copy: Include, now: Include): string[] => {
   const gone = copy.columns
@@ -192,9 +192,9 @@ const changesOf = (copy: Include, now: Include): string[] => {
 };
 
 /**
- * Whether a copy says what the table says now.
- * @param copy one of `includesIn` what somebody pasted
- * @param now the table's current file in the copy's format, read by `includesIn`
+ * Compares a copy with the current table.
+ * @param copy one of the tables that `includesIn` found in the pasted text
+ * @param now the current file in the same format, read by `includesIn`
  */
 export const check = (copy: Include, now: Include): Verdict => {
   const changes = changesOf(copy, now);
@@ -226,6 +226,6 @@ export const check = (copy: Include, now: Include): Verdict => {
       };
 };
 
-/** What to say of a text in which there is no table of the site. */
+/** The message for a text without a table of this site. */
 export const notRecognised =
   'No table of this site found: expected its Markdown with the line that begins with “Source”, or its CSV with the header.';

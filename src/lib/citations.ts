@@ -15,10 +15,13 @@ import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** A component in a page's text, without what stands in it. */
+/** A component in a page's text, without its children. */
 export type Element = Pick<MdxJsxFlowElement | MdxJsxTextElement, 'name' | 'attributes'>;
 
-/** Pages are parsed once a build, though several components ask what they cite; whole trees would fill the memory. */
+/**
+ * Each page is parsed once, although several components ask for its citations. Only names and attributes are kept,
+ * because whole trees would fill the memory.
+ */
 const parsed = new Map<string, readonly Element[]>();
 
 /** Every component in a page's text, in reading order. */
@@ -34,7 +37,7 @@ const componentsIn = (body: string): readonly Element[] => {
   return elements;
 };
 
-/** A list written in an attribute: ids with spaces between. */
+/** Splits an attribute that holds ids separated by spaces. */
 export const listAttribute = (value: string): string[] => value.split(/\s+/u).filter(Boolean);
 
 const hasAttribute = (element: Element, name: string): boolean =>
@@ -50,7 +53,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
   return undefined;
 };
 
-/** What of a table a page shows: lists of ids have spaces between; left out, they mean all. */
+/** The part of a table that a page shows. `columns` and `rows` are ids separated by spaces; left out, they mean all. */
 export interface TableView {
   readonly table: string;
   readonly columns?: string | undefined;
@@ -84,7 +87,7 @@ export const sourceIds = (ids: string): SourceId[] =>
     throw new DataError(`unknown source "${id}"; add it to src/data/sources.ts or correct the id`);
   });
 
-/** What a `DataTable` shows. */
+/** The attributes of a `DataTable`. */
 export const viewOf = (element: Element): TableView => ({
   table: attribute(element, 'table') ?? '',
   columns: attribute(element, 'columns'),
@@ -113,7 +116,7 @@ const citedBy = (element: Element): SourceId[] => {
   }
 };
 
-/** What `read` finds in each component of a page, in reading order; its mistakes are said with the page's name. */
+/** Applies `read` to each component of a page, in reading order, and puts the file name before its errors. */
 const fromComponents = <Found>(
   file: string,
   body: string,
@@ -129,9 +132,8 @@ const fromComponents = <Found>(
   });
 
 /**
- * The sources a page cites, each once, in the order a reader meets them: their place in the list is
- * the number of their note. Known before the page is rendered, so that notes can be numbered
- * whatever the order in which components run.
+ * The sources a page cites, each once, in reading order: the position in the list is the number of the note. Collected
+ * before the page is rendered, so that the numbers do not depend on the order in which components run.
  * @param file path of the page, for messages
  * @param body the page's MDX without its front matter
  * @throws {DataError} naming the file and the unknown source, table or column
@@ -141,7 +143,7 @@ export const citationsOf = (file: string, body: string): SourceId[] => [
 ];
 
 /**
- * The tables a page shows, or the parts of them.
+ * The tables, or parts of tables, that a page shows.
  * @throws {DataError} naming the file and the unknown table, row or column
  */
 export const tablesOf = (file: string, body: string): Table[] =>

@@ -26,12 +26,12 @@ import { dataTable, dots, rubric, shapes, tableIndex } from './markdown-tables';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
 
-/** Whether an element is HTML and not a component of ours. */
+/** Whether an element is plain HTML, not one of our components. */
 const isHtml = ({ name }: MdxJsxFlowElement | MdxJsxTextElement): boolean =>
   name !== null && /^[a-z]/u.test(name);
 
 /**
- * What a component within a line says: the numbers of its sources, or that this is judgement.
+ * Renders an inline component: the numbers of its sources, or a note that this is judgement.
  * @throws {DataError} when it has no rendering
  */
 export const inlineComponent = (
@@ -46,7 +46,7 @@ export const inlineComponent = (
     case 'Judgement':
       return '(judgement)';
     default:
-      // HTML says what stands in it; whether the page may have it is the audit's to say.
+      // HTML is reduced to its text; whether it is allowed is checked by the audit.
       if (isHtml(element)) return toString(element);
       throw new DataError(
         `<${element.name ?? ''}> within a line has no rendering as Markdown; put it on lines of its own or teach inlineComponent() in src/lib/component-markdown.ts`,
@@ -133,14 +133,14 @@ const answers = ({ absolute }: ComponentContext): RootContent[] => [
 ];
 
 /**
- * A component on lines of its own as blocks of Markdown, which may hold components themselves.
- * @throws {DataError} when it has no rendering, or names what does not exist
+ * Renders a block component as Markdown blocks, which may contain components themselves.
+ * @throws {DataError} when it has no rendering, or names something that does not exist
  */
 export const componentBlocks = (
   element: MdxJsxFlowElement,
   context: ComponentContext,
 ): RootContent[] => {
-  // A frame around what it holds: its looks have no words.
+  // An HTML wrapper only styles its children.
   if (isHtml(element)) return element.children;
   switch (element.name) {
     case 'BestCase':
@@ -198,7 +198,7 @@ export const componentBlocks = (
     case 'CheckInclude':
     case 'DecisionRecord':
     case 'Weights':
-      // A form is of no use here; the page's own words say what else there is.
+      // A form cannot work in Markdown; the text of the page names the alternatives.
       return [];
     default:
       throw new DataError(

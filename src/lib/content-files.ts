@@ -2,14 +2,14 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { unseenCharacter } from './unseen-characters.ts';
 import { isRecord } from './is-record.ts';
 
-/** A file in `content/` as it lies on the disk. */
+/** A file in `content/`, as read from disk. */
 export interface ContentFile {
   /** Path in the project: `content/go.mdx`. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-/** Several times the longest page; what is longer was pasted by accident, and nobody reads it to its end. */
+/** In bytes: several times the longest page. Anything longer was probably pasted by accident. */
 const largest = 100_000;
 
 const word = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -39,7 +39,7 @@ const textProblem = (text: string): string | undefined => {
   return undefined;
 };
 
-/** A mistake that the YAML parser found, as far as it says what and where. */
+/** A YAML error with its line and reason, if the parser states them. */
 const yamlProblem = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const mark: unknown = 'mark' in error ? error.mark : undefined;
@@ -59,7 +59,7 @@ const frontMatterProblem = (text: string): string | undefined => {
     return 'the front matter does not end; expected a line `---` after it';
   try {
     const { rawFrontmatter } = parseFrontmatter(text);
-    // YAML takes the 30th of February for the 2nd of March.
+    // YAML reads 30 February as 2 March.
     const [day] = /(?<=^verified:\s*)\d{4}-\d{2}-\d{2}\b/mu.exec(rawFrontmatter) ?? [];
     if (day !== undefined && !isDay(day))
       return `verified: "${day}" is no day; expected one of the calendar`;
@@ -78,10 +78,10 @@ const problemOf = ({ file, bytes }: ContentFile): string | undefined => {
   return textProblem(text) ?? frontMatterProblem(text);
 };
 
-/** The page that a file makes: `go` of `content/go.mdx` and of `content/go/index.mdx`. */
+/** The page id of a file: `go` for `content/go.mdx` and for `content/go/index.mdx`. */
 export const pageId = (file: string): string => file.replace(/^content\/|(?:\/index)?\.mdx$/gu, '');
 
-/** Files that would be the same page as one before them. */
+/** Files with the same page id as an earlier file. */
 const repeated = (files: readonly ContentFile[]): string[] => {
   const fileOf = new Map<string, string>();
   return files.flatMap(({ file }) => {
@@ -94,9 +94,9 @@ const repeated = (files: readonly ContentFile[]): string[] => {
 };
 
 /**
- * What is wrong with the files in `content/` before anything reads them as pages: their paths, their bytes, the form of
- * their front matter, two for one page. What the front matter says is checked by its schema.
- * @returns one line for each file that is wrong: file, place, what was expected, how to mend it
+ * Checks the files in `content/` before anything reads them as pages: paths, bytes, the syntax of the front matter, and
+ * two files for one page. The content of the front matter is checked by its schema.
+ * @returns one line for each file that is wrong: file, place, what was expected, how to fix it
  */
 export const contentProblems = (files: readonly ContentFile[]): string[] => [
   ...files.flatMap((content) => {

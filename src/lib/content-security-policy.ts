@@ -6,16 +6,16 @@ import { elementsOf } from './elements.ts';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Script types that a browser acts on; others, such as `application/ld+json`, are data. */
+/** Script types that a browser executes; others, such as `application/ld+json`, are data. */
 const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript', 'speculationrules']);
 
 /**
- * The policy of one page: nothing but what it needs, its own inline script and styles by their hashes.
- * Astro's own `security.csp` lists the hash of every script and style of the site in each page, half a
- * kilobyte that no compression shrinks. A page without scripts, as an embed is, may run none; WebAssembly runs
- * only where there is a search form. Who may frame a page only a header can say: `public/_headers`.
- * Insecure requests are not upgraded: a page asks for nothing but its own origin, which may be http://localhost.
- * @param tree the page as it is published but for its styles
+ * The policy of one page: it allows only what this page needs, and its inline script and styles by hash. Astro's
+ * `security.csp` lists the hashes of all scripts and styles of the site in each page, half a kilobyte that does not
+ * compress. A page without scripts, such as an embed, may run none; WebAssembly is allowed only where there is a search
+ * form. `frame-ancestors` works only in a header: see `public/_headers`. There is no `upgrade-insecure-requests`: a
+ * page loads only from its own origin, which may be http://localhost.
+ * @param tree the page as it is published, except for its styles
  * @param css the text of each of its styles
  * @returns the value of `Content-Security-Policy`
  */
@@ -28,7 +28,7 @@ export const contentSecurityPolicy = (tree: Root, css: readonly string[]): strin
   const styles = new Set(css.map(hashOf));
   const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
   const hashes = new Set(inline.map((script) => hashOf(toString(script))));
-  // Pagefind's index is searched by WebAssembly.
+  // Pagefind searches its index with WebAssembly.
   const wasm = searches.length > 0 ? ["'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
@@ -38,7 +38,7 @@ export const contentSecurityPolicy = (tree: Root, css: readonly string[]): strin
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    // No text becomes markup or code, and no script may make itself an exception.
+    // Scripts may not turn text into markup or code, and may not create a policy that allows it.
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join(';');

@@ -2,16 +2,16 @@ import { textLicence } from '~/text-licence';
 
 /** A place on the site that somebody wants to point to. */
 export interface Place {
-  /** Its full address, anchor included. */
+  /** Its full URL, including the anchor. */
   readonly url: string;
-  /** What it is called: a heading, a row, a term; the page's title for the page. */
+  /** Its name: a heading, a row or a term; for a whole page, its title. */
   readonly title: string;
   /** Title of the page it is on. */
   readonly page: string;
   readonly site: string;
-  /** The day its facts were verified, as people write it; empty where the page has none. */
+  /** The day its facts were verified, such as `23 November 2026`; empty if the page has none. */
   readonly verified: string;
-  /** What it says, as plain text, for a quotation. */
+  /** Its content as plain text, for a quotation. */
   readonly text: string;
 }
 
@@ -25,10 +25,10 @@ const escapeHtml = (text: string): string =>
 const escapeMarkdown = (text: string): string =>
   text.replace(/[\\[\]*_`<>~]|&(?=#?\w+;)/gu, '\\$&');
 
-/** The name of a place with that of its page: `Cold start (Go)`. */
+/** The name of a place, followed by that of its page: `Cold start (Go)`. */
 const nameOf = ({ title, page }: Place): string => (title === page ? title : `${title} (${page})`);
 
-/** At most this many words are quoted; a longer text is cut there and says so. */
+/** Longer quotations are cut after this many words and end in an ellipsis. */
 const quotedWords = 60;
 
 const quoted = (text: string): string => {
@@ -39,9 +39,9 @@ const quoted = (text: string): string => {
 };
 
 /**
- * The forms in which a place can be taken along.
- * @param today the day of copying, as people write it
- * @returns the name of each form and its text
+ * The formats in which a link to a place can be copied.
+ * @param today the day of copying, such as `23 November 2026`
+ * @returns the name of each format and its text
  */
 export const copyFormats = (
   place: Place,

@@ -8,20 +8,20 @@ const formulaLead = /^[=+\-@\t\r]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/u;
 
 /**
- * Makes a value harmless in a spreadsheet, which would run a cell that begins like a formula.
- * A number keeps its sign. Source: OWASP, "CSV Injection".
+ * Makes a value safe for spreadsheets, which run a cell that begins like a formula. Numbers keep their sign. Source:
+ * OWASP, "CSV Injection".
  */
 export const withoutFormula = (value: string): string =>
   formulaLead.test(value) && !plainNumber.test(value) ? `'${value}` : value;
 
-/** A column of the CSV, in the words of Frictionless Table Schema. */
+/** A column of the CSV, as Frictionless Table Schema describes it. */
 export interface CsvField {
   readonly name: string;
   readonly type: 'string' | 'date';
   readonly format?: 'uri';
 }
 
-/** The columns of a table's CSV, in their order. */
+/** The columns of a table's CSV, in order. */
 export const csvFields = (table: Table): CsvField[] => {
   const scored = hasScores(table);
   const cells = table.columns.flatMap(({ label }) =>
@@ -37,10 +37,10 @@ export const csvFields = (table: Table): CsvField[] => {
 };
 
 /**
- * A table as CSV (RFC 4180): id and label of the row, each column's score where the table has
- * scores, each column's text, and the row's address. RFC 4180 knows no comments, so what the copy is
- * of stands in three last columns, the same in each row: table, version and day of verification.
- * @param rowUrl the full address of a row by its id
+ * A table as CSV (RFC 4180): id and label of the row, each column's score if the table has scores, each column's text,
+ * and the URL of the row. CSV has no comments, so the last three columns repeat table, version and verification day in
+ * each row.
+ * @param rowUrl returns the full URL of a row for its id
  */
 export const tableCsv = ({ id, table }: Takeaway, rowUrl: (rowId: string) => string): string => {
   const scored = hasScores(table);

@@ -1,7 +1,7 @@
-/** Today, `YYYY-MM-DD`, by universal time. */
+/** Today in UTC, `YYYY-MM-DD`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The day so many days later; both `YYYY-MM-DD`. */
+/** Adds a number of days to a day; both are `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -15,5 +15,5 @@ const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** A day as people write it: `2026-11-23` → `23 November 2026`. */
+/** Formats a day for readers: `2026-11-23` → `23 November 2026`. */
 export const formatDay = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));

@@ -1,33 +1,33 @@
-/** What a decision record says besides what its writer knows. Each entry is a line of inline Markdown. */
+/** The parts of a decision record that the site can write. Each entry is a line of inline Markdown. */
 export interface DecisionRecord {
-  /** What is decided: `Take Rust under Go`. */
+  /** The decision as a title: `Take Rust under Go`. */
   readonly title: string;
-  /** How it was come to, such as the questions and their answers. */
+  /** How the decision was reached, such as the questions and their answers. */
   readonly background: readonly string[];
   readonly options: readonly string[];
-  /** What the decision turns on, with weights where they were given. */
+  /** The criteria, with weights if there are any. */
   readonly drivers: readonly string[];
   readonly decision: string;
   /** What is given up. */
   readonly consequences: readonly string[];
   readonly changesMind: readonly string[];
-  /** Cells with their addresses and the days they were verified. */
+  /** Cells with their URLs and verification days. */
   readonly evidence: readonly string[];
-  /** Where the record was started from. */
+  /** The page the record was made from. */
   readonly origin: string;
 }
 
-/** What its writer knows. */
+/** The parts that only the writer of the record knows. */
 export interface Particulars {
   readonly title: string;
   readonly status: string;
-  /** As people write it. */
+  /** In words, such as `23 November 2026`. */
   readonly date: string;
   readonly deciders: string;
   readonly context: string;
 }
 
-/** Stands where a writer's own words are to come, in a record that is taken without a form. */
+/** Placeholders for the writer's own words, used in a record that is downloaded without the form. */
 export const blanks: Omit<Particulars, 'title'> = {
   status: 'proposed',
   date: '*the day of the decision*',
@@ -43,9 +43,9 @@ const section = (heading: string, ...parts: readonly string[]): string[] => {
 };
 
 /**
- * A record as Markdown, in the order in which somebody who was not there asks: what for, from among what, by which measure,
- * what, at what price, until when, on what evidence. The headings follow Michael Nygard's decision records (context, decision,
- * status, consequences), with options and drivers as MADR has them (adr.github.io).
+ * A record as Markdown. The headings follow Michael Nygard's decision records (context, decision, status,
+ * consequences), with options and drivers from MADR (adr.github.io), in the order in which an outsider would ask: why,
+ * which options, by which criteria, what was chosen, at what price, until when, on what evidence.
  */
 export const recordMarkdown = (record: DecisionRecord, particulars: Particulars): string => {
   const { title, status, date, deciders, context } = particulars;
@@ -63,15 +63,15 @@ export const recordMarkdown = (record: DecisionRecord, particulars: Particulars)
   ].join('\n\n')}\n`;
 };
 
-/** The record for a writer who has said nothing yet. */
+/** A record with placeholders for all the writer's parts. */
 export const blankRecord = (record: DecisionRecord): string =>
   recordMarkdown(record, { title: record.title, ...blanks });
 
-/** What a record is called, `''` where it has no title. */
+/** The title of a record; `''` if it has none. */
 export const titleOf = (record: string): string =>
   /^# (?<title>.*)/u.exec(record)?.groups?.['title'] ?? '';
 
-/** A name for the file: `Take Rust under Go` → `take-rust-under-go.md`. */
+/** The file name for a record: `Take Rust under Go` → `take-rust-under-go.md`. */
 export const recordFileName = (title: string): string => {
   const words = title
     .toLowerCase()
@@ -81,8 +81,8 @@ export const recordFileName = (title: string): string => {
 };
 
 /**
- * Puts a writer's own words into a blank record; what is left empty stays blank.
- * @param blank what `blankRecord()` gave
+ * Replaces the placeholders of a blank record by the writer's words; empty fields keep their placeholder.
+ * @param blank the result of `blankRecord()`
  */
 export const fillIn = (blank: string, words: Particulars): string => {
   const lines: readonly (readonly [before: string, after: string, word: string])[] = [

@@ -9,9 +9,9 @@ const urlOf = (pageId: string): string => absoluteUrl(pageUrl(pageId));
 const nodeUrl = (id: string): string => urlOf(decisionPage(id));
 
 /**
- * The chooser as `/data/decisions.json` has it: its questions, first the one it begins with, and its verdicts in the order of
- * the tree. Addresses are absolute, texts plain, days `YYYY-MM-DD`; `languages` are ids, the leading one first. A program
- * that writes a decision record finds in `way`, `reasons`, `givesUp` and `changesMind` what belongs in one.
+ * The content of `/data/decisions.json`: the questions of the chooser, the first question first, and the verdicts in
+ * the order of the tree. URLs are absolute, texts plain, days `YYYY-MM-DD`; `languages` are ids, the leading one first.
+ * `way`, `reasons`, `givesUp` and `changesMind` contain what a program needs to write a decision record.
  * @param pages every page of the site, for titles and days
  * @throws {DataError} when a verdict links to a page that does not exist
  */

@@ -3,20 +3,20 @@ import type { Answer, Question, Verdict } from '~/schemas/decision';
 import { DataError } from '~/schemas/problem';
 import { languageNames } from '~/data/language-names';
 
-/** A question that was asked, and the answer that was given to it. */
+/** A question, and the answer given to it. */
 export interface Step {
   readonly question: Question;
   readonly answer: Answer;
 }
 
-/** A piece of a trunk: a node, what branches off there, and the answer by which the trunk goes on. */
+/** One step of a trunk: a node, the branch that leaves it, and the answer that leads on along the trunk. */
 export interface Limb {
   readonly node: Question | Verdict;
   readonly branch?: { readonly answer: Answer; readonly trunk: readonly Limb[] };
   readonly onward?: Answer;
 }
 
-/** Whether a node asks; otherwise it decides. */
+/** Whether a node is a question; otherwise it is a verdict. */
 export const isQuestion = (node: Question | Verdict): node is Question => 'answers' in node;
 
 /** The id of a node's page: `decide/tight-tail`. */
@@ -24,7 +24,7 @@ export const decisionPage = (id: string): string => `decide/${id}`;
 
 const nodes: readonly (Question | Verdict)[] = [...decisions.questions, ...decisions.verdicts];
 
-/** Where the tree begins. */
+/** The first question of the tree. */
 const root = decisions.questions[0]?.id ?? '';
 
 const nodeAt = (id: string): Question | Verdict => {
@@ -55,11 +55,11 @@ export const verdictOf = (id: string): Verdict => {
   throw new DataError(`"${id}" is a question of src/data/decisions.ts, not a verdict`);
 };
 
-/** The node a page of `content/decide/` is about, if it is about one. */
+/** The node that a page in `content/decide/` is about, if any. */
 export const nodeOfPage = (pageId: string): Question | Verdict | undefined =>
   nodes.find(({ id }) => decisionPage(id) === pageId);
 
-/** The questions that lead to a node with the answers given, from the first; it is the only way, since this is a tree. */
+/** The questions and answers on the path from the root to a node; in a tree there is only one path. */
 export const wayTo = (id: string): Step[] => {
   for (const question of decisions.questions)
     for (const answer of question.answers)
@@ -67,7 +67,7 @@ export const wayTo = (id: string): Step[] => {
   return [];
 };
 
-/** Ids of all nodes as a reader meets them: each answer followed to its end before the next. */
+/** Ids of all nodes in depth-first order. */
 export const treeOrder = (id = root): string[] => {
   const node = nodeAt(id);
   const below = isQuestion(node) ? node.answers : [];
@@ -79,9 +79,9 @@ export const orderedVerdicts = (): Verdict[] =>
   treeOrder().flatMap((id) => decisions.verdicts.find((verdict) => verdict.id === id) ?? []);
 
 /**
- * The tree as a trunk with branches, for a drawing that stays narrow: of two answers the one with more below it goes on
- * straight, the other branches off, and the same again in each branch. So a tree of 27 nodes is at most four columns
- * deep, however long its longest way is. (Heavy-path decomposition: Sleator and Tarjan, 1983.)
+ * The tree as a trunk with branches, so that its drawing stays narrow: at each question the larger subtree continues
+ * the trunk and the smaller one branches off. 27 nodes need at most four columns, however long the longest path is.
+ * (Heavy-path decomposition: Sleator and Tarjan, 1983.)
  */
 export const trunkFrom = (id = root): Limb[] => {
   const node = nodeAt(id);
@@ -97,8 +97,8 @@ export const trunkFrom = (id = root): Limb[] => {
 };
 
 /**
- * The verdicts as rules of which the first that fits holds: each with the facts that make it so. What the rules above it
- * already rule out is not said again.
+ * The verdicts as an ordered list of rules: the first one that matches applies. A rule omits conditions that earlier
+ * rules already exclude.
  */
 export const rulesOf = (): { verdict: Verdict; facts: readonly string[] }[] => {
   const straight = new Set(trunkFrom().map(({ onward }) => onward));
@@ -112,7 +112,7 @@ export const rulesOf = (): { verdict: Verdict; facts: readonly string[] }[] => {
   });
 };
 
-/** What came second: its name, and the id of its page. */
+/** The runner-up of a verdict: its name, and the id of its page. */
 export const runnerUpOf = ({
   runnerUp: { language, verdict },
 }: Verdict): { name: string; pageId: string } => {
@@ -121,12 +121,12 @@ export const runnerUpOf = ({
   return { name: other.label, pageId: decisionPage(other.id) };
 };
 
-/** The lists of claims on a verdict's page, each with the heading and anchor it stands under. */
+/** The lists of claims on a verdict's page, each with its heading and anchor. */
 export const verdictLists = [
   { part: 'reasons', id: 'reasons-in-brief', label: 'Reasons in brief' },
   { part: 'givesUp', id: 'what-you-give-up', label: 'What you give up' },
   { part: 'changesMind', id: 'what-would-change-it', label: 'What would change it' },
 ] as const;
 
-/** Where a verdict's page says what to read next. */
+/** The heading of a verdict's links to further pages. */
 export const onwardHeading = { id: 'where-to-go-next', label: 'Where to go next' } as const;

@@ -11,7 +11,7 @@ import { DataError } from '~/schemas/problem';
 const graphviz = await instance();
 const stringifier = unified().use(rehypeStringify, { space: 'svg' });
 
-/** Wider, and its words would be unreadable on a phone of 320 px. In points, which are the picture's pixels. */
+/** In points, which the SVG uses as pixels. A wider diagram would be unreadable on a phone of 320 px. */
 const maxWidth = 340;
 
 const graphOf = ({ parts, groups, arrows }: Diagram): Graph => ({
@@ -35,7 +35,7 @@ const graphOf = ({ parts, groups, arrows }: Diagram): Graph => ({
     tail: from,
     head: to,
     attributes: {
-      // Spaces keep the words off the line.
+      // The spaces keep the label off the line.
       ...(label && { label: `  ${label.replaceAll('\n', '  \n  ')} ` }),
       ...(dashed && { class: 'dashed' }),
     },
@@ -55,7 +55,7 @@ const graphOf = ({ parts, groups, arrows }: Diagram): Graph => ({
 });
 
 /**
- * A diagram by its id.
+ * Finds a diagram by its id.
  * @throws {DataError} when there is none
  */
 export const diagramOf = (id: string): Diagram => {
@@ -69,7 +69,7 @@ export const diagramOf = (id: string): Diagram => {
 const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 /**
- * A diagram in words, for those who cannot see it.
+ * Describes a diagram for readers who cannot see it.
  * @returns a sentence for each arrow: `Go service to Rust core: one call per batch.`
  */
 export const diagramText = ({ title, parts, arrows }: Diagram): string => {
@@ -81,7 +81,7 @@ export const diagramText = ({ title, parts, arrows }: Diagram): string => {
   return [`${title}.`, ...sentences].join(' ');
 };
 
-/** What Graphviz writes and a page must not have: colours and fonts that styles decide, ids, tooltips of ids. */
+/** Attributes of Graphviz that must not reach the page: colours and fonts (the styles set them) and ids. */
 const unwanted = new Set([
   'id',
   'fill',
@@ -107,7 +107,7 @@ const px = (value: unknown): number => Number.parseFloat(String(value));
 
 /**
  * Draws a diagram with Graphviz.
- * @returns an `svg` element without colours, fonts or ids of its own; its width and height are in px
+ * @returns an `svg` element without colours, fonts or ids of its own; width and height are in px
  * @throws {DataError} when it is too wide for a phone
  */
 export const diagramSvg = (diagram: Diagram): string => {

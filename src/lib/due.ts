@@ -1,7 +1,7 @@
 import { addDays } from './day.ts';
 import { reviewListSchema, type ReviewList } from '../schemas/review.ts';
 
-/** How many days ahead a build says what falls due. */
+/** How many days ahead a build looks for reviews that fall due. */
 export const noticeDays = 60;
 
 const placeOf = (entry: ReviewList[number]): string =>
@@ -10,11 +10,11 @@ const placeOf = (entry: ReviewList[number]): string =>
     : `table "${entry.table}", row "${entry.row}", column "${entry.column}"`;
 
 /**
- * What is to be checked again soon, or should have been.
+ * Lists what is due for review soon, or overdue.
  * @param list the text of `/data/review.json`
- * @param days how far ahead to look; 0 for what is due today or overdue
+ * @param days how far ahead to look; 0 lists only what is due today or overdue
  * @param today `YYYY-MM-DD`
- * @returns a line for each page and cell, and a line about them all
+ * @returns a line for each page and cell, and a summary line
  */
 export const dueReport = (
   list: string,

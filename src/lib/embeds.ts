@@ -7,19 +7,19 @@ import { takeawaysOf, type Takeaway } from './takeaways';
 
 const html = unified().use(rehypeStringify);
 
-/** A table, or two languages of it, that other sites may show in a frame. */
+/** A table, or two of its languages, that other sites may show in a frame. */
 export interface Embed {
-  /** The last part of its address: `scorecard`, `scorecard.go-rust`. */
+  /** The last part of its URL: `scorecard`, `scorecard.go-rust`. */
   readonly id: string;
   readonly title: string;
   readonly table: Table;
-  /** Ids of its columns with a space between; nothing means all. */
+  /** Ids of its columns, separated by spaces; undefined means all. */
   readonly columns?: string;
   /** The files with the same content. */
   readonly takeaway: Takeaway;
 }
 
-/** What of a table can be embedded: the same as can be taken along, the whole and each pair of languages. */
+/** The embeds of a table, the same as its downloads: the whole table and each pair of languages. */
 export const embedsOf = (table: Table): Embed[] =>
   takeawaysOf([table]).map((takeaway) => ({
     id: takeaway.id,
@@ -30,9 +30,9 @@ export const embedsOf = (table: Table): Embed[] =>
   }));
 
 /**
- * What a page offers to embed: a table's page that table, a pair's page that pair of the scorecard.
- * @param embeds all there are
- * @returns nothing for other pages, and for a pair that is not in the scorecard
+ * The embed that a page offers: on a table's page that table, on a pair's page that pair of the scorecard.
+ * @param embeds all embeds
+ * @returns undefined for other pages, and for a pair that is not in the scorecard
  */
 export const embedOfPage = (pageId: string, embeds: readonly Embed[]): Embed | undefined => {
   const pair = pairOf(pageId);
@@ -43,20 +43,20 @@ export const embedOfPage = (pageId: string, embeds: readonly Embed[]): Embed | u
   );
 };
 
-/** The address of an embed, root-relative. */
+/** The path of an embed, root-relative. */
 export const embedPath = ({ id }: Embed): string => `/embed/${id}/`;
 
-/** The address of what blog engines ask about an embed, root-relative. */
+/** The path of an embed's oEmbed response, root-relative. */
 export const oembedPath = ({ id }: Embed): string => `/oembed/${id}.json`;
 
-/** Pixels: two cards beside each other fit into the width, a few rows into the height; the frame scrolls. */
+/** In pixels. The width has room for two cards side by side, the height for a few rows; the frame scrolls. */
 const embedSize = { width: 800, height: 600 } as const;
 
 /**
  * The HTML that shows an embed on another site.
  * @param embed which
  * @param siteName for the frame's title
- * @param absolute makes a root-relative URL a full address
+ * @param absolute turns a root-relative URL into a full one
  */
 export const embedCode = (
   embed: Embed,
@@ -79,11 +79,10 @@ export const embedCode = (
 };
 
 /**
- * What a blog engine is told about an embed: a response of type `rich`, oEmbed 1.0 (https://oembed.com, sections 2.3.4
- * and 2.3.4.4).
+ * The oEmbed 1.0 response for an embed, of type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4).
  * @param embed which
  * @param siteName the provider's name
- * @param absolute makes a root-relative URL a full address
+ * @param absolute turns a root-relative URL into a full one
  */
 export const oembedResponse = (
   embed: Embed,

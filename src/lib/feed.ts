@@ -5,13 +5,13 @@ import { absoluteUrl, site } from '~/site';
 import { changes, type Change } from './changes';
 import { inlineText } from './inline-markdown';
 
-/** The changes that are about a language; all of them when none is given. */
+/** The changes that concern a language; all of them when none is given. */
 export const changesOf = (all: readonly Change[], language?: LanguageId): readonly Change[] =>
   language === undefined ? all : all.filter((change) => change.languages.includes(language));
 
 /**
- * What changed, as RSS: an item for each entry of `/changes/`.
- * @param language leaves out what is not about it
+ * The changes as RSS: an item for each entry of `/changes/`.
+ * @param language leaves out changes that do not concern it
  */
 export const changesFeed = (language?: LanguageId): Promise<Response> => {
   const about = language === undefined ? '' : ` for ${languages[language].name}`;

@@ -3,15 +3,18 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isRecord } from './is-record.ts';
 
-/** Old anchors of one place, as HTML to stand in it: a link to one of them still lands there, without any script. */
+/** Former anchors as HTML to put into their element: links to them still work, without a script. */
 export const formerAnchors = (ids: readonly string[]): string =>
   ids.map((id) => `<span id="${id}"></span>`).join('');
 
-/** The same as elements. */
+/** Former anchors as hast elements. */
 export const formerSpans = (ids: readonly string[] = []): Element[] =>
   ids.map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
 
-/** `formerly.anchors` of a page's front matter, which `schemas/page.ts` checks: old anchors by what they are now. */
+/**
+ * `formerly.anchors` from a page's front matter, which `schemas/page.ts` checks: a map from the current anchor to its
+ * former ones.
+ */
 const anchorsIn = (frontmatter: unknown): Map<string, string[]> => {
   const formerly = isRecord(frontmatter) ? frontmatter['formerly'] : undefined;
   const anchors = isRecord(formerly) ? formerly['anchors'] : undefined;
@@ -22,7 +25,7 @@ const anchorsIn = (frontmatter: unknown): Map<string, string[]> => {
   );
 };
 
-/** Puts the former anchors of headings, from the page's front matter, into them. */
+/** A rehype plugin that puts former anchors from the front matter into their headings. */
 export const rehypeFormerly =
   () =>
   (tree: Root, file: VFile): void => {
@@ -34,10 +37,10 @@ export const rehypeFormerly =
   };
 
 /**
- * What a page's front matter says of former anchors that the page as it is built does not bear out.
+ * Former anchors in a page's front matter that do not match the built page.
  * @param file path of the page, for messages
  * @param ids every id of the built page
- * @returns a line for each: what leads nowhere, how to mend it
+ * @returns a line for each: which anchor is wrong, how to fix it
  */
 export const lostFormerAnchors = (
   file: string,

@@ -3,9 +3,8 @@ import { toString } from 'hast-util-to-string';
 import type { Options } from 'rehype-autolink-headings';
 
 /**
- * The link after a heading's text, as options for rehype-autolink-headings. It stands beside the
- * heading, not in it, and has no text of its own, so that neither the heading's name nor a copied
- * passage carries it.
+ * Options for rehype-autolink-headings. The link is beside the heading, not in it, and has no text, so that neither the
+ * heading's accessible name nor a copied passage contains it.
  */
 export const headingLink: Options = {
   behavior: 'after',

@@ -13,8 +13,8 @@ const toHtml = unified().use(remarkRehype).use(rehypeStringify);
 const parsed = new Map<string, Root>();
 
 /**
- * Inline Markdown as a tree, the same for the same text, so nothing may change it. A text is parsed once: a cell stands
- * in its table, in each cut of it, in every format of both and on several pages.
+ * Parses inline Markdown. The tree is cached by text, so callers must not change it: a cell is used by its table, by
+ * each cut of it, in every format and on several pages.
  */
 export const inlineTree = (text: string): Root => {
   const tree = parsed.get(text) ?? parser.parse(text);
@@ -32,7 +32,7 @@ export const isInlineMarkdown = (text: string): boolean => {
   return plain && !text.includes('\n');
 };
 
-/** The addresses that inline Markdown links to. */
+/** The URLs that inline Markdown links to. */
 export const linksOf = (text: string): string[] => {
   const urls: string[] = [];
   visit(inlineTree(text), ['link', 'definition'], (node) => {
@@ -43,12 +43,12 @@ export const linksOf = (text: string): string[] => {
 
 const asWritten = (url: string): string => url;
 
-/** What has been rendered, by text, for each way to rewrite links. */
+/** Cache of rendered texts, one for each `rewrite` function. */
 const renderedFor = oncePer<(url: string) => string, Map<string, string>>(() => new Map());
 
 /**
  * Renders inline Markdown to HTML without the paragraph around it.
- * @param rewrite what becomes of each link's URL, such as adding the site's base; the same for the same URL
+ * @param rewrite changes each link's URL, for example by adding the site's base; must be pure
  */
 export const inlineHtml = (text: string, rewrite: (url: string) => string = asWritten): string => {
   const rendered = renderedFor(rewrite);
@@ -63,5 +63,5 @@ export const inlineHtml = (text: string, rewrite: (url: string) => string = asWr
   return html;
 };
 
-/** The text of inline Markdown without its marks, for CSV, JSON and search. */
+/** The plain text of inline Markdown, for CSV, JSON and search. */
 export const inlineText = (text: string): string => toString(inlineTree(text));

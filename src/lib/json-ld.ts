@@ -12,7 +12,7 @@ interface Organization {
   readonly name: string;
 }
 
-/** What a page is, in the words of schema.org. */
+/** Properties that every schema.org description of a page has. */
 interface Described {
   readonly description: string;
   readonly license: string;
@@ -63,7 +63,7 @@ interface BreadcrumbList {
   readonly itemListElement: readonly {
     readonly '@type': 'ListItem';
     readonly name: string;
-    /** The address; left out for the page itself, which the article names. */
+    /** The URL; left out for the page itself. */
     readonly item?: string;
     readonly position: number;
   }[];
@@ -113,7 +113,7 @@ const thingOf = ({ id, data }: WrittenPage): Thing => {
   return { '@type': 'TechArticle', ...described, headline: title };
 };
 
-/** The way from the home page; a section that has no page of its own is no step on it. */
+/** The breadcrumbs from the home page; a section without a page of its own is left out. */
 const breadcrumbs = ({ id, data }: WrittenPage): BreadcrumbList => {
   const section = sections.find((one) => pagesIn(one).includes(id));
   const steps = [
@@ -135,15 +135,14 @@ const breadcrumbs = ({ id, data }: WrittenPage): BreadcrumbList => {
 };
 
 /**
- * What a page is, for search engines and other programs: an article, a table to download, a list of terms or the home page,
- * and the way to it. The words are those of schema.org; their order is the one that compresses best, because every page
- * carries them.
+ * Describes a page for search engines with schema.org types: an article, a dataset, a set of terms or the home page,
+ * and its breadcrumbs. The keys are in the order that compresses best, because every page carries them.
  */
 export const jsonLd = (page: WrittenPage): JsonLd => ({
   '@context': 'https://schema.org',
   '@graph': page.id === 'index' ? [thingOf(page)] : [breadcrumbs(page), thingOf(page)],
 });
 
-/** JSON that can stand in a `script` element: no text in it can end the element. */
+/** JSON for a `script` element: `<` is escaped, so that no text can close the element. */
 export const scriptJson = (value: JsonLd): string =>
   JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -2,29 +2,29 @@ import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { elementsOf } from './elements.ts';
 
-/** A built page: its address without the base, and the anchors on it. */
+/** A built page: its path without the base, and its anchors. */
 interface Page {
   readonly path: string;
   readonly anchors: readonly string[];
 }
 
-/** Ids that are means and not places: the content's start and first screen. */
+/** Ids that the page itself needs; nobody links to them: the start of the content and the first screen. */
 const isMeans = (id: string): boolean => ['content', 'first-screen'].includes(id);
 
-/** Whether all that stands in an element is a means: a part of the search form, a note of a page. */
+/** Whether no id inside an element is meant for links: true for the search form and the notes of a page. */
 const holdsMeans = ({ tagName }: Element, parent: Parents | undefined): boolean =>
   tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
 
-/** The list of sources that a page ends with. */
+/** Whether an element is the list of sources at the end of a page. */
 const isCited = ({ properties }: Element): boolean =>
   [properties['className']].flat().includes('cited');
 
-/** Files that people link to or fetch by address; the others are the site's own. */
+/** Files that people link to or download; all others are internal. */
 const isTakenAway = (file: string): boolean =>
   /^(data|oembed)\//u.test(file) || /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
 
 /**
- * The ids on a page that somebody may link to.
+ * The ids on a page that people may link to.
  * @param tree the page as it is published
  */
 export const anchorsOf = (tree: Root): string[] => {
@@ -41,9 +41,9 @@ export const anchorsOf = (tree: Root): string[] => {
 };
 
 /**
- * Every address of a built site that somebody may have linked to: pages, anchors on them, files to take away.
+ * Every URL of a built site that people may link to: pages, their anchors and downloads.
  * @param files every built file, as paths from the built folder
- * @returns root-relative addresses in alphabetical order, base left out
+ * @returns root-relative URLs in alphabetical order, without the base
  */
 export const addressesOf = (pages: readonly Page[], files: Iterable<string>): string[] => {
   const published = pages.filter(({ path }) => path !== '/404.html');
@@ -64,10 +64,10 @@ const howToMend = (address: string): string => {
 };
 
 /**
- * What was published once and is gone.
- * @param ledger every address ever published
- * @param current the addresses of this build
- * @returns a line for each: what is gone, how to mend it
+ * Published URLs that no longer exist.
+ * @param ledger every URL ever published
+ * @param current the URLs of this build
+ * @returns a line for each: which URL is gone, how to fix it
  */
 export const lostAddresses = (ledger: readonly string[], current: readonly string[]): string[] => {
   const here = new Set(current);

@@ -11,14 +11,14 @@ const lockSchema = z.object({
   ),
 });
 
-/** A package of the lockfile; `licence` is an SPDX expression where its author wrote one. */
+/** A package in the lockfile; `licence` is an SPDX expression if its author wrote one. */
 export interface Package {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
 }
 
-/** Licences that ask for no more than their notice, by SPDX id. */
+/** Licences that only require their notice to be kept, by SPDX id. */
 const allowed = new Set([
   '0BSD',
   'Apache-2.0',
@@ -38,7 +38,7 @@ interface Exception {
   readonly why: string;
 }
 
-/** What else is accepted, of which packages and why. None of them has code in what the site publishes. */
+/** Other accepted licences, for which packages and why. The published site contains no code of these packages. */
 const exceptions: readonly Exception[] = [
   {
     licence: 'LGPL-3.0-or-later',
@@ -68,9 +68,9 @@ const exceptions: readonly Exception[] = [
 ];
 
 /**
- * Every package that a lockfile names, by name and version.
+ * Every package in a lockfile, sorted by name and version.
  * @param lock package-lock.json, version 3
- * @throws {z.ZodError} when it is none
+ * @throws {z.ZodError} when it is not a lockfile
  */
 export const packagesOf = (lock: unknown): Package[] => {
   const installed = Object.entries(lockSchema.parse(lock).packages).filter(([path]) => path !== '');
@@ -85,7 +85,10 @@ export const packagesOf = (lock: unknown): Package[] => {
   );
 };
 
-/** Everything an expression joins by AND must be accepted; one with OR is not taken apart, so it needs an exception. */
+/**
+ * Every part of an expression joined by AND must be accepted. Expressions with OR are not split, so they need an
+ * exception.
+ */
 const isAccepted = ({ name, licence }: Package): boolean =>
   licence
     .split(' AND ')
@@ -95,7 +98,7 @@ const isAccepted = ({ name, licence }: Package): boolean =>
         exceptions.some((exception) => exception.licence === part && exception.packages.test(name)),
     );
 
-/** A line for each package whose licence nobody accepted, with the way to mend it. */
+/** A line for each package whose licence is not accepted, with the way to fix it. */
 export const refusedLicences = (packages: readonly Package[]): string[] =>
   packages
     .filter((entry) => !isAccepted(entry))

@@ -1,10 +1,10 @@
-/** A source to look at. */
+/** A link to check. */
 export interface Link {
   readonly id: string;
   readonly url: string;
 }
 
-/** What became of sources, in the order of the report, and what its headings say. */
+/** The possible outcomes in the order of the report, each with its heading. */
 const outcomes = {
   gone: 'Gone',
   unreachable: 'Could not be reached',
@@ -16,13 +16,13 @@ type Outcome = keyof typeof outcomes;
 
 export interface CheckedLink extends Link {
   readonly outcome: Outcome;
-  /** The status it answered, where it leads or why there was no answer. */
+  /** The HTTP status, the new URL, or the reason why there was no answer. */
   readonly detail: string;
 }
 
 type Answer = Pick<CheckedLink, 'outcome' | 'detail'>;
 
-/** At most so many requests at a time, and one at a time to each host. */
+/** Maximum number of requests at a time; each host gets only one at a time. */
 const atOnce = 8;
 
 const outcomeOf = ({ status, redirected }: Response): Outcome => {
@@ -34,7 +34,7 @@ const outcomeOf = ({ status, redirected }: Response): Outcome => {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  // Node says "fetch failed" and hides the reason.
+  // Node's message is only "fetch failed"; the reason is in `cause`.
   const { cause } = error;
   return cause instanceof Error ? cause.message : error.message;
 };
@@ -54,7 +54,10 @@ const ask = async (url: string, method: string, timeout: number): Promise<Answer
   }
 };
 
-/** Some hosts answer a HEAD wrongly or not at all, so only its good news counts; a GET is asked for twice before we give up. */
+/**
+ * Some hosts answer HEAD wrongly or not at all, so a failed HEAD is followed by a GET, and a GET without an answer by
+ * one retry.
+ */
 const check = async (link: Link, timeout: number): Promise<CheckedLink> => {
   const head = await ask(link.url, 'HEAD', timeout);
   if (head.outcome === 'found' || head.outcome === 'moved') return { ...link, ...head };
@@ -64,16 +67,16 @@ const check = async (link: Link, timeout: number): Promise<CheckedLink> => {
 };
 
 /**
- * Asks for each link: at most eight at a time, one at a time from each host.
+ * Requests each link: at most eight at a time, and one at a time from each host.
  * @param timeout milliseconds that a request may take
- * @returns what became of each, in the order given
+ * @returns the outcome of each link, in the given order
  */
 export const checkLinks = async (
   links: readonly Link[],
   timeout = 20_000,
 ): Promise<CheckedLink[]> => {
   const byHost = Map.groupBy(links, ({ url }) => new URL(url).host);
-  // The longest first, or the host with most of the links would keep all others waiting at the end.
+  // Longest queue first; otherwise the host with the most links would be the last to finish.
   const queues = [...byHost.values()].toSorted((a, b) => b.length - a.length);
   const checked = new Map<Link, CheckedLink>();
   const work = async (): Promise<void> => {
@@ -85,8 +88,8 @@ export const checkLinks = async (
 };
 
 /**
- * What became of links, as Markdown: the gone first, the found only counted.
- * @param day of the check, as people write it
+ * The outcomes as Markdown: gone links first; links that were found are only counted.
+ * @param day of the check, such as `23 November 2026`
  */
 export const linkReport = (checked: readonly CheckedLink[], day: string): string => {
   const groups = Object.entries(outcomes).map(([outcome, heading]) => ({

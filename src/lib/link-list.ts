@@ -5,8 +5,8 @@ import { unified } from 'unified';
 const html = unified().use(rehypeStringify);
 
 /**
- * Links with commas between them, as HTML: in a component's markup a space would stand before each comma.
- * @param last what stands before the last
+ * Links separated by commas, as HTML: component markup would put a space before each comma.
+ * @param last the separator before the last link
  */
 export const linkList = (links: readonly { href: string; label: string }[], last = ', '): string =>
   html.stringify({

@@ -5,11 +5,11 @@ import { unified } from 'unified';
 const html = unified().use(rehypeStringify);
 
 /**
- * What has an address of its own, with the link to it after its text, as HTML: a string and not a
- * component's markup, because a space would let the link fall onto a line of its own.
+ * A text followed by the link to its own anchor, as HTML: component markup would add a space, after which the link
+ * could wrap onto a line of its own.
  * @param text what the link is named after
  * @param id the anchor
- * @param content what stands before the link; the text itself when left out
+ * @param content what comes before the link; defaults to the text
  */
 export const linkedText = (
   text: string,

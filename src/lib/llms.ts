@@ -7,7 +7,7 @@ import { heading, link, list, paragraph, text } from './markdown-nodes';
 import type { WrittenPage } from './pages';
 import { filePath } from './takeaway-files';
 
-/** Pages that belong together, under the name of their section. */
+/** Pages of one section, under its name. */
 interface PageGroup {
   readonly label: string;
   readonly pages: readonly WrittenPage[];
@@ -51,9 +51,9 @@ const data: readonly Entry[] = [
 ];
 
 /**
- * What the site has for programs that read it, in the format of llmstxt.org: name, summary, sections of links to the Markdown
- * of each page.
- * @param absolute makes a root-relative URL a full address
+ * The text of `/llms.txt`, in the format of llmstxt.org: name, summary, and sections of links to the Markdown of each
+ * page.
+ * @param absolute turns a root-relative URL into a full one
  */
 export const llmsText = (
   groups: readonly PageGroup[],

@@ -9,13 +9,13 @@ import { pageLabel, type WrittenPage } from './pages';
 import { shownKind } from './table';
 import { filePath, formatNames, textFormats } from './takeaway-files';
 
-/** What a component needs to be written as Markdown. */
+/** What components need to be rendered as Markdown. */
 export interface ComponentContext {
-  /** Every source the page cites; the place in it is the number of its note. */
+  /** Every source the page cites; the position is the number of the note. */
   readonly citations: readonly SourceId[];
   /** Every page of the site, for the components that list them. */
   readonly pages: readonly WrittenPage[];
-  /** Makes a root-relative URL a full address. */
+  /** Turns a root-relative URL into a full one. */
   readonly absolute: (url: string) => string;
 }
 
@@ -23,7 +23,7 @@ export interface ComponentContext {
 export const pageLink = (page: WrittenPage, { absolute }: ComponentContext): PhrasingContent =>
   link(absolute(pageUrl(page.id)), pageLabel(page));
 
-/** A `Cite` as an author would have written it: notes have one way into Markdown. */
+/** Returns a `<Cite>` node, so that all notes are rendered by the same code. */
 export const notes = (ids: readonly SourceId[]): MdxJsxTextElement[] =>
   ids.length === 0
     ? []
@@ -36,13 +36,13 @@ export const notes = (ids: readonly SourceId[]): MdxJsxTextElement[] =>
         },
       ];
 
-/** What stands after a claim: the notes of its sources, and how we know it where that has to be said. */
+/** What follows a claim: its notes and, where it must be stated, its kind. */
 export const afterPoint = (point: Claim, scored: boolean): PhrasingContent[] => {
   const kind = shownKind(point, scored);
   return [...notes(point.sources ?? []), ...(kind ? [text(` (${kind})`)] : [])];
 };
 
-/** Links to the files of a table, with commas between. */
+/** Links to the files of a table, separated by commas. */
 export const downloads = (table: Table, { absolute }: ComponentContext): PhrasingContent[] =>
   joined(
     textFormats.map((format) => [link(absolute(filePath(table, format)), formatNames[format])]),

@@ -34,7 +34,7 @@ export const recordList = ({ pages, absolute }: ComponentContext): RootContent[]
 const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
   absolute(pageUrl(decisionPage(id)));
 
-/** The answers that lead to a question or a verdict, each with its question. */
+/** The questions and answers that lead to a question or a verdict. */
 const way = (id: string, context: ComponentContext): RootContent[] => {
   const steps = wayTo(id);
   return steps.length === 0
@@ -54,7 +54,7 @@ const way = (id: string, context: ComponentContext): RootContent[] => {
       ];
 };
 
-/** `Question`: the way to it, what it asks, and where each answer leads. */
+/** `Question`: the answers that lead to it, the question, and where each answer leads. */
 export const question = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
   const { id, question: asked, answers: replies } = questionOf(attribute(element, 'id') ?? '');
   return [
@@ -71,7 +71,7 @@ export const question = (element: MdxJsxFlowElement, context: ComponentContext):
   ];
 };
 
-/** `Verdict`: the way to it, its lists of claims, the runner-up, what to read next. */
+/** `Verdict`: the answers that lead to it, its lists of claims, the runner-up, links to further pages. */
 export const verdict = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
   const found = verdictOf(attribute(element, 'id') ?? '');
   const second = runnerUpOf(found);
@@ -113,7 +113,7 @@ export const verdict = (element: MdxJsxFlowElement, context: ComponentContext): 
   ];
 };
 
-/** `VerdictList`: the rules, of which the first that fits holds. */
+/** `VerdictList`: the ordered rules; the first one that matches applies. */
 export const verdicts = (context: ComponentContext): RootContent[] => [
   list(
     rulesOf().map(({ verdict: { id, label, languages: taken }, facts }) => [
@@ -128,7 +128,7 @@ export const verdicts = (context: ComponentContext): RootContent[] => [
   ),
 ];
 
-/** The drawn tree as nested lists: what branches off at a question stands below it. */
+/** The drawn tree as nested lists: the branch of a question is listed below it. */
 export const trunkList = (trunk: readonly Limb[], context: ComponentContext): List =>
   list(
     trunk.map(({ node, branch, onward }) => [
@@ -145,7 +145,7 @@ export const trunkList = (trunk: readonly Limb[], context: ComponentContext): Li
 const sums = ({ standings, most }: Ranking): string =>
   standings.map(({ contender, sum }) => `${contender.label} ${sumText(sum, most)}`).join(', ');
 
-/** `WeightPresets`: each preset with its sums and what would change them. */
+/** `WeightPresets`: each preset with its sums and the weights that would change the result. */
 export const weightPresets = ({ absolute }: ComponentContext): RootContent[] => [
   list(
     rankedPresets.map(({ preset, ranking, reasons, anchor }) => [

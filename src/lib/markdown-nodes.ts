@@ -10,7 +10,7 @@ import type {
 } from 'mdast';
 import { inlineTree } from './inline-markdown';
 
-/** Text as it is; what Markdown would read as a mark is escaped when it is written. */
+/** Plain text; characters that Markdown would interpret are escaped when it is written. */
 export const text = (value: string): Text => ({ type: 'text', value });
 
 export const link = (url: string, label: string): Link => ({
@@ -36,7 +36,7 @@ const listItem = (children: BlockContent[]): ListItem => ({
   children,
 });
 
-/** A list without empty lines between its items, each of them the blocks given. */
+/** A list without empty lines between its items; each item is a list of blocks. */
 export const list = (items: readonly BlockContent[][], ordered = false): List => ({
   type: 'list',
   ordered,
@@ -44,7 +44,7 @@ export const list = (items: readonly BlockContent[][], ordered = false): List =>
   children: items.map(listItem),
 });
 
-/** What stands between the parts, such as a comma. */
+/** Joins parts with a separator, such as a comma. */
 export const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
 
@@ -60,7 +60,7 @@ const withAbsoluteLinks = (
       : { ...node, children };
   });
 
-/** Inline Markdown as nodes, its links made absolute. What GitHub adds to Markdown is not read, as on the pages. */
+/** Inline Markdown as nodes with absolute links. GitHub's extensions are not parsed, as on the pages. */
 export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] =>
   inlineTree(source).children.flatMap((block) =>
     block.type === 'paragraph' ? withAbsoluteLinks(block.children, absolute) : [],

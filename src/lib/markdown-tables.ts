@@ -11,7 +11,7 @@ import { hasScores } from './table';
 import { tableNode } from './table-markdown';
 import { filePath } from './takeaway-files';
 
-/** `DataTable`: the part of a table that the page shows, and where the whole of it is. */
+/** `DataTable`: the part of a table that the page shows, and a link to the whole table. */
 export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {
   const table = tableView(viewOf(element));
   const { absolute } = context;
@@ -30,7 +30,7 @@ export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext)
   ];
 };
 
-/** `TableIndex`: every table with what it holds. */
+/** `TableIndex`: every table with its caption, number of rows and downloads. */
 export const tableIndex = (context: ComponentContext): RootContent[] => [
   list(
     tables.map((table) => [

@@ -1,6 +1,6 @@
 /**
- * The paths of all routes with each route spread over the whole. Left in the order of routes, a build has all its pages first and all
- * downloads and pictures last, and the thread that finishes pages would be late at first and idle later.
+ * Interleaves pages with downloads and images, so that the worker thread that finishes pages has a steady supply. In
+ * route order a build has all pages first: the worker would fall behind at first and idle later.
  */
 export const mixedRoutes = <Path extends { readonly route: { readonly component: string } }>(
   paths: readonly Path[],

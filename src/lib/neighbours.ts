@@ -1,4 +1,4 @@
-/** The pages before and after one in reading order. */
+/** The previous and the next page in reading order. */
 export const neighbours = <Entry extends { readonly id: string }>(
   pages: readonly Entry[],
   id: string,
@@ -10,8 +10,9 @@ export const neighbours = <Entry extends { readonly id: string }>(
 };
 
 /**
- * The part of a list around one of its entries, so that what stands on every page does not grow with their number.
- * @param most how many are given; the whole list where it has no more
+ * The part of a list around one of its entries, so that a list shown on every page does not grow with the number of
+ * pages.
+ * @param most the maximum number of entries
  */
 export const around = <Entry extends { readonly id: string }>(
   entries: readonly Entry[],

@@ -2,11 +2,11 @@ import type { SourceId } from '~/data/sources';
 import { DataError } from '~/schemas/problem';
 
 /**
- * The numbered notes of a claim, as HTML: a string and not a component's markup, because a space
- * would part the notes from their word.
+ * The numbered notes of a claim, as HTML: component markup would put a space between the notes and the word before
+ * them.
  * @param ids the sources the claim cites
- * @param citations every source the page cites; the place in it is the number
- * @throws {DataError} when the page does not know that it cites one of them
+ * @param citations every source the page cites; the position is the number
+ * @throws {DataError} when one of the sources is not in `citations`
  */
 export const notesHtml = (ids: readonly SourceId[], citations: readonly SourceId[]): string => {
   if (ids.length === 0) return '';

@@ -1,6 +1,6 @@
 /**
- * A function that is run once for each object it is asked about, for what several pages and files need and takes long.
- * @param make must give the same for the same object
+ * Caches the result per object, for expensive results that several pages and files share.
+ * @param make must return the same result for the same object
  */
 export const oncePer = <Key extends object, Made extends object | string>(
   make: (key: Key) => Made,

@@ -6,10 +6,10 @@ import { visit } from 'unist-util-visit';
 const html = unified().use(rehypeStringify);
 
 /**
- * Makes HTML that was written for a page of the site fit for a frame on another one: every link gets its full address
- * and opens in place of the page around the frame.
+ * Prepares HTML of this site for a frame on another one: every link gets its full URL and opens in the whole window
+ * instead of the frame.
  * @param fragment HTML of a part of a page
- * @param page full address of the page on which relative links and anchors lead where they should
+ * @param page full URL of the page against which relative links and anchors are resolved
  */
 export const outwardLinks = (fragment: string, page: string): string => {
   const tree = fromHtml(fragment, { fragment: true });

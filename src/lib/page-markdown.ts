@@ -30,7 +30,7 @@ const refuseCode = (code: string): never => {
 const refuseBraces = ({ value }: MdxFlowExpression | MdxTextExpression): never =>
   refuseCode(`{${value}}`);
 
-/** What Markdown has no mark for, each with the way it is written. */
+/** Handlers for the MDX nodes that Markdown has no syntax for. */
 const handlers = (context: ComponentContext): NonNullable<Options['handlers']> => ({
   mdxJsxTextElement: (element: MdxJsxTextElement) => inlineComponent(element, context.citations),
   mdxJsxFlowElement: (element: MdxJsxFlowElement, _parent, state, info) =>
@@ -42,12 +42,12 @@ const handlers = (context: ComponentContext): NonNullable<Options['handlers']> =
 
 const stringify = (children: RootContent[], context: ComponentContext): string =>
   unified()
-    // Columns in line would be more spaces than words.
+    // Aligned columns would need more spaces than words.
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', handlers: handlers(context) })
     .stringify({ type: 'root', children });
 
-/** The text of a page, its lines unwrapped and its links made absolute. */
+/** The text of a page with unwrapped lines and absolute links. */
 const bodyOf = (page: WrittenPage, absolute: (url: string) => string): Root => {
   const tree = parser.parse(page.body);
   visit(tree, (node) => {
@@ -75,11 +75,11 @@ const sourcesOf = (citations: readonly SourceId[]): RootContent[] =>
       ];
 
 /**
- * A page as Markdown for programs: its title, the day it was verified, its short answer, its lists, its text with tables and
- * other components written out, and its sources by the numbers in the text.
+ * A page as Markdown for programs: title, verification day, short answer, lists, text with its components rendered, and
+ * numbered sources.
  * @param pages every page of the site, for the components that list them
- * @param absolute makes a root-relative URL a full address
- * @throws {DataError} naming the file, when a component has no rendering or names what does not exist
+ * @param absolute turns a root-relative URL into a full one
+ * @throws {DataError} naming the file, when a component has no rendering or names something that does not exist
  */
 export const pageMarkdown = (
   page: WrittenPage,
@@ -116,7 +116,7 @@ export const pageMarkdown = (
   }
 };
 
-/** The Markdown that is published of a page: in a file beside it and within the file of all pages. */
+/** The published Markdown of a page, cached: it is used in the page's own `index.md` and in `/llms-full.txt`. */
 export const publishedMarkdown = oncePer((pages: readonly WrittenPage[]) =>
   oncePer((page: WrittenPage) => pageMarkdown(page, pages, absoluteUrl)),
 );

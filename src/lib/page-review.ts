@@ -3,7 +3,7 @@ import type { SitePage } from './pages';
 import { dueDay, earliest, tableDue } from './review';
 
 /**
- * The day a page falls due: its text ages as what it cites, and each table on it as its own cells.
+ * The day a page is due for review: the earliest of its own text (sooner if it cites sources) and the tables on it.
  * @returns `YYYY-MM-DD`
  * @throws {DataError} when the page names a source or a table that does not exist
  */

@@ -8,7 +8,7 @@ import { pageId } from './content-files';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {
-  /** Its path below `content/` without the ending, and below the origin without slashes. */
+  /** Its path in `content/` without the extension; also its URL path without the outer slashes. */
   readonly id: string;
   /** Path of its file in the project: `content/go.mdx`. */
   readonly file: string;
@@ -19,17 +19,17 @@ export interface WrittenPage {
 }
 
 export interface SitePage extends WrittenPage {
-  /** What Astro made of it. */
+  /** Loads the compiled MDX. */
   readonly compiled: () => Promise<MDXInstance<Record<string, unknown>>>;
 }
 
 /**
- * The pages as Astro compiles them, by the paths of their files. Not a content collection, which bundles each page with
- * its text and two modules more: of 5,000 pages that takes half a gigabyte of memory and a third of the bundler's time.
+ * The compiled pages by path. Not a content collection: it would bundle each page with its text and two more modules,
+ * which for 5,000 pages takes half a gigabyte of memory and a third of the bundler's time.
  */
 const compiledPages = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/**/*.mdx');
 
-/** A file of a page as it lies on the disk; its front matter is not yet checked. */
+/** The source file of a page; its front matter is not yet checked. */
 interface PageFile extends Pick<SitePage, 'id' | 'file' | 'compiled'> {
   readonly text: string;
 }
@@ -47,7 +47,7 @@ const pageOf = ({ text, ...page }: PageFile): SitePage => {
   return { ...page, body: content, data: parseData(page.file, pageSchema, frontmatter) };
 };
 
-/** What the order in `src/site.ts` and the pages do not agree on. */
+/** Pages that `src/site.ts` lists but that do not exist, and pages it does not list. */
 const orderProblems = (files: readonly PageFile[]): string[] => {
   const ids = new Set(files.map(({ id }) => id));
   const ordered = new Set(['index', ...sections.flatMap(pagesIn)]);
@@ -65,16 +65,16 @@ const orderProblems = (files: readonly PageFile[]): string[] => {
   ];
 };
 
-/** Every page asks for these lists, which cannot change during a build; `npm run dev` makes them anew each time. */
+/** Caches a list during a build, in which it cannot change; `npm run dev` makes it anew each time. */
 const oncePerBuild = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
   let made: Promise<Made> | undefined;
   return () => (import.meta.env.PROD ? (made ??= make()) : make());
 };
 
 /**
- * Every page in `content/`, in the order of their ids.
- * @throws {DataError} when there is none, when front matter is wrong, when the order in `src/site.ts` names a page that does
- *   not exist, or when a page is missing from it
+ * Every page in `content/`, sorted by id.
+ * @throws {DataError} when there is no page, when front matter is wrong, when `src/site.ts` lists a page that does not
+ *   exist, or when it does not list a page
  */
 export const getPages = oncePerBuild(async (): Promise<SitePage[]> => {
   const read = await Promise.all(Object.entries(compiledPages).map(readPage));
@@ -89,18 +89,18 @@ export const pageLabel = (page: WrittenPage): string => page.data.label ?? page.
 
 export interface SectionPages extends Omit<Section, 'pages' | 'within'> {
   readonly pages: readonly SitePage[];
-  /** Those that no navigation lists. */
+  /** Pages that do not appear in navigation. */
   readonly within: readonly SitePage[];
-  /** Of both. */
+  /** The ids of `pages` and `within`. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** Every page of a section, in reading order, with those that no navigation lists. */
+/** Every page of a section in reading order, including those that do not appear in navigation. */
 export const everyPageIn = ({ pages, within }: SectionPages): SitePage[] => [...pages, ...within];
 
 /**
- * The page with an id, for data that names pages.
- * @param by where it is named, for the message
+ * Finds a page by id, for data that names pages.
+ * @param by the place that names it, for the message
  * @throws {DataError} when there is none
  */
 export const pageNamed = <Page extends WrittenPage>(

@@ -1,12 +1,12 @@
 import { pagesIn, sections } from '~/site';
 
-/** Two things that a page compares, in the order of its address: `go-vs-rust` → `['go', 'rust']`. */
+/** The two sides that a page compares, in the order of its URL: `go-vs-rust` → `['go', 'rust']`. */
 export const pairOf = (pageId: string): readonly [string, string] | undefined => {
   const [, first, second] = /^compare\/([a-z]+)-vs-([a-z]+)$/u.exec(pageId) ?? [];
   return first && second ? [first, second] : undefined;
 };
 
-/** The address a reader may guess instead: `compare/go-vs-rust` → `compare/rust-vs-go`. */
+/** The reversed page id, which readers may guess: `compare/go-vs-rust` → `compare/rust-vs-go`. */
 export const reversedPair = (pageId: string): string | undefined => {
   const pair = pairOf(pageId);
   return pair && `compare/${pair[1]}-vs-${pair[0]}`;
@@ -22,7 +22,7 @@ export const pairPages = <Page extends { readonly id: string }>(
     return page && pair ? [{ page, pair }] : [];
   });
 
-/** The two sides of a pair, by what its page is called: `Go or PHP` names `go` Go and `php` PHP. */
+/** The two sides of a pair with their display names, taken from the page's label, which must have the form "A or B". */
 export const sidesOf = (
   label: string,
   pair: readonly [string, string],

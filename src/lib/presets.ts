@@ -10,23 +10,23 @@ const weighingOf = ({ weights, readings }: Preset): Weighing => ({
   readings,
 });
 
-/** A weight of a preset, with its reason and the dimension it is for. */
+/** A weight of a preset, with its dimension and its reason. */
 export interface ReasonedWeight {
   readonly dimension: Dimension;
   readonly weight: number;
   readonly why: string;
 }
 
-/** A preset with what comes of it. */
+/** A preset with its result. */
 export interface RankedPreset {
   readonly preset: Preset;
   /** Its weights in the order of the scorecard. */
   readonly reasons: readonly ReasonedWeight[];
   readonly weighing: Weighing;
   readonly ranking: Ranking;
-  /** Its weights as the query of the page, with the `?`. */
+  /** Its weights as the query string of the weights page, with the `?`. */
   readonly search: string;
-  /** Where its result stands on the page. */
+  /** The anchor of its result. */
   readonly anchor: string;
 }
 
@@ -49,5 +49,5 @@ export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
 const [first] = rankedPresets;
 if (!first) throw new DataError('src/data/presets.ts: expected a preset to start from');
 
-/** The first preset: the weights a reader starts from, and those of every parameter an address lacks. */
+/** The first preset: the initial weights, and the default for every parameter that a URL lacks. */
 export const usualPreset: RankedPreset = first;

@@ -1,9 +1,9 @@
 /**
- * Puts parameters into an address in the place of those with the same names. All others stay as they were written.
- * @param search the address's query so far, with its question mark, or nothing
- * @param names every name whose parameters go
- * @param parameters what comes, as it is to stand in the address
- * @returns the query with its question mark, or nothing
+ * Replaces some parameters of a query string; all others stay as they were written.
+ * @param search the current query string, with its question mark, or empty
+ * @param names the names of the parameters to remove
+ * @param parameters the parameters to add, already encoded
+ * @returns the query string with its question mark, or empty
  */
 export const withParameters = (
   search: string,

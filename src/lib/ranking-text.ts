@@ -4,7 +4,7 @@ import type { Flip, Ranking, Standing, Term } from './ranking';
 const labelsOf = (items: readonly { readonly label: string }[]): string =>
   listed(items.map(({ label }) => label));
 
-/** Who comes first, in a sentence that changes only when that does. */
+/** The result in a sentence that changes only when the leaders change. */
 export const outcomeText = ({ leaders }: Ranking): string => {
   if (leaders.length === 0) return 'Every weight is 0, so there is nothing to rank.';
   return leaders.length === 1
@@ -12,7 +12,7 @@ export const outcomeText = ({ leaders }: Ranking): string => {
     : `Too close to call: ${labelsOf(leaders)} are level.`;
 };
 
-/** How the lead compares with what one wrong point could do; nothing where every weight is 0. */
+/** How the lead compares with the effect of one score that is wrong by a point; empty if every weight is 0. */
 export const marginText = ({ standings, leaders, margin }: Ranking): string => {
   if (leaders.length === 0) return '';
   if (leaders.length > 1)
@@ -23,26 +23,26 @@ export const marginText = ({ standings, leaders, margin }: Ranking): string => {
   return `Its lead over ${listed(followers.map(({ contender }) => contender.label))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
 };
 
-/** A place, or `=1` for each of those who are too close to call; nothing where there is nothing to rank. */
+/** The place, or `=1` for each leader of a result that is too close to call; empty if there is nothing to rank. */
 export const placeText = ({ contender, place }: Standing, { leaders }: Ranking): string => {
   if (leaders.length === 0) return '';
   return leaders.length > 1 && leaders.includes(contender) ? '=1' : String(place);
 };
 
-/** A product before it is worked out, `2 × 4`: weight, then score. */
+/** A term as `2 × 4`: weight, then score. */
 export const termText = ({ weight, score }: Term): string => `${String(weight)} × ${String(score)}`;
 
 /** `112 of 120`. */
 export const sumText = (sum: number, most: number): string => `${String(sum)} of ${String(most)}`;
 
-/** The length of a sum's bar in percent, to a tenth. */
+/** The length of a sum's bar in percent, rounded to a tenth. */
 export const shareOf = (sum: number, most: number): string =>
   most === 0 ? '0' : String(Math.round((1000 * sum) / most) / 10);
 
 const flipText = ({ dimension, from, to, first, clear }: Flip): string =>
   `${dimension.label} at ${String(to)} instead of ${String(from)} would put ${first.label} first${clear ? '' : ', though too close to call'}.`;
 
-/** Which single weights would change who has the largest sum, each in a sentence, or that none does. */
+/** A sentence for each single weight that would change who has the largest sum, or one saying that none would. */
 export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
   if (flips.length > 0) return flips.map(flipText);
   if (leaders.length === 0) return [];
@@ -53,6 +53,6 @@ export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
   ];
 };
 
-/** Said where every dimension that counts has the same weight. */
+/** Shown if all weights other than 0 are equal. */
 export const alikeText =
   'Every dimension that counts has the same weight here. They seldom matter equally.';

@@ -1,6 +1,6 @@
 import { bestScore, weightSteps } from './steps';
 
-/** One of two values a cell may have, and for what: I/O or CPU. */
+/** What one of a cell's two scores is for: I/O or CPU. */
 export interface Reading {
   readonly id: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface Reading {
 export interface Dimension {
   readonly id: string;
   readonly label: string;
-  /** What its two-valued cells tell apart, in their order; empty where every cell has one value. */
+  /** The readings of its cells with two scores, in their order; empty if every cell has one score. */
   readonly readings: readonly Reading[];
 }
 
@@ -27,7 +27,7 @@ export interface Scorecard {
   readonly contenders: readonly Contender[];
 }
 
-/** What a reader decides: a weight of 0 to 5 by dimension, and a reading for each dimension that has two. */
+/** The reader's choices: a weight of 0 to 5 for each dimension, and a reading for each dimension that has two. */
 export interface Weighing {
   readonly weights: Readonly<Record<string, number>>;
   readonly readings: Readonly<Record<string, string>>;
@@ -43,15 +43,14 @@ export interface Term {
 export interface Standing {
   readonly contender: Contender;
   readonly sum: number;
-  /** From 1; equal sums share a place. */
+  /** Counts from 1; equal sums share a place. */
   readonly place: number;
   readonly terms: readonly Term[];
 }
 
 /**
- * The nearest other value of one weight, all else as it is, that puts another contender first. It is about sums alone:
- * `first` then has the largest sum and nobody shares it, be it by one point. So where the result is too close to call, a flip
- * says what tips the balance to somebody who does not have the largest sum alone now.
+ * The smallest change of a single weight that puts another contender first. After the flip `first` has the highest sum
+ * on its own, by any margin. A flip can therefore exist even when the current result is too close to call.
  */
 export interface Flip {
   readonly dimension: Dimension;
@@ -63,15 +62,15 @@ export interface Flip {
 }
 
 interface Comparison {
-  /** By sum, the largest first; equal sums in the contenders' own order. */
+  /** Sorted by sum, the largest first; equal sums keep the order of the contenders. */
   readonly standings: readonly Standing[];
-  /** The sum of somebody with 5 in every dimension. */
+  /** The highest possible sum: 5 in every dimension. */
   readonly most: number;
-  /** The largest weight: what one score that is wrong by a point can move a sum by. */
+  /** The largest weight, which is the most a sum can change if one score is wrong by a point. */
   readonly margin: number;
   /**
-   * Who may be first. One: it comes first. Several: too close to call, since none of them is further behind the largest sum
-   * than the margin, and scores are judgement to a point. None: every weight is 0.
+   * The possible winners. One: it comes first. Several: too close to call, because none is further behind the largest
+   * sum than the margin, and scores may be wrong by a point. None: every weight is 0.
    */
   readonly leaders: readonly Contender[];
 }
@@ -81,7 +80,7 @@ export interface Ranking extends Comparison {
   readonly flips: readonly Flip[];
 }
 
-/** A cell with one value has it for either reading. */
+/** A cell with a single score uses it for both readings. */
 const scoreOf = (contender: Contender, dimension: Dimension, weighing: Weighing): number => {
   const values = contender.scores[dimension.id] ?? [];
   const chosen = weighing.readings[dimension.id];
@@ -144,9 +143,8 @@ const flipsOf = (scorecard: Scorecard, weighing: Weighing, now: Comparison): Fli
 };
 
 /**
- * Adds up weight × score for each contender and says who comes first, if that can be said. The sum is the linear one of
- * multi-criteria analysis. A lead that is not larger than the largest weight names nobody: one score that is wrong by one
- * point could close it, and a score is judgement to a point.
+ * Ranks the contenders by the sum of weight × score, the linear model of multi-criteria analysis. If the lead is not
+ * larger than the largest weight there is no single winner: one score that is wrong by a point could close it.
  */
 export const rank = (scorecard: Scorecard, weighing: Weighing): Ranking => {
   const comparison = compare(scorecard, weighing);
@@ -154,7 +152,7 @@ export const rank = (scorecard: Scorecard, weighing: Weighing): Ranking => {
   return { ...comparison, flips };
 };
 
-/** Whether two or more dimensions count and all of them the same. */
+/** Whether two or more dimensions have a weight above 0, and all the same one. */
 export const countsAlike = ({ weights }: Weighing): boolean => {
   const counted = Object.values(weights).filter((weight) => weight > 0);
   return counted.length > 1 && new Set(counted).size === 1;

@@ -1,7 +1,7 @@
 /** Words an adult reads silently in a minute of English non-fiction. Source: Brysbaert (2019), 238. */
 const wordsPerMinute = 238;
 
-/** Whole minutes, at least one, that a text takes to read. */
+/** The reading time of a text in whole minutes, at least one. */
 export const readingMinutes = (text: string): number => {
   const words = text.replace(/<[^>]*>/gu, ' ').match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
   return Math.max(1, Math.round(words.length / wordsPerMinute));

@@ -21,18 +21,18 @@ import { oncePer } from './once';
 import { pairPages, sidesOf } from './pairs';
 import { cellAt, scoresText, selectRows } from './table';
 
-/** A record that readers can start from, with the file it is published as: `/data/records/<id>.md`. */
+/** A record that readers can start from, published as `/data/records/<id>.md`. */
 export interface PublishedRecord {
   readonly id: string;
-  /** What the list calls it. */
+  /** Its name in the list of records. */
   readonly label: string;
   readonly record: DecisionRecord;
 }
 
-/** The address of the page that fills a record in, root-relative. */
+/** The URL of the form, started from a record; root-relative. */
 export const fillInPath = (id: string): string => `/decide/record/?from=${id}`;
 
-/** The address of a record's file, root-relative. */
+/** The path of a record's file, root-relative. */
 export const recordPath = (id: string): string => `/data/records/${id}.md`;
 
 const linkTo = (page: WrittenPage, label = page.data.title): string =>
@@ -40,7 +40,7 @@ const linkTo = (page: WrittenPage, label = page.data.title): string =>
 
 const markdown = unified().use(remarkStringify);
 
-/** Inline Markdown with full addresses in its links. */
+/** Inline Markdown with absolute links. */
 const line = (text: string): string =>
   markdown.stringify({ type: 'root', children: [paragraph(inline(text, absoluteUrl))] }).trim();
 
@@ -51,7 +51,7 @@ const sourceLinks = (ids: readonly SourceId[]): string =>
 
 const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim.sources ?? []);
 
-/** A cell of the scorecard in a line: where it is, what it says, when it was verified. */
+/** A cell of the scorecard in one line: link, score, reasons, verification day. */
 export const cellLine = (row: Row, column: Column): string => {
   const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
   const url = absoluteUrl(rowPath(scorecard, `${row.id}.${column.id}`));
@@ -59,7 +59,7 @@ export const cellLine = (row: Row, column: Column): string => {
   return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
 };
 
-/** The cells in which languages score differently. */
+/** The scorecard's cells of the given languages, for the rows in which their scores differ. */
 const evidenceFor = (ids: readonly LanguageId[]): string[] => {
   const columns = scorecard.columns.filter(({ language }) => language && ids.includes(language));
   return scorecard.rows.flatMap((row) => {
@@ -71,7 +71,7 @@ const evidenceFor = (ids: readonly LanguageId[]): string[] => {
 const origin = (title: string, url: string, verified: string): string =>
   `Started from [${title}](${absoluteUrl(url)}), ${site.name}, verified ${formatDay(verified)}, [${site.textLicence.name}](${site.textLicence.url}).`;
 
-/** Where a record by weights has its scores from. */
+/** The origin line of a record made from weights. */
 export const scorecardOrigin = origin(scorecard.title, tablePath(scorecard), scorecard.verified);
 
 const originOf = ({ id, data }: WrittenPage): string =>
@@ -109,13 +109,13 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): Publish
   };
 };
 
-/** What a language costs whoever takes it; nothing for a guest such as PHP, which is in no table. */
+/** The costs of choosing a language; empty for a language outside the tables, such as PHP. */
 const costsOf = (side: string): string[] =>
   selectRows(languagesTable, ['costs'])
     .rows.flatMap((row) => row.cells[side]?.points ?? [])
     .map(claimLine);
 
-/** The list on a pair's page that says when to choose one side. */
+/** The list on a pair's page that says when to choose a side. */
 const choiceOf = ({ file, data }: WrittenPage, side: string): Choice => {
   const id = `choose-${side}`;
   const choice = data.choose.find((candidate) => candidate.id === id);
@@ -129,7 +129,7 @@ const choiceOf = ({ file, data }: WrittenPage, side: string): Choice => {
 export const pairRecordId = (pageId: string, side: string): string =>
   `${pageId.replace('compare/', '')}.${side}`;
 
-/** One record for each side of a pair: what speaks for the other would change the decision. */
+/** One record for each side of a pair; the reasons for the other side are what would change the decision. */
 const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
   const sides = sidesOf(pageLabel(page), pair);
   return sides.map(({ id, name }) => {
@@ -158,7 +158,7 @@ export interface RecordGroup {
 }
 
 /**
- * Every record that readers can start from: one for each verdict of the chooser and for each side of a pair.
+ * All records, in groups: one for each verdict of the chooser, and one for each side of a pair.
  * @param pages every page of the site
  * @throws {DataError} when a verdict has no page, or a pair no list for one of its sides
  */

@@ -1,17 +1,16 @@
-/** What a report is about. */
+/** The page a report is about. */
 export interface ReportedPage {
   readonly title: string;
-  /** Its full address. */
+  /** Its full URL. */
   readonly address: string;
   /** The day its facts were verified, `YYYY-MM-DD`. */
   readonly verified: string;
 }
 
 /**
- * Links to the forms in `.github/ISSUE_TEMPLATE/`, filled in.
- * A parameter fills the text field whose id is its name; `title` is the title of the report.
- * Source: docs.github.com, "Creating an issue from a URL query".
- * @param repository address of the public repository, without a slash at its end
+ * Links to the forms in `.github/ISSUE_TEMPLATE/`, with prefilled fields. A parameter fills the text field whose id is
+ * its name; `title` is the title of the report. Source: docs.github.com, "Creating an issue from a URL query".
+ * @param repository URL of the public repository, without a trailing slash
  */
 export const reportLinks = (
   repository: string,

@@ -9,17 +9,17 @@ import { cellAt, scoresText } from './table';
 
 const stringifier = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
-/** Sizes of a panel in pixels: four stand beside each other in a wide page, one on a phone of 320 px. */
+/** Size of a panel in pixels: four fit side by side on a wide page, one on a phone of 320 px. */
 export const shapeSize = { width: 240, height: 178 } as const;
 const centre = { x: 110, y: 88 } as const;
 const radius = 66;
 
 const dots = { first: 92, step: 28, top: 14, row: 22 } as const;
 
-/** Longer, and a word beside an axis or a dot would be cut off. In characters. */
+/** Maximum lengths in characters; a longer label beside an axis or a dot would be cut off. */
 const room = { axis: 11, applies: 5 } as const;
 
-/** An SVG element as hast. Its numbers are rounded, since machines differ in the last digits of a sine. */
+/** Creates an SVG element as hast. Numbers are rounded, because the last digits of a sine differ between machines. */
 export const element = (
   tagName: string,
   properties: Record<string, string | number | undefined>,
@@ -38,11 +38,11 @@ export const element = (
   ),
 });
 
-/** An SVG element as well-formed XML, which HTML reads as well. */
+/** An SVG element as well-formed XML, which is also valid in HTML. */
 export const svgText = (svg: Element): string =>
   stringifier.stringify({ type: 'root', children: [svg] });
 
-/** Whether every cell of the table has a score, so that nothing of it is missing from a chart. */
+/** Whether every cell of the table has a score, so that a chart of it is complete. */
 export const isDrawable = (table: Table): boolean =>
   table.rows.every((row) => table.columns.every((column) => cellAt(row, column).scores));
 
@@ -59,15 +59,16 @@ const fitting = (text: string, limit: number, row: Row, mend: string): string =>
   );
 };
 
-/** What a row is called beside an axis. */
+/** The label of a row's axis. */
 const axisName = (row: Row): string =>
   fitting(row.short ?? row.label, room.axis, row, 'give the row a `short` name');
 
 /**
- * Where a score lies on an axis of a shape, from the shape's centre. Axes part the circle equally, clockwise from the right.
+ * The position of a score on an axis of a shape, relative to its centre. The axes divide the circle equally, clockwise
+ * from the right.
  * @param axis number of the axis, from 0
- * @param axes how many there are
- * @param score 5 lies on the rim, 0 would be the centre
+ * @param axes number of axes
+ * @param score 5 is on the rim, 0 in the centre
  * @returns pixels to the right and down
  */
 export const axisPoint = (axis: number, axes: number, score: number): { x: number; y: number } => {
@@ -109,7 +110,7 @@ const axes = (rows: readonly Row[]): Element[] => [
       {
         className: 'quiet',
         x: centre.x + x * (1 + 8 / radius),
-        // A line of text hangs from its foot: beside an axis its middle is level with it.
+        // `y` is the baseline: beside an axis the text must be centred on it, above and below it must clear the rim.
         y: centre.y + y * (1 + 8 / radius) + 4.5 + (4.5 * y) / radius,
         textAnchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
       },
@@ -124,8 +125,8 @@ const corner = (score: number, axis: number, count: number, className: string): 
 };
 
 /**
- * The scores of a language as a shape on one axis a row. Where cells have two scores, a solid outline goes through the
- * first of each and a dashed one through the second, with a tint between; they are never averaged.
+ * The scores of a language as a radar chart with an axis for each row. If cells have two scores, a solid outline
+ * connects the first of each and a dashed one the second, with a tint between; they are never averaged.
  * @returns elements for an `svg` of `shapeSize`
  * @throws {DataError} when a score is missing or a row's name is too long
  */
@@ -200,18 +201,18 @@ const marks = (row: Row, column: Column, y: number): Element[] => {
   ];
 };
 
-/** Size of the chart of a row, in pixels: a line for each language and the scale below. */
+/** Size of a row's chart in pixels: a line for each language, and the scale below. */
 export const dotsSize = ({ columns }: Table): { width: number; height: number } => ({
   width: shapeSize.width,
   height: dots.top + dots.row * columns.length + 12,
 });
 
 /**
- * The scores of a row as dots on a scale of one to five, a line for each language. Two scores of a cell are two dots,
- * joined, each with what it applies to.
- * Source: W. S. Cleveland, The Elements of Graphing Data (dot plots).
+ * The scores of a row as a dot plot from one to five, with a line for each language. Two scores of a cell are two
+ * connected dots, each labelled with what it applies to. Source: W. S. Cleveland, The Elements of Graphing Data (dot
+ * plots).
  * @returns elements for an `svg` of `dotsSize`
- * @throws {DataError} when a score is missing or what one applies to is too long
+ * @throws {DataError} when a score is missing or a label is too long
  */
 export const dotPlot = ({ columns }: Table, row: Row): Element[] => [
   ...columns.map((column, index) => {
@@ -250,7 +251,7 @@ export const rowText = ({ columns }: Table, row: Row): string =>
   `${row.label}: ${columns.map((column) => `${column.label} ${scoresText(scoresAt(row, column))}`).join('; ')}`;
 
 /**
- * What the shapes mean, for their caption: where 1 and 5 lie, and which languages have two outlines, through which scores.
+ * The caption of the radar charts: where 1 and 5 are, and which languages have two outlines for which scores.
  * @returns sentences
  */
 export const shapesCaption = ({ rows, columns }: Table): string =>
@@ -266,8 +267,8 @@ export const shapesCaption = ({ rows, columns }: Table): string =>
   ].join(' ');
 
 /**
- * A chart as an element of a page, with its words for those who cannot see it.
- * @param title what it shows, in words
+ * A chart as an `svg` element with an accessible name.
+ * @param title the name: what the chart shows
  */
 export const chartSvg = (
   title: string,

@@ -12,14 +12,14 @@ import {
   svgText,
 } from './score-charts';
 
-/** Pixels: four panels beside each other, with air around them and a margin. */
+/** In pixels: four panels side by side, with gaps and a margin. */
 const gap = 32;
 const margin = 40;
 const perLine = 4;
 const step = shapeSize.width + gap;
 const width = 2 * margin + perLine * step - gap;
 
-/** Characters in a line: of a panel's title, and of the notes over the whole width. */
+/** Maximum characters in a line: of a panel's title, and of the notes across the whole width. */
 const lineLength = { title: 30, note: 150 } as const;
 
 const wrapped = (text: string, length: number): string[] => {
@@ -45,7 +45,7 @@ const textLines = (
 const moved = (x: number, y: number, children: readonly Element[]): Element =>
   element('g', { transform: `translate(${String(x)} ${String(y)})` }, ...children);
 
-/** Where a panel stands: its column and line, in pixels from the first. */
+/** The position of a panel in pixels from the first. */
 const placeOf = (index: number, height: number): { x: number; y: number } => ({
   x: margin + step * (index % perLine),
   y: height * Math.floor(index / perLine),
@@ -54,10 +54,10 @@ const placeOf = (index: number, height: number): { x: number; y: number } => ({
 const token = /--(?<name>color-[a-z]+):\s*light-dark\((?<light>[^,]+),\s*(?<dark>[^)]+)\)/gu;
 
 /**
- * Styles with the colours of a theme written out, for a file that stands alone.
+ * Replaces colour variables by the colours of a theme, for a file that stands alone.
  * @param css rules that use `var(--color-…)`
  * @param tokens styles that define each as `light-dark(…, …)`
- * @throws {DataError} when one is not defined
+ * @throws {DataError} when a colour is not defined
  */
 export const withColours = (css: string, tokens: string, theme: 'light' | 'dark'): string => {
   const colours = new Map(
@@ -80,14 +80,14 @@ svg { background: var(--color-paper); color: var(--color-text); font-family: sys
 
 const ownForced =
   '@media (forced-colors: active) { svg { background: Canvas; color: CanvasText; } .score-chart .paper { fill: Canvas; } }';
-// One page, whatever its size.
+// Fits the picture onto one page of any size.
 const onPaper =
   '@media print { svg { width: 100vw; height: 99vh; background: none; } .score-chart .paper { fill: none; } }';
 
-/** Styles of a theme, and those of the other where the reader's system asks for it. */
+/** The light theme, and the dark one for readers whose system asks for it. */
 const styles = (css: string, tokens: string): string => {
   const all = ownStyles + css.replaceAll(/\/\*[\s\S]*?\*\//gu, '');
-  // What forced colours ask for comes last, so that no theme wins over it.
+  // Rules for forced colours come last, so that no theme overrides them.
   const [plain = '', ...forced] = all.split(/(?=@media \(forced-colors)/u);
   return [
     withColours(plain, tokens, 'light'),
@@ -99,13 +99,13 @@ const styles = (css: string, tokens: string): string => {
 };
 
 /**
- * The scores of a whole table as one picture that stands alone: the shapes, the dots, and where they come from.
- * @param table one of which every cell has a score
- * @param source lines for its foot: what it is a copy of, which version, its licence and address
+ * The scores of a whole table as one standalone picture: radar charts, dot plots and source lines.
+ * @param table every cell must have a score
+ * @param source lines for the foot: what the picture is a copy of, its version, licence and URL
  * @param css the styles of the charts
  * @param tokens the styles that define the colours
  * @returns an SVG file
- * @throws {DataError} when a score is missing or a word has no room
+ * @throws {DataError} when a score is missing or a word is too long
  */
 export const scorePicture = (
   table: Table,

@@ -1,4 +1,4 @@
-/** A stretch of text; marked where it says what was searched for. */
+/** A piece of an excerpt; marked if it matches the query. */
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
@@ -7,10 +7,10 @@ export interface Part {
 const stemLength = (word: string): number => (word.length > 5 ? word.length - 2 : word.length);
 
 /**
- * The stretch of a text that says most of what was searched for, its words marked.
- * @param asked words in lower case; forms of a word are marked with it
- * @param length words in the stretch
- * @param from the word it begins with, where that is fixed
+ * The part of a text that matches a query best, with its matching words marked.
+ * @param asked words in lower case; other forms of a word are marked as well
+ * @param length maximum number of words
+ * @param from index of the first word, if it is fixed
  */
 export const excerptOf = (
   text: string,
@@ -33,7 +33,7 @@ export const excerptOf = (
     start += 1
   ) {
     const within = says.slice(start, start + length).flatMap((word) => word ?? []);
-    // A second word of the query counts more than the first said twice.
+    // Two different words of the query count more than one repeated word.
     const score = new Set(within).size * 4 + within.length;
     if (score > bestScore) [best, bestScore] = [start, score];
   }

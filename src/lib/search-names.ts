@@ -1,12 +1,12 @@
 import type { guests } from '~/data/languages';
 import type { LanguageId } from '~/schemas/language';
 
-/** The languages a reader may name: the four, and those that have one comparison. */
+/** The languages that search knows: the four, and those that appear only in a comparison. */
 export type NamedLanguage = LanguageId | (typeof guests)[number]['id'];
 
 /**
- * The word by which the index knows a language. "Go" would not do: the index cuts words to their stems, so "go" finds
- * "going". Each is unmistakable and stands on every record about the language.
+ * The word that stands for a language in the index and is on every record about it. "Go" would not do: the index stems
+ * words, so "go" also finds "going".
  */
 export const languageTokens: readonly { readonly id: NamedLanguage; readonly token: string }[] = [
   { id: 'go', token: 'golang' },
@@ -16,7 +16,7 @@ export const languageTokens: readonly { readonly id: NamedLanguage; readonly tok
   { id: 'php', token: 'phplang' },
 ];
 
-/** What a result can be, and what a reader calls it. */
+/** The kinds of results, with the names readers see. */
 export const recordKinds = {
   guide: 'Guides',
   decision: 'Decisions',
@@ -30,15 +30,15 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds;
 
 /**
- * The word by which the index knows a kind. Pagefind has filters of its own, but writes them in another order in each
- * build, and a build must be the same every time.
+ * The word that stands for a kind in the index. Pagefind has filters, but writes them in a different order in each
+ * build, and builds must be reproducible.
  */
 export const kindToken = (kind: string): string => `facet${kind}`;
 
-/** The word by which the index knows a language; undefined for what is none. */
+/** The word that stands for a language in the index; undefined for an unknown id. */
 export const languageToken = (id: string): string | undefined =>
   languageTokens.find((language) => language.id === id)?.token;
 
-/** Whether a reader may name it as a language. */
+/** Whether an id is that of a language that search knows. */
 export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
   languageTokens.some((language) => language.id === id);

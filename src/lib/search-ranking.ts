@@ -1,23 +1,23 @@
 import type { Term } from './search-query';
 
-/** What the index says of one record for one word. */
+/** The score of one record for one word. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
 }
 
-/** A record with what speaks for it. */
+/** A record with its total score. */
 export interface Candidate {
   readonly id: string;
   readonly score: number;
-  /** The terms it has. */
+  /** The terms that match it. */
   readonly has: readonly Term[];
 }
 
-/** A word the reader typed counts more than another word for it, a language's name less: it stands on many records. */
+/** A synonym counts less than the word that was typed, and a language's name less, because many records have it. */
 const synonymWeight = 0.75;
 const languageWeight = 0.6;
-/** The beginning of some word may be a word not yet typed to its end, or one that means nothing here. */
+/** The beginning of a word may be unfinished typing, or a word that the site does not know. */
 const beginningWeight = 0.5;
 
 const weightOf = (term: Term, word: number): number =>
@@ -25,7 +25,7 @@ const weightOf = (term: Term, word: number): number =>
   (term.isLanguage ? languageWeight : 1) *
   (term.isBeginning ? beginningWeight : 1);
 
-/** The best score of each record for a term, whichever word of it the record has. */
+/** The best score of each record for a term, over all words of the term. */
 const bestScores = (
   term: Term,
   byWord: readonly (readonly Hit[])[],
@@ -39,9 +39,9 @@ const bestScores = (
 };
 
 /**
- * Records that have any of the terms, the best first. The index would want all words in one record; here a record
- * without one of them only loses by it, more for a rare word than for one that stands everywhere.
- * @param hits for each term the hits for each word it asks, in the term's order
+ * Ranks the records that match any of the terms. Pagefind requires all words in one record; here a missing word only
+ * lowers the score, more so if the word is rare.
+ * @param hits for each term, the hits for each of its words, in the order of `term.ask`
  */
 export const rank = (
   hits: readonly { readonly term: Term; readonly byWord: readonly (readonly Hit[])[] }[],
@@ -62,7 +62,7 @@ export const rank = (
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 };
 
-/** Two words of one stem, as far as their first letters tell. */
+/** Whether two words probably have the same stem, judged by their first letters. */
 const related = (a: string, b: string): boolean => {
   const length = Math.max(3, Math.min(a.length, b.length, 6) - 1);
   return a === b || (a.length > 3 && b.length > 3 && a.slice(0, length) === b.slice(0, length));
@@ -71,9 +71,9 @@ const related = (a: string, b: string): boolean => {
 const small = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', 'with']);
 
 /**
- * How well a title and a query say the same, 0 to 1: the harmonic mean of the share of the title that the query says
- * and the share of the query that the title says (the F-measure). "Cold start" is a better answer to "cold start" than
- * a title of ten words that has both, or one that has only the first.
+ * How well a title matches a query, 0 to 1: the harmonic mean (F-measure) of the share of the title that is in the
+ * query and the share of the query that is in the title. For "cold start" the title "Cold start" beats a title of ten
+ * words with both, and one with only the first.
  */
 export const titleFit = (title: string, terms: readonly Term[]): number => {
   const words = (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
@@ -93,7 +93,7 @@ const wordSet = (text: string): string =>
   [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
 
 /**
- * Whether the query is a name of the record, and nothing else.
+ * Whether the query consists of a name of the record and nothing else.
  * @param names its title and aliases
  */
 export const isNamed = (names: readonly string[], terms: readonly Term[]): boolean => {

@@ -2,22 +2,22 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { elementsOf } from './elements.ts';
 import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
 
-/** One thing search can find: a page, a section of it, a table row, a term. */
+/** A search result: a page, a section, a table row or a term. */
 export interface SearchRecord {
-  /** Root-relative, base left out: `/go/#cold-start`. */
+  /** Root-relative, without the base: `/go/#cold-start`. */
   readonly url: string;
   readonly title: string;
-  /** Title of the page it is on; its own where it is the page. */
+  /** Title of the page it is on; for a page, its own title. */
   readonly page: string;
   readonly kind: RecordKind;
-  /** Whether it is a page, a part of one, or an entry (row, term) that is read by itself. */
+  /** An entry is a row or a term, which can be read on its own. */
   readonly level: 'page' | 'section' | 'entry';
   readonly languages: readonly NamedLanguage[];
-  /** Other words for it. */
+  /** Other words that readers may search for. */
   readonly aliases: readonly string[];
-  /** A row's scores, where it has them: `Go 4, Python 2`. */
+  /** A row's scores, if it has any: `Go 4, Python 2`. */
   readonly summary?: string;
-  /** What stands there, as plain text. */
+  /** Its content as plain text. */
   readonly text: string;
 }
 
@@ -46,7 +46,7 @@ const property = (element: Element, name: string): string | undefined => {
 const listOf = (element: Element, name: string): string[] =>
   (property(element, name) ?? '').split(',').flatMap((item) => item.trim() || []);
 
-/** What is no text of the page: its chrome, numbers of notes, marks, links of headings. */
+/** Elements that are not page text: navigation, note numbers, badges, heading links. */
 const isLeftOut = (element: Element): boolean =>
   'dataPagefindIgnore' in element.properties ||
   ['nav', 'script', 'style', 'svg'].includes(element.tagName) ||
@@ -56,7 +56,7 @@ const isLeftOut = (element: Element): boolean =>
 
 const blocks = /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|section|table|t[dhr])$/u;
 
-/** The text below a node; blocks are parted, and each cell stands after the name of its column. */
+/** The text of a node; spaces separate blocks, and each cell is preceded by the name of its column. */
 const textOf = (node: Node): string => {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
@@ -69,7 +69,7 @@ const textOf = (node: Node): string => {
 };
 const cleanText = (node: Node): string => textOf(node).replace(/\s+/gu, ' ').trim();
 
-/** An entry's text begins with its title, which results show above it. */
+/** Removes the title at the start of an entry's text: results show it above the text. */
 const withoutTitle = (text: string, title: string): string =>
   text.startsWith(`${title} `) ? text.slice(title.length + 1) : text;
 
@@ -87,11 +87,12 @@ interface Open {
 }
 
 /**
- * Everything on a built page that search can find by itself, in reading order. A section ends where the next heading
- * begins, unless the page is found only as a whole (`data-search-whole`); rows and terms (`data-search-title`) are entries and not part of the section they stand in.
- * @param path the page's address, base left out
+ * All search records of a built page, in reading order. A section ends at the next heading, unless the page is found
+ * only as a whole (`data-search-whole`). Rows and terms (`data-search-title`) are entries and not part of their
+ * section.
+ * @param path the page's path, without the base
  * @param tree the page as it is published
- * @returns nothing for a page that is not to be searched
+ * @returns an empty list for a page that is not searched
  */
 export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
   const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');

@@ -1,8 +1,8 @@
-/** Words as the index knows them: lower case, letters and digits. */
+/** Words as the index stores them: letters and digits in lower case. */
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * The words of some texts, each once, in alphabetical order.
+ * The words of some texts, each once, in alphabetical order; words of one or two letters are left out.
  * @param except words to leave out
  */
 export const vocabularyOf = (

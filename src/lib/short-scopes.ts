@@ -1,8 +1,8 @@
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Shortens the attributes that scope components' styles: `data-astro-cid-odquqe46` becomes `data-a`. Their eight random
- * letters are a quarter of a kilobyte a page that no compression shrinks.
+ * Shortens the attributes that scope component styles: `data-astro-cid-odquqe46` becomes `data-a`. The eight random
+ * letters cost a quarter of a kilobyte a page, which does not compress.
  * @param html a page with its styles in it
  */
 export const shortScopes = (html: string): string => {

@@ -7,11 +7,11 @@ import sharp from 'sharp';
 
 const require = createRequire(import.meta.url);
 
-// Several pictures are drawn at a time, each on one thread; what libvips keeps of one is of no use to the next.
+// Several images are drawn in parallel, each on one thread, so libvips needs neither more threads nor a cache.
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Drawn into the pictures only; the site itself sends no font. */
+/** Used only for these images; the site itself ships no font. */
 const font = async (weight: Font['weight'] & number): Promise<Font> => ({
   name: 'Source Sans 3',
   weight,
@@ -25,7 +25,7 @@ const fonts = Promise.all([font(400), font(700)]);
 
 type Style = Record<string, string | number>;
 
-/** What Satori draws: a `div` as React would describe it. */
+/** The input of Satori: a `div` in the shape of a React element. */
 interface Box {
   readonly type: 'div';
   readonly props: { readonly style: Style; readonly children: string | readonly Box[] };
@@ -36,21 +36,21 @@ const box = (style: Style, children: string | readonly Box[]): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Pictures of earlier builds, named by what they show and what drew them. */
+/** Cache of images, named by a hash of their content and of package.json. */
 const folder = join(process.cwd(), '.astro/cache/social-images');
 
-/** The exact versions of all that draws. */
+/** package.json has the exact versions of the libraries that draw the image. */
 const drawnBy = readFile(join(process.cwd(), 'package.json'));
 
 const kept = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
 
 const draw = async (picture: Box): Promise<Buffer> => {
   const svg = await satori(picture, { width: 1200, height: 630, fonts: await fonts });
-  // Shades of grey: choosing a palette took longer than all the rest.
+  // In shades of grey: quantising to a palette took longer than everything else.
   return sharp(Buffer.from(svg)).flatten().toColourspace('b-w').png().toBuffer();
 };
 
-/** A picture from an earlier build, or drawn now and kept for the next. */
+/** Returns a cached image, or draws and caches it. */
 const keptOrDrawn = async (picture: Box): Promise<Buffer> => {
   const name = createHash('sha256')
     .update(await drawnBy)
@@ -61,7 +61,7 @@ const keptOrDrawn = async (picture: Box): Promise<Buffer> => {
   if (before) return before;
   const png = await draw(picture);
   await mkdir(folder, { recursive: true });
-  // Written beside and moved, so that a build that is cut short leaves no half picture.
+  // Written to a temporary name first, so that an interrupted build leaves no partial image.
   await writeFile(`${file}.part`, png);
   await rename(`${file}.part`, file);
   return png;
@@ -69,7 +69,7 @@ const keptOrDrawn = async (picture: Box): Promise<Buffer> => {
 
 /**
  * Draws a page's social image: its title, its short answer and the site's name, 1200 × 630 pixels.
- * @returns PNG bytes, the same for the same words
+ * @returns PNG bytes, always the same for the same text
  */
 export const socialImage = async (
   title: string,

@@ -6,12 +6,12 @@ import { formatDay } from './day';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
 
-/** A source's own date, and when it was last checked, as sentences. */
+/** The date of a source and the day it was last checked, as sentences. */
 export const sourceDates = ({ dated, checked, read }: Source): string =>
   `Dated: ${dated}. Checked ${formatDay(checked)}${read === 'excerpt' ? ', in an excerpt' : ''}.`;
 
 /**
- * Every source by its title, with the pages that cite it.
+ * Every source with the pages that cite it, sorted by title.
  * @throws {DataError} when no page cites a source, or a page cites one that does not exist
  */
 export const listedSources = <Page extends { readonly file: string; readonly body: string }>(

@@ -7,15 +7,15 @@ interface Condition {
   readonly and?: readonly Condition[];
 }
 
-/** The part of speculation rules that is used here. Source: html.spec.whatwg.org, speculative loading. */
+/** The subset of speculation rules used here. Source: html.spec.whatwg.org, speculative loading. */
 interface SpeculationRules {
   readonly prerender: readonly { readonly where: Condition; readonly eagerness: 'moderate' }[];
 }
 
 /**
- * Which pages a browser makes ready when a reader is about to follow a link to them: those of the site, whose addresses
- * end in a slash, as no file's does. Search would fetch its index, and embeds are for other sites. Nothing is
- * fetched where scripts/save-data.ts has found that the reader saves data.
+ * Tells the browser which links to prerender on hover: all site pages (their paths end in a slash, files do not),
+ * except search, which would fetch its index, and embeds, which are for other sites. Links below `data-saving` are
+ * excluded too: scripts/save-data.ts sets it for readers who save data.
  * @param base the site's base, such as `/`
  */
 export const speculationRules = (base: string): SpeculationRules => ({

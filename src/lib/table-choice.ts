@@ -1,10 +1,10 @@
 import { withParameters } from './query';
 
-/** What a reader chose to see of a table, as the address of the page keeps it. */
+/** A reader's view of a table, as the URL stores it. */
 export interface TableChoice {
-  /** Ids of the languages shown, in the order shown; never empty. */
+  /** Ids of the languages shown, in display order; never empty. */
   readonly languages: readonly string[];
-  /** Whether rows in which the languages say the same are left out. */
+  /** Whether rows in which all languages have the same value are hidden. */
   readonly differences: boolean;
   /** Whether languages are rows. */
   readonly transposed: boolean;
@@ -13,10 +13,11 @@ export interface TableChoice {
 const ownNames = ['with', 'differences', 'transposed'];
 
 /**
- * Reads a choice from an address: `?with=go,rust&differences&transposed`. The order of the languages is the reader's; a name that comes twice counts once.
- * @param search the address's query, with or without its question mark
+ * Reads a choice from a query string: `?with=go,rust&differences&transposed`. The languages keep the order of the URL;
+ * a repeated name counts once.
+ * @param search the query string, with or without its question mark
  * @param known ids of the table's languages, in its own order
- * @returns the choice, of all languages where the query names none of them; and the names it has that the table has not
+ * @returns the choice, with all languages if the query names none of them, and the names that the table does not have
  */
 export const parseChoice = (
   search: string,
@@ -43,10 +44,10 @@ export const parseChoice = (
 };
 
 /**
- * Writes a choice into an address: the whole table adds nothing, and other parameters stay as they are.
- * @param search the address's query so far, with its question mark, or nothing
+ * Writes a choice into a query string. The default view adds nothing; other parameters stay as they are.
+ * @param search the current query string, with its question mark, or empty
  * @param known ids of the table's languages, in its own order
- * @returns the query with its question mark, or nothing
+ * @returns the query string with its question mark, or empty
  */
 export const formatChoice = (
   search: string,
@@ -61,8 +62,8 @@ export const formatChoice = (
 };
 
 /**
- * The languages shown after one was ticked or unticked. A ticked one comes last, so that readers choose the order of columns;
- * with none or all of them the table is as it was.
+ * The languages shown after one was ticked or unticked. A ticked one is added at the end, so that readers can choose
+ * the order; if none or all are ticked, the original order is restored.
  */
 export const toggleLanguage = (
   shown: readonly string[],
@@ -73,21 +74,24 @@ export const toggleLanguage = (
   return next.length === 0 || next.length === known.length ? known : next;
 };
 
-/** Whether cells say different things, by the keys that `sameKeys()` gave them when the site was built. */
+/** Whether cells differ, by the keys that `sameKeys()` gave them in the build. */
 export const differ = (keys: readonly unknown[]): boolean => new Set(keys).size > 1;
 
-/** How many of a table's rows "differences only" leaves, in words. */
+/** How many of a table's rows differ, in words. */
 export const differencesText = (differing: number, rows: number): string => {
   if (differing === 0) return `None of the ${String(rows)} rows differs: all are shown.`;
   if (differing === rows) return `All ${String(rows)} rows differ.`;
   return `${String(differing)} of ${String(rows)} rows ${differing === 1 ? 'differs' : 'differ'}.`;
 };
 
-/** Without what could not be seen, or turns the direction of the words around it. */
+/** Removes control characters, which are invisible or change the text direction, and shortens the name. */
 const shortened = (name: string): string =>
   name.replace(/\p{C}/gu, '').replace(/^(.{20}).+$/su, '$1…');
 
-/** Says which names of an address mean no language of the table: three at most, each shortened; nothing where there is none. */
+/**
+ * A message about names in the URL that are not a language of the table: at most three, each shortened; empty if there
+ * are none.
+ */
 export const unknownText = (unknown: readonly string[]): string => {
   if (unknown.length === 0) return '';
   const named = unknown.slice(0, 3).map(shortened).join(', ');

@@ -6,7 +6,7 @@ import { cellAt, tableSources } from './table';
 import { tableVersion } from './table-version';
 import type { Takeaway } from './takeaways';
 
-/** A score as it is, words without Markdown. */
+/** A score unchanged, or a text without Markdown. */
 const plain = (said: string | number): string | number =>
   typeof said === 'string' ? inlineText(said) : said;
 
@@ -24,10 +24,10 @@ const plainCell = ({ points, history, ...cell }: Cell): Cell => ({
 });
 
 /**
- * A table as plain data for other programs: rows, cells with scores and points, and the sources
- * they cite by id. Text is without Markdown.
- * @param origin who publishes it, where and under which licence
- * @param rowUrl the full address of a row by its id
+ * A table as plain data for other programs: rows, cells with scores and points, and the sources they cite by id. Text
+ * is without Markdown.
+ * @param origin publisher, URL, licence and JSON Schema
+ * @param rowUrl returns the full URL of a row for its id
  */
 export const tableJson = (
   { id, table, cut }: Takeaway,

@@ -13,11 +13,11 @@ const tableCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCel
 const tableRow = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
 
 export interface TableContext {
-  /** The table's own page, root-relative: there its rows have their anchors. */
+  /** The table's own page, root-relative: it has the anchors of the rows. */
   readonly path: string;
-  /** Makes a root-relative URL a full address. */
+  /** Turns a root-relative URL into a full one. */
   readonly absolute: (url: string) => string;
-  /** What stands after a point, such as the numbers of its sources; nothing when left out. */
+  /** What follows a point, such as its note numbers; defaults to nothing. */
   readonly after?: (point: Claim) => PhrasingContent[];
 }
 
@@ -34,7 +34,7 @@ const cellContent = (cell: Cell, { absolute, after }: TableContext): PhrasingCon
   return points.length > 0 ? [scores, text(' '), ...points] : [scores];
 };
 
-/** A table as a node of Markdown: a line for each row, which its label links to. */
+/** A table as a Markdown node; the label of each row links to the row. */
 export const tableNode = (table: Table, context: TableContext): TableNode => {
   const header = tableRow(
     [table.rowHeader, ...table.columns.map((column) => column.label)].map((label) =>
@@ -51,10 +51,10 @@ export const tableNode = (table: Table, context: TableContext): TableNode => {
 };
 
 /**
- * A table as GitHub-flavoured Markdown with absolute links and a line of attribution below.
- * @param absolute makes a root-relative URL a full address
+ * A table as GitHub-flavoured Markdown with absolute links and the source line below.
+ * @param absolute turns a root-relative URL into a full one
  * @param path the table's own page, root-relative
- * @param attribution inline Markdown
+ * @param attribution the source line, as inline Markdown
  */
 export const tableMarkdown = (
   table: Table,

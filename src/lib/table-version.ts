@@ -13,17 +13,16 @@ const inOrder = (value: unknown): unknown => {
   );
 };
 
-/** JSON that is the same for the same data, whatever the order in which its keys were written. */
+/** JSON with sorted keys, so that equal data gives equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value));
 
 /** SHA-256 of a text's UTF-8 bytes, in hex. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * What a table's copies are told apart by: the day it was verified and the first eight hex digits of
- * the SHA-256 of what it says, such as `2026-11-23.1a2b3c4d`. Cells of columns that the table does
- * not show do not count, so a cut keeps its version while only other columns change. Words for
- * search do not count, and no address does, so that a move of the site makes no copy stale.
+ * The version string of a table: the day it was verified and the first eight hex digits of the SHA-256 of its content,
+ * such as `2026-11-23.1a2b3c4d`. Only visible columns count, so a cut keeps its version while other columns change.
+ * Search aliases and URLs do not count, so moving the site does not outdate copies.
  */
 export const tableVersion = oncePer((table: Table): string => {
   const rows = table.rows.map((row) => ({

@@ -7,7 +7,7 @@ import { inlineText } from './inline-markdown';
 
 /**
  * The cell of a row in a column.
- * @throws {DataError} when there is none, which a parsed table never lacks
+ * @throws {DataError} when there is none, which cannot happen in a parsed table
  */
 export const cellAt = (row: Row, column: Column): Cell => {
   const cell = row.cells[column.id];
@@ -16,7 +16,7 @@ export const cellAt = (row: Row, column: Column): Cell => {
 };
 
 /**
- * The table with some of its columns, in the order asked for.
+ * The table with some of its columns, in the given order.
  * @throws {DataError} when a column does not exist
  */
 export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
@@ -30,7 +30,7 @@ export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
 });
 
 /**
- * The table with some of its rows, in their own order.
+ * The table with some of its rows, in the table's order.
  * @throws {DataError} when a row does not exist
  */
 export const selectRows = (table: Table, ids: readonly string[]): Table => {
@@ -40,7 +40,7 @@ export const selectRows = (table: Table, ids: readonly string[]): Table => {
   return { ...table, rows: table.rows.filter((row) => ids.includes(row.id)) };
 };
 
-/** The scores alone: what cells say in words, and where they know it from, is left out. */
+/** The table with scores only: texts, sources and history are left out. */
 export const scoresOnly = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => ({
@@ -72,9 +72,9 @@ export const hasScores = (table: Table): boolean =>
   table.rows.some((row) => table.columns.some((column) => cellAt(row, column).scores));
 
 /**
- * How we know a point, where a reader has to be told: a note says so for what is documented, and a table of scores says
- * in its caption that they are judgement.
- * @param scored whether the table is one of scores
+ * The kind of a point, if readers must be told: a note already shows that it is documented, and the caption of a table
+ * of scores says that they are judgement.
+ * @param scored whether the table has scores
  */
 export const shownKind = (
   { kind }: Claim,
@@ -88,14 +88,14 @@ export const scoresText = (scores: readonly Score[]): string =>
     .map(({ value, applies }) => (applies ? `${String(value)} (${applies})` : String(value)))
     .join(', ');
 
-/** A cell's points as plain text, one after the other. */
+/** A cell's points as plain text, joined by semicolons. */
 export const cellText = (cell: Cell): string =>
   cell.points.map((point) => inlineText(point.text)).join('; ');
 
 /**
- * A key for each cell of a row, in the order of the columns; cells that say the same have the same: their scores, where they
- * have some, else their own words without notes.
- * @returns numbers of columns: that of the first cell to say what this one says
+ * A key for each cell of a row, in the order of the columns; cells with the same content get the same key. Scores are
+ * compared if there are any, otherwise the text without notes.
+ * @returns for each cell, the index of the first column with the same content
  * @throws {DataError} when the row lacks a cell
  */
 export const sameKeys = (row: Row, columns: readonly Column[]): number[] => {
@@ -106,7 +106,7 @@ export const sameKeys = (row: Row, columns: readonly Column[]): number[] => {
   return said.map((words) => said.indexOf(words));
 };
 
-/** The scores of a row, each after its column's name: `Go 4, Node 4 (I/O), 2 (CPU)`; nothing where it has none. */
+/** The scores of a row, each after its column's name: `Go 4, Node 4 (I/O), 2 (CPU)`; empty if it has none. */
 export const rowScores = (row: Row, columns: readonly Column[]): string =>
   columns
     .flatMap((column) => {
@@ -115,20 +115,20 @@ export const rowScores = (row: Row, columns: readonly Column[]): string =>
     })
     .join(', ');
 
-/** The languages that a row's cells name, each once: what a situation is answered with. */
+/** The languages that a row's cells recommend, each once. */
 export const namedLanguages = (row: Row): LanguageId[] => [
   ...new Set(Object.values(row.cells).flatMap((cell) => cell?.languages ?? [])),
 ];
 
-/** The languages that a row is about: those of its columns and those its cells name. */
+/** The languages that a row is about: those of the columns, and those its cells recommend. */
 export const rowLanguages = (row: Row, columns: readonly Column[]): LanguageId[] => {
   const about = [...columns.flatMap(({ language }) => language ?? []), ...namedLanguages(row)];
   return languageIds.filter((id) => about.includes(id));
 };
 
 /**
- * The languages among which a reader may choose in a table: those of its columns, or those its rows name where columns are
- * no languages. A table of two, or of few rows, is read as it is and offers none.
+ * The languages a reader may choose from in a table: those of its columns or, if columns are not languages, those its
+ * rows recommend. Tables of two languages, or of five rows or fewer, offer no choice.
  */
 export const choosableLanguages = ({ columns, rows }: Table): LanguageId[] => {
   const compared = columns.flatMap(({ language }) => language ?? []);

@@ -12,15 +12,15 @@ import { tableJson } from './table-json';
 import { tableMarkdown } from './table-markdown';
 import type { Takeaway } from './takeaways';
 
-/** The formats every table and cut can be taken along in, by the ending of their files. */
+/** The export formats of every table and cut, by file extension. */
 export const textFormats = ['csv', 'md', 'json'] as const;
 
-/** Those, and the picture of a whole table of scores. */
+/** All formats; only whole tables of scores are exported as a picture. */
 export const formats = [...textFormats, 'svg'] as const;
 export type Format = (typeof formats)[number];
 type TextFormat = (typeof textFormats)[number];
 
-/** The formats of one: every table is text and data, and a whole one of scores a picture as well. */
+/** The formats of one export; a picture only for a whole table in which every cell has a score. */
 export const formatsOf = ({ table, cut }: Takeaway): readonly Format[] =>
   formats.filter((format) => format !== 'svg' || (cut === undefined && isDrawable(table)));
 
@@ -32,7 +32,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What readers call each. */
+/** Names of the formats for readers. */
 export const formatNames: Readonly<Record<Format, string>> = {
   csv: 'CSV',
   md: 'Markdown',
@@ -40,14 +40,14 @@ export const formatNames: Readonly<Record<Format, string>> = {
   svg: 'SVG',
 };
 
-/** Root-relative address of the JSON Schema that every exported JSON follows. */
+/** Root-relative path of the JSON Schema of all exported JSON files. */
 export const schemaPath = '/data/table.schema.json';
 
-/** Root-relative address of a file of a table, or of a cut of one. */
+/** Root-relative path of a file of a table or a cut. */
 export const filePath = ({ id }: Pick<Takeaway, 'id'>, format: Format): string =>
   `/data/${id}.${format}`;
 
-/** JSON as this site writes it. */
+/** JSON as this site formats it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 const textsOf = oncePer((takeaway: Takeaway): Readonly<Record<TextFormat, string>> => {
@@ -78,11 +78,11 @@ const pictureOf = (takeaway: Takeaway): string =>
     tokens,
   );
 
-/** The very text of a table's file, which the list of files has the checksum of. */
+/** The exact text that is published; data/index.json lists its checksum. */
 export const fileText = (takeaway: Takeaway, format: Format): string =>
   format === 'svg' ? pictureOf(takeaway) : textsOf(takeaway)[format];
 
-/** What a route answers that serves tables in one format. */
+/** The route handler that serves tables in one format. */
 export const serve =
   (format: Format): APIRoute<Takeaway> =>
   ({ props }) =>
@@ -90,6 +90,6 @@ export const serve =
       headers: { 'content-type': `${mediaTypes[format]}; charset=utf-8` },
     });
 
-/** An answer in JSON. */
+/** A JSON response. */
 export const jsonResponse = (data: unknown): Response =>
   new Response(jsonText(data), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -27,7 +27,7 @@ const filesOf = (takeaways: readonly Takeaway[]): File[] =>
     }),
   );
 
-/** Every file of every table: what it holds, of which version, where, and its checksum. */
+/** The content of `/data/index.json`: every file of every table, with its version, URL and checksum. */
 export const exportList = (takeaways: readonly Takeaway[]) => ({
   publisher: site.name,
   licence: site.textLicence.url,
@@ -47,8 +47,8 @@ export const exportList = (takeaways: readonly Takeaway[]) => ({
 });
 
 /**
- * The same files as a Data Package, for tools that load one by its description.
- * Source: datapackage.org/standard (version 2; `profile` is what version 1 calls `type`).
+ * The same files as a Data Package, which tools can load by its description. Source: datapackage.org/standard (version
+ * 2; `profile` is what version 1 calls `type`).
  */
 export const dataPackage = (takeaways: readonly Takeaway[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -4,13 +4,13 @@ import { oncePer } from './once';
 import { selectColumns } from './table';
 import { takeawayName } from './takeaway-name';
 
-/** A table as it can be taken along: whole, or cut down to two languages. */
+/** An export of a table: the whole table, or a cut to two languages. */
 export interface Takeaway {
   /** Name of its files: `scorecard`, or `scorecard.go-rust`. */
   readonly id: string;
-  /** With the columns it has here; its id stays that of the whole table. */
+  /** Only the exported columns; the id stays that of the whole table. */
   readonly table: Table;
-  /** The two languages of a cut. */
+  /** The two languages of a cut; undefined for the whole table. */
   readonly cut: readonly LanguageId[] | undefined;
 }
 
@@ -18,8 +18,8 @@ const languagesOf = (table: Table): LanguageId[] =>
   languageIds.filter((id) => table.columns.some((column) => column.language === id));
 
 /**
- * Name of the files that hold what a view of a table shows: those of the cut where it shows exactly
- * two languages, else those of the whole table.
+ * The name of the files that match a view of a table: those of the cut if it shows exactly two languages, otherwise
+ * those of the whole table.
  */
 export const takeawayId = (view: Table): string => {
   const languages = languagesOf(view);
@@ -49,8 +49,8 @@ const cutsOf = (whole: Table): Takeaway[] => {
 };
 
 /**
- * Each table whole and, where its columns are languages, cut down to each pair of them, in the order
- * of `languageIds`.
+ * The exports of each table: the whole table and, if its columns are languages, a cut for each pair of them, in the
+ * order of `languageIds`.
  */
 export const takeawaysOf = oncePer((tables: readonly Table[]): Takeaway[] =>
   tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...cutsOf(table)]),

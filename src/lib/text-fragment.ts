@@ -1,13 +1,14 @@
-/** Words at each end that name a long passage. */
+/** How many words at each end identify a long passage. */
 const edge = 5;
 
-/** A hyphen, comma or ampersand would be read as syntax. Source: wicg.github.io/scroll-to-text-fragment. */
+/** Hyphens, commas and ampersands are syntax in a text fragment. Source: wicg.github.io/scroll-to-text-fragment. */
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /**
- * The fragment that leads a browser to a passage and marks it: `#:~:text=first%20words,last%20words`.
- * @param passage the text as selected
+ * The text fragment of a passage, which makes a browser scroll to it and highlight it:
+ * `#:~:text=first%20words,last%20words`.
+ * @param passage the selected text
  * @returns undefined for a passage without words
  */
 export const textFragment = (passage: string): string | undefined => {

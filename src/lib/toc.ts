@@ -7,8 +7,8 @@ export interface TocEntry {
 }
 
 /**
- * The table of contents of a page: its second-level headings with the third-level ones below them.
- * A third-level heading before any second-level one stands on its own.
+ * The table of contents of a page: second-level headings with the third-level ones below them. A third-level heading
+ * before the first second-level one is listed on its own.
  */
 export const tocOf = (headings: readonly MarkdownHeading[]): TocEntry[] => {
   const toc: (TocEntry & { children: TocEntry[] })[] = [];

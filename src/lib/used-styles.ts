@@ -3,16 +3,16 @@ import { parse, type Root, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 import { elementsOf } from './elements.ts';
 
-/** Tags, classes, ids and attributes, as selectors name them. */
+/** Names of tags, classes, ids and attributes, as selectors write them. */
 type Names = ReadonlySet<string>;
 
-/** What the browser itself sets while somebody reads. */
+/** Attributes that the browser sets itself, such as `open` on details. */
 const setByBrowser = ['open'];
 
 const camelCase = (name: string): string =>
   name.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
-/** An attribute as a tree or a script may name it: `aria-current`, `ariaCurrent`; `data-theme`, `theme`. */
+/** The names of an attribute in hast and in scripts: `aria-current`, `ariaCurrent`; `data-theme`, `theme`. */
 const attributeNames = (attribute: string): string[] =>
   attribute === 'class'
     ? ['className']
@@ -20,7 +20,7 @@ const attributeNames = (attribute: string): string[] =>
 
 const style = /<style>([\s\S]*?)<\/style>/gu;
 
-/** The text of each style of a page. */
+/** The content of each `style` element of a page. */
 export const stylesOf = (html: string): string[] =>
   [...html.matchAll(style)].map(([, css = '']) => css);
 
@@ -56,15 +56,15 @@ const mayMatchPart = (part: Node, names: Names): boolean => {
   }
 };
 
-/** Whether all that a selector asks for is on the page, or may be put there by a script. */
+/** Whether a selector can match: everything it needs is on the page, or may be added by a script. */
 const mayMatch = (selector: Selector, names: Names): boolean =>
   selector.nodes.every((part) => mayMatchPart(part, names));
 
-/** A stylesheet with the selectors of its rules, read once for all pages. */
+/** A stylesheet with its parsed selectors, read once for all pages. */
 interface Stylesheet {
   readonly root: Root;
   readonly selectors: ReadonlyMap<string, readonly Selector[]>;
-  /** Every name that a selector asks for, in any spelling. */
+  /** Every name that occurs in a selector, in any spelling. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -103,14 +103,14 @@ const pruned = ({ root, selectors }: Stylesheet, names: Names): string => {
 };
 
 /**
- * Leaves out of a page's styles the rules that can never apply to it: all pages share one stylesheet, of which most use half.
+ * Removes from a page's styles the rules that can never match: all pages share one stylesheet, and most use half of it.
  * @param scripted words of the scripts that pages may load
- * @returns a function from a page with its styles in it, and the tree of it, to the same page with fewer
+ * @returns a function that takes a page's HTML and its tree and returns the HTML with fewer rules
  */
 export const usedStyles = (scripted: Iterable<string>): ((html: string, tree: Page) => string) => {
   const always = [...setByBrowser, ...scripted];
   const stylesheets = new Map<string, Stylesheet>();
-  /** Pages that use the same names have the same styles. */
+  /** Cache of the results: pages that use the same names get the same styles. */
   const made = new Map<string, string>();
   return (html, tree) => {
     const names = new Set(always);

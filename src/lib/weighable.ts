@@ -4,7 +4,7 @@ import type { Row, Table } from '~/schemas/table';
 import type { Dimension, Reading, Scorecard } from './ranking';
 import { cellAt } from './table';
 
-/** What a two-valued score is for, as an id in an address: `I/O` → `io`. */
+/** Makes a URL-safe id for what one of two scores is for: `I/O` → `io`. */
 const readingOf = (applies: string): Reading => ({
   id: applies.toLowerCase().replace(/[^a-z0-9]/gu, ''),
   label: applies,
@@ -23,7 +23,7 @@ const dimensionOf = (table: Table, row: Row): Dimension => {
 };
 
 /**
- * A table of scores as `rank()` takes it.
+ * Converts a table of scores for `rank()`.
  * @throws {DataError} when two cells of a row have two scores each, but for different things
  */
 export const weighable = (table: Table): Scorecard => ({
@@ -40,5 +40,5 @@ export const weighable = (table: Table): Scorecard => ({
   })),
 });
 
-/** The site's scorecard, ready to be weighed. */
+/** The site's scorecard in the form that `rank()` takes. */
 export const scorecard = weighable(scorecardTable);

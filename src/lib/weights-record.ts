@@ -2,21 +2,21 @@ import type { DecisionRecord } from './decision-record';
 import type { Contender, Dimension, Ranking, Scorecard, Weighing } from './ranking';
 import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text';
 
-/** What a record of weights leads to and quotes; all of it Markdown. */
+/** What a record made from weights links to and quotes, as Markdown. */
 export interface WeightsEvidence {
-  /** The full address of the weights. */
+  /** The full URL of the weights page with the chosen weights. */
   readonly url: string;
-  /** A dimension as a link to its row. */
+  /** Links a dimension to its row. */
   readonly dimension: (dimension: Dimension) => string;
-  /** A cell in a line, with its address and the day it was verified. */
+  /** A cell in one line, with its URL and verification day. */
   readonly cell: (dimension: Dimension, contender: Contender) => string;
-  /** Where the scores are from. */
+  /** The source line of the scores. */
   readonly origin: string;
 }
 
 /**
- * The record of a decision by weights: the options by their sums, the drivers by their weights, and as the price each
- * dimension that counts in which another scores higher.
+ * The record of a decision by weights: options with their sums, drivers with their weights and, as consequences, each
+ * weighted dimension in which another contender scores higher.
  */
 export const weightsRecord = (
   { dimensions }: Scorecard,

@@ -2,22 +2,22 @@ import { withParameters } from './query';
 import type { Dimension, Weighing } from './ranking';
 import { weightSteps } from './steps';
 
-/** What an address asks for. */
+/** The weights found in a URL. */
 export interface AskedWeights {
   readonly weighing: Weighing;
-  /** Labels of the dimensions whose weight or reading could not be read, each once, in their own order. */
+  /** Labels of the dimensions whose weight or reading could not be parsed, each once, in the order of the scorecard. */
   readonly problems: readonly string[];
 }
 
-/** The name of the form's control, and of the parameter, that says which of two scores applies. */
+/** The name of the form control, and of the parameter, that chooses between two scores. */
 export const readingName = (dimension: string): string => `${dimension}.reading`;
 
 /**
- * Reads weights from an address. A parameter that is missing takes the usual value silently, one with an unknown name is
- * none of ours; one of ours with a malformed, repeated or unknown value takes the usual value and is a problem.
- * @param search the query of any address, with or without its `?`
- * @param usual the values of what the address does not say
- * @returns a complete weighing, whatever the query; never throws
+ * Reads weights from a query string. Missing parameters get the usual value, unknown names are ignored; malformed,
+ * repeated or unknown values get the usual value and are reported.
+ * @param search the query string, with or without its `?`
+ * @param usual the values for everything the URL does not state
+ * @returns a complete weighing, whatever the query string; never throws
  */
 export const parseWeights = (
   search: string,
@@ -56,9 +56,9 @@ export const parseWeights = (
 };
 
 /**
- * Writes weights into an address, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and reading, so
- * that the address means the same if the usual values change. Other parameters stay as they are.
- * @param search the address's query so far, with its question mark, or nothing
+ * Writes weights into a query string, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and
+ * reading, so that the URL keeps its meaning if the usual values change. Other parameters stay.
+ * @param search the current query string, with its question mark, or empty
  */
 export const formatWeights = (
   search: string,

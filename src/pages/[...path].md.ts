@@ -3,7 +3,7 @@ import { publishedMarkdown } from '~/lib/page-markdown';
 import { getPages } from '~/lib/pages';
 import { textResponse } from '~/lib/text-response';
 
-/** `index.md` beside every page: a file of that name here would become `/go.md`. */
+/** `index.md` beside every page. A file named `index.md.ts` here would become `/go.md`. */
 export const getStaticPaths = async () =>
   (await getPages()).map((page) => ({
     params: { path: page.id === 'index' ? 'index' : `${page.id}/index` },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { changesFeed } from '~/lib/feed';
 
-/** What changed, for any language. */
+/** The feed of changes for all languages. */
 export const GET: APIRoute = () => changesFeed();

@@ -3,7 +3,7 @@ import { sources, type SourceId } from '~/data/sources';
 import { inlineMarkdownSchema } from './fields';
 import { shown } from './problem';
 
-/** How we know it: somebody measured it, its maker documents it, or we think so. */
+/** How we know a claim: it was measured, the project documents it, or it is our judgement. */
 export const kinds = ['measured', 'documented', 'judgement'] as const;
 
 /** Whether a record in `src/data/sources.ts` has this id. */
@@ -15,7 +15,7 @@ export const sourceIdSchema = z.custom<SourceId>((id) => typeof id === 'string' 
     `unknown source ${shown(issue.input)}; add it to src/data/sources.ts or correct the id`,
 });
 
-/** One thing a cell says, how we know it and from where. */
+/** One statement, how we know it, and its sources. */
 export const claimSchema = z
   .strictObject({
     text: inlineMarkdownSchema,

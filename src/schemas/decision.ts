@@ -6,9 +6,9 @@ import { parseData, uniqueIds } from './problem';
 
 const answerSchema = z.strictObject({
   label: textSchema,
-  /** What the answer means, where a word is not enough. */
+  /** Explains the answer, if a word is not enough. */
   hint: textSchema.optional(),
-  /** The answer as a fact that stands by itself, without capital: `one hot part`. */
+  /** The answer as a fact that stands alone, in lower case: `one hot part`. */
   fact: textSchema,
   /** Id of the question or verdict it leads to. */
   to: idSchema,
@@ -16,10 +16,10 @@ const answerSchema = z.strictObject({
 export type Answer = z.output<typeof answerSchema>;
 
 const questionSchema = z.strictObject({
-  /** Its address below `/decide/`, permanent. */
+  /** The last part of its path, `/decide/<id>/`; permanent. */
   id: idSchema,
   question: textSchema,
-  /** A few words for the drawn tree and the way: the title of its page. */
+  /** Title of its page, and its short name in the drawn tree and the breadcrumb of answers. */
   label: textSchema,
   answers: z.array(answerSchema).length(2, { error: 'expected two answers' }),
 });
@@ -28,13 +28,13 @@ export type Question = z.output<typeof questionSchema>;
 const claimsSchema = z.array(claimSchema).min(2, { error: 'expected at least two' });
 
 const verdictSchema = z.strictObject({
-  /** Its address below `/decide/`, permanent. */
+  /** The last part of its path, `/decide/<id>/`; permanent. */
   id: idSchema,
   /** The title of its page. */
   label: textSchema,
-  /** What to take; of a mixed stack the leading one first. */
+  /** The recommended languages; in a mixed stack the leading one first. */
   languages: z.array(languageIdSchema).min(1, { error: 'expected at least one language' }),
-  /** What came second: a language, or another verdict, and in a line why it is not the one. */
+  /** The runner-up: a language or another verdict, and the reason why it is not the first choice. */
   runnerUp: z
     .strictObject({
       language: languageIdSchema.optional(),
@@ -55,7 +55,7 @@ export type Verdict = z.output<typeof verdictSchema>;
 
 export const treeSchema = z
   .strictObject({
-    /** The first is where the tree begins. */
+    /** The first question is the root of the tree. */
     questions: z
       .array(questionSchema)
       .min(1, { error: 'expected a question' })
@@ -146,7 +146,7 @@ export type DecisionTree = z.output<typeof treeSchema>;
 
 /**
  * Checks the tree of questions and verdicts at import.
- * @throws {DataError} naming file, node, what was expected and how to mend it
+ * @throws {DataError} naming file, node, what was expected and how to fix it
  */
 export const defineDecisions = (file: string, input: z.input<typeof treeSchema>): DecisionTree =>
   parseData(file, treeSchema, input);

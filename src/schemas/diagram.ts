@@ -31,7 +31,7 @@ const arrowSchema = z.strictObject({
 const diagramSchema = z
   .strictObject({
     id: idSchema,
-    /** Names the picture to those who cannot see it; what it shows stands in its arrows. */
+    /** The accessible name; the arrows describe the rest. */
     title: textSchema,
     parts: z.array(partSchema).min(2, { error: 'expected two parts' }).check(uniqueIds('part')),
     groups: z.array(groupSchema).check(uniqueIds('group')).default([]),

@@ -10,7 +10,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
     `${shown(issue.input)} is no id; expected lower-case words joined by hyphens, such as "cold-start"`,
 });
 
-/** A page of this site, by its path: `compare/go-vs-rust`. */
+/** The id of a page, which is its path: `compare/go-vs-rust`. */
 export const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
   error: (issue) =>
     `${shown(issue.input)} is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
@@ -33,7 +33,7 @@ const unseenError = ({ input }: { readonly input?: unknown }): string =>
 /** A line of plain text. */
 export const textSchema = wordsSchema.refine(withoutUnseen, { error: unseenError });
 
-/** Plain text whose author breaks its lines. */
+/** Plain text in which the author may set line breaks. */
 export const brokenTextSchema = wordsSchema.refine(
   (text) => text.split('\n').every(withoutUnseen),
   { error: 'expected text, found a character which nobody sees; take it out' },
@@ -45,7 +45,7 @@ export const scoreValueSchema = z
   .min(scoreSteps[0], { error: 'expected a score of 1 to 5' })
   .max(bestScore, { error: 'expected a score of 1 to 5' });
 
-/** Where a link may lead: into the site, or out of it by https. */
+/** Allowed link targets: paths and anchors of this site, and https URLs. */
 const isAddress = (url: string): boolean =>
   /^(https:\/\/|\/(?!\/)|#)/u.test(url) && URL.canParse(url, 'https://site.example');
 

@@ -6,7 +6,7 @@ import { parseData, uniqueIds } from './problem';
 const termSchema = z.strictObject({
   id: idSchema,
   term: textSchema,
-  /** Ids it had before; links to them land here. */
+  /** Former ids; links to them still work. */
   formerly: z.array(idSchema).default([]),
   aliases: z.array(textSchema),
   definition: inlineMarkdownSchema,

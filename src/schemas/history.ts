@@ -3,9 +3,9 @@ import { sourceIdSchema } from './claim';
 import { daySchema, inlineMarkdownSchema, scoreValueSchema, textSchema } from './fields';
 import { shown } from './problem';
 
-/** A score or a verdict that moved, and the fact that moved it. */
+/** A change of a score or a verdict, and the fact that caused it. */
 export const changeSchema = z.strictObject({
-  /** Which of two scores moved; left out where both did, or where the cell had one then. */
+  /** Which of two scores changed; left out if both did, or if the cell had one at that time. */
   applies: textSchema.optional(),
   /** The score before, or what the cell said before. */
   from: z.union([scoreValueSchema, inlineMarkdownSchema]),
@@ -18,13 +18,13 @@ export const changeSchema = z.strictObject({
 });
 type Change = z.output<typeof changeSchema>;
 
-/** What a history comes to: a score, or what the cell says first. */
+/** The value that a history must end with: a score, or the first text of the cell. */
 interface End {
   readonly value: string | number | undefined;
   readonly applies?: string | undefined;
 }
 
-/** What is wrong with the moves of one score, or of what a cell says. */
+/** Problems in the changes of one score or text. */
 const endProblems = (history: readonly Change[], { value, applies }: End): string[] => {
   const moves = history.filter((move) => move.applies === undefined || move.applies === applies);
   const last = moves.at(-1);
@@ -43,8 +43,8 @@ const endProblems = (history: readonly Change[], { value, applies }: End): strin
 };
 
 /**
- * What is wrong with the history of a cell.
- * @param ends what the cell says now: its scores, or its words
+ * Problems in the history of a cell.
+ * @param ends the current values of the cell: its scores, or its text
  */
 export const historyProblems = (history: readonly Change[], ends: readonly End[]): string[] => {
   const known = new Set(ends.map(({ applies }) => applies));

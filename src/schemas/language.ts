@@ -11,9 +11,9 @@ export type LanguageId = z.output<typeof languageIdSchema>;
 
 const languageSchema = z.strictObject({
   name: textSchema,
-  /** Newest version that is safe to name, as its users write it. */
+  /** The newest version that is safe to name, as its users write it. */
   version: textSchema,
-  /** Other names readers type. */
+  /** Other names that readers search for. */
   aliases: z.array(textSchema),
 });
 
@@ -21,7 +21,7 @@ const languagesSchema = z.record(languageIdSchema, languageSchema);
 
 /**
  * Checks the languages at import.
- * @throws {DataError} naming file, language, what was expected and how to mend it
+ * @throws {DataError} naming file, language, what was expected and how to fix it
  */
 export const defineLanguages = (
   file: string,

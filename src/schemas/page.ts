@@ -12,7 +12,7 @@ const choiceSchema = z.strictObject({
 });
 export type Choice = z.output<typeof choiceSchema>;
 
-/** YAML reads an unquoted day as a Date. */
+/** YAML parses an unquoted day as a Date. */
 const frontMatterDaySchema = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.valueOf())
@@ -21,29 +21,29 @@ const frontMatterDaySchema = z.preprocess(
   daySchema,
 );
 
-/** Front matter of a page in `content/`. An unknown key is refused, so a typo cannot be lost. */
+/** Front matter of a page in `content/`. Unknown keys are errors, so that typos are noticed. */
 export const pageSchema = z.strictObject({
   /** The page's heading, and its name in navigation. */
   title: textSchema,
-  /** Name in navigation where the title is too long for it. */
+  /** Name in navigation, if the title is too long. */
   label: textSchema.optional(),
   /** One sentence for search results and link previews. */
   description: textSchema
     .min(60, { error: 'expected a description of 60 to 180 characters' })
     .max(180, { error: 'expected a description of 60 to 180 characters' }),
-  /** When its facts were last checked; a change of wording does not move it. */
+  /** When its facts were last checked; changes of wording do not count. */
   verified: frontMatterDaySchema,
-  /** The short answer: two or three sentences, a decision in each. */
+  /** The short answer: two or three sentences, each with a decision. */
   answer: inlineMarkdownSchema,
   choose: z.array(choiceSchema).default([]),
   /** Whether the text takes the whole width, for pages that are a table. */
   wide: z.boolean().default(false),
-  /** What it and its headings were called before; their old addresses lead here. */
+  /** Former page ids and anchors; their URLs still work. */
   formerly: z
     .strictObject({
       /** Ids of pages: `compare/go-vs-deno`. */
       pages: z.array(pageIdSchema).default([]),
-      /** Old anchors by the anchor they are now. */
+      /** Former anchors, by current anchor. */
       anchors: z.record(idSchema, z.array(idSchema)).default({}),
     })
     .default({ pages: [], anchors: {} }),

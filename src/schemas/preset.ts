@@ -12,16 +12,19 @@ const weightSchema = z.strictObject({
   why: textSchema,
 });
 
-/** Weights for a situation: one for each dimension of the scorecard, and a reading for each that has two. */
+/**
+ * Weights for a situation: one for each dimension of the scorecard, and a reading (which score counts) for each row
+ * with two.
+ */
 const presetSchema = z
   .strictObject({
-    /** With `preset-` before it, its anchor, forever. */
+    /** Permanent: its anchor is `preset-<id>`. */
     id: idSchema,
     label: textSchema,
     situation: textSchema,
     weights: z.record(z.string(), weightSchema),
     readings: z.record(z.string(), textSchema),
-    /** What speaks for another choice and is no row of the scorecard, where the site's own verdict differs. */
+    /** If our own recommendation differs from the sum: the reason, which no row of the scorecard covers. */
     unseen: inlineMarkdownSchema.optional(),
   })
   .check((context) => {
@@ -57,7 +60,7 @@ export const presetsSchema = z
 
 /**
  * Checks presets at import.
- * @throws {DataError} naming file, preset, dimension, what was expected and how to mend it
+ * @throws {DataError} naming file, preset, dimension, what was expected and how to fix it
  */
 export const definePresets = (file: string, input: z.input<typeof presetsSchema>): Preset[] =>
   parseData(file, presetsSchema, input);

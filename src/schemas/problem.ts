@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import { isRecord } from '../lib/is-record.ts';
 
 /**
- * A mistake in the author's files. Its message is the whole report, so it carries no stack:
- * the reader of the message needs the file and the row, not our call sites.
+ * A mistake in the author's files. The message is the whole report and there is no stack trace: its reader needs the
+ * file and the row, not our call sites.
  */
 export class DataError extends Error {
   constructor(message: string) {
@@ -13,7 +13,7 @@ export class DataError extends Error {
   }
 }
 
-/** A wrong value as a message can show it, whatever it is. */
+/** A wrong value in a form that a message can show. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return 'a list';
@@ -31,7 +31,7 @@ const stepName = (parent: unknown, key: PropertyKey): string => {
 };
 
 /**
- * Says where in a data file a path points, in the words of a table's author.
+ * Describes where in a data file a path points, in the words of a table's author.
  * @param input the data as the author wrote it
  * @param path keys from the root, such as `['rows', 0, 'cells', 'go', 'points']`
  * @returns for example `row "cpu-performance", column "go", points`
@@ -50,7 +50,7 @@ const describePath = (input: unknown, path: Path): string => {
     else words.push(name);
     parent = isRecord(parent) ? parent[key] : undefined;
   }
-  // A name may have line breaks, which would break the line it is told in.
+  // A name may contain line breaks, which would split the message.
   return words.join(', ').replace(/\s+/gu, ' ');
 };
 
@@ -62,7 +62,7 @@ const messageOf = (issue: z.core.$ZodIssue): string =>
 /**
  * Checks data against a schema where it enters the site.
  * @param file path of the author's file, for the message
- * @param schema Zod schema; its own messages say what was expected and how to mend it
+ * @param schema Zod schema whose messages say what was expected and how to fix it
  * @param input the data as written
  * @returns the parsed data
  * @throws {DataError} one line for each mistake: file, place, what was expected
@@ -82,8 +82,8 @@ export const parseData = <Schema extends z.ZodType>(
 };
 
 /**
- * Reads each item, and gathers the mistakes of all, so that their author reads them at once.
- * @param known mistakes that were found before
+ * Reads all items and collects their mistakes, so that they are reported together.
+ * @param known mistakes found before
  * @throws {DataError} one line for each mistake
  */
 export const readEach = <Item, Result>(
@@ -118,7 +118,7 @@ export const uniqueIds =
           code: 'custom',
           input: entry.id,
           path: [index, 'id'],
-          // What else is wrong is said too.
+          // Keep going, so that all mistakes are reported at once.
           continue: true,
           message: `${what} id "${entry.id}" is used twice (numbers ${String(first + 1)} and ${String(index + 1)}); give one of them another id`,
         });

@@ -3,7 +3,10 @@ import { daySchema, idSchema } from './fields.ts';
 
 const checkSchema = z.strictObject({ url: z.url(), verified: daySchema, due: daySchema });
 
-/** What `/data/review.json` lists: each page and each cell, when it was verified and falls due; the first due first. */
+/**
+ * The format of `/data/review.json`: each page and each cell with the day it was verified and the day it is due, the
+ * earliest first.
+ */
 export const reviewListSchema = z.array(
   z.union([
     checkSchema.extend({ file: z.string() }),

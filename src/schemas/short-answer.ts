@@ -9,7 +9,7 @@ const shortAnswersSchema = z
 
 /**
  * Checks the short answers at import.
- * @throws {DataError} naming file, answer, what was expected and how to mend it
+ * @throws {DataError} naming file, answer, what was expected and how to fix it
  */
 export const defineShortAnswers = (
   file: string,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, idSchema, textSchema } from './fields.ts';
 import { parseData } from './problem.ts';
 
-/** Where a fact was read. What nobody opened is no source, so `read` has no "no". */
+/** A source of facts. Only what was read can be cited, so `read` has no "no". */
 export const sourceSchema = z.strictObject({
   /** The project's own site, documentation or repository. */
   url: z.url({ protocol: /^https$/u, error: 'expected an https URL' }),

@@ -16,7 +16,7 @@ const synonymsSchema = z.array(
 
 /**
  * Checks the groups of synonyms at import.
- * @throws {DataError} naming file, group, what was expected and how to mend it
+ * @throws {DataError} naming file, group, what was expected and how to fix it
  */
 export const defineSynonyms = (
   file: string,

@@ -6,7 +6,7 @@ import { languageIdSchema } from './language';
 import { sourceSchema } from './source';
 import { cellSchema, columnSchema, rowSchema } from './table';
 
-/** A score as it is, words without Markdown. */
+/** A score, or a text without Markdown. */
 const plainMoveSchema = z.union([scoreValueSchema, textSchema]);
 const plainChangeSchema = changeSchema.extend({
   from: plainMoveSchema,
@@ -14,13 +14,13 @@ const plainChangeSchema = changeSchema.extend({
   why: textSchema,
 });
 
-/** A cell whose texts have lost their Markdown: `Vec<T>` is a text there and no HTML. */
+/** A cell as plain text. `Vec<T>` is allowed here, because it cannot be read as HTML. */
 const plainCellSchema = cellSchema.safeExtend({
   points: z.array(claimSchema.safeExtend({ text: textSchema })).min(1),
   history: z.array(plainChangeSchema).min(1).optional(),
 });
 
-/** A table, or a cut of it, as `/data/<id>.json` has it. Its texts are plain: without Markdown. */
+/** The format of `/data/<id>.json`: a table or a cut of one, in plain text without Markdown. */
 export const tableDataSchema = z.strictObject({
   $schema: z.url().describe('Address of the JSON Schema of this file'),
   id: z
@@ -51,12 +51,12 @@ export const tableDataSchema = z.strictObject({
 export type TableData = z.output<typeof tableDataSchema>;
 
 /**
- * The JSON Schema (2020-12) of the same shape.
- * @param address where it is published
+ * The JSON Schema (2020-12) of the same format.
+ * @param address the URL it is published at
  */
 export const tableDataJsonSchema = (address: string) => ({
   ...z.toJSONSchema(tableDataSchema, {
-    // The list of sources is checked by code, which JSON Schema cannot hold; what it accepts are ids.
+    // JSON Schema cannot express the check against the list of sources; it accepts any id.
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === sourceIdSchema)

@@ -5,7 +5,7 @@ import { changeSchema, historyProblems } from './history';
 import { languageIdSchema } from './language';
 import { parseData, uniqueIds } from './problem';
 
-/** One to five, higher is better. `applies` says for what, where a cell needs two values. */
+/** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({
   value: scoreValueSchema,
   applies: textSchema.optional(),
@@ -16,7 +16,7 @@ export const cellSchema = z
   .strictObject({
     points: z.array(claimSchema).min(1, { error: 'expected at least one point' }),
     scores: z.array(scoreSchema).min(1).max(2).optional(),
-    /** The languages this cell names, marked with their colour. */
+    /** The languages this cell recommends; each is marked with its colour. */
     languages: z.array(languageIdSchema).min(1).optional(),
     history: z.array(changeSchema).min(1).optional(),
     /** When this cell was last verified, if later than its table. */
@@ -46,12 +46,12 @@ export const columnSchema = z.strictObject({
 export type Column = z.output<typeof columnSchema>;
 
 export const rowSchema = z.strictObject({
-  /** The row's anchor, forever. */
+  /** The row's anchor, permanent. */
   id: idSchema,
   label: textSchema,
-  /** What it is called where its label has no room: beside an axis of a chart. */
+  /** A short label, for the axes of a chart. */
   short: textSchema.optional(),
-  /** Ids it had before; links to them land here. */
+  /** Former ids; links to them still work. */
   formerly: z.array(idSchema).default([]),
   /** Other words readers search for. */
   aliases: z.array(textSchema).default([]),
@@ -66,7 +66,7 @@ export const tableSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
-    /** Plain text: a table's name to assistive technology has no links in it. */
+    /** Plain text: it becomes the accessible name of the table, which cannot contain links. */
     caption: textSchema,
     rowHeader: textSchema,
     verified: daySchema,
@@ -114,7 +114,7 @@ export type Table = z.output<typeof tableSchema>;
 type TableInput = z.input<typeof tableSchema>;
 type RowInput = TableInput['rows'][number];
 
-/** A table as its author writes it: the compiler asks for a cell per column. */
+/** A table as its author writes it: the compiler requires a cell for each column. */
 export type TableDraft<ColumnId extends string> = Omit<TableInput, 'columns' | 'rows'> & {
   columns: readonly (TableInput['columns'][number] & { id: ColumnId })[];
   rows: readonly (Omit<RowInput, 'cells'> & {
@@ -125,7 +125,7 @@ export type TableDraft<ColumnId extends string> = Omit<TableInput, 'columns' | '
 /**
  * Checks a table at import.
  * @param file path of the author's file, for messages
- * @throws {DataError} naming file, row, column, what was expected and how to mend it
+ * @throws {DataError} naming file, row, column, what was expected and how to fix it
  */
 export const defineTable = <const ColumnId extends string>(
   file: string,

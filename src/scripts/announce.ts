@@ -1,7 +1,7 @@
 const display = document.querySelector('[data-announcement]');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a short message for a moment, and has it read to those who listen. */
+/** Shows a short message for a moment, in a live region. */
 export const announce = (message: string): void => {
   if (!display) return;
   display.textContent = message;

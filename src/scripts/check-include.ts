@@ -1,6 +1,6 @@
 import { check, includesIn, notRecognised, type Include, type Verdict } from '~/lib/check-include';
 
-/** The table as it is now: its own file, asked for by name; nothing of the copy is sent. */
+/** Loads the current table by name; nothing of the copy is sent. */
 const currentOf = async ({ id, format }: Include): Promise<Include | undefined> => {
   const response = await fetch(`${import.meta.env.BASE_URL}data/${id}.${format}`, {
     cache: 'no-cache',
@@ -27,7 +27,7 @@ const withText = (tag: 'p' | 'li', text: string): HTMLElement => {
   return element;
 };
 
-/** A verdict as a paragraph and, where the copy differs, the list of its own differences. */
+/** A verdict as a paragraph, followed by the list of differences if there are any. */
 const partsOf = ({ summary, changes }: Verdict): HTMLElement[] => {
   const said = withText('p', summary);
   if (changes.length === 0) return [said];
@@ -42,7 +42,7 @@ const begin = (): void => {
   const status = document.querySelector('[data-check-include-status]');
   if (!form || !copy || !status) return;
   form.hidden = false;
-  // The last press wins, whichever answer comes last.
+  // Only the last request counts, whichever response comes last.
   let latest = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false without permission or on a page that is not secure. */
+/** Copies text to the clipboard; false without permission or in an insecure context. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);

@@ -3,8 +3,7 @@ import { copyText } from './clipboard';
 import { isPlainClick } from './plain-click';
 
 /**
- * Pressing the link after a heading, row, cell or term goes there, puts its address on the clipboard and offers other
- * forms of it.
+ * Clicking the link after a heading, row, cell or term copies its URL and offers other formats, besides jumping there.
  */
 export const copyHeadingLinks = (): void => {
   document.addEventListener('click', (event) => {
@@ -14,7 +13,7 @@ export const copyHeadingLinks = (): void => {
     void copyText(anchor.href).then((copied) => {
       announce(copied ? 'Link copied' : 'The link is in the address bar');
     });
-    // A press of a key has no place of its own.
+    // `detail` is 0 when the click came from the keyboard.
     const byKey = event.detail === 0;
     import('./copy-menu').then(
       ({ openCopyMenu }) => {

@@ -11,9 +11,11 @@ const textOf = (element: Element | null | undefined): string => {
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 };
 
-/** What stands at an anchor: the row, the cell, the definition, or the first paragraph or list below the heading. */
+/**
+ * The text to quote for an anchor: the row, the cell, the definition, or the first paragraph or list below the heading.
+ */
 const quotedAt = (anchor: HTMLAnchorElement): string => {
-  // A row where languages are rows: it is a column there.
+  // In a transposed table a row of data is a column.
   const head = anchor.closest<HTMLTableCellElement>('thead th');
   if (head)
     return [...(head.closest('table')?.tBodies[0]?.rows ?? [])]
@@ -61,8 +63,8 @@ const makeMenu = (): HTMLElement => {
 };
 
 /**
- * Offers the forms in which a place can be copied, beside its link.
- * @param byKey whether the keyboard opened it, and so goes on in it
+ * Opens a menu of formats in which a link can be copied, beside the link.
+ * @param byKey whether the keyboard opened it, so that focus must move into it
  */
 export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void => {
   const shown = (menu ??= makeMenu());
@@ -91,7 +93,7 @@ export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void =>
       return item;
     }),
   );
-  // The jump to the anchor is done by now.
+  // The browser has jumped to the anchor by now.
   showBelow(shown, anchor.getBoundingClientRect());
   if (byKey) shown.querySelector('button')?.focus();
 };

@@ -27,7 +27,7 @@ const begin = (element: HTMLElement): void => {
 
   const { scorecard, urlOf, lineOf } = recordCells(template);
   const { dimensions } = scorecard;
-  /** What the address does not say counts nothing. */
+  /** Weights that are missing from the URL count as 0. */
   const nothing: Weighing = { weights: {}, readings: {} };
   let weighing = nothing;
   let blank = '';
@@ -64,12 +64,12 @@ const begin = (element: HTMLElement): void => {
   const published = async (id: string): Promise<string> => {
     const response = await fetch(`${import.meta.env.BASE_URL}data/records/${id}.md`);
     const found = response.ok ? await response.text() : '';
-    // A host may answer with a page of its own.
+    // A host may answer with an error page and status 200.
     if (!found.startsWith('# ')) throw new Error('no record');
     return found;
   };
 
-  // The last choice wins, whichever answer comes last.
+  // Only the last choice counts, whichever response comes last.
   let latest = 0;
   const load = async (): Promise<void> => {
     const turn = (latest += 1);
@@ -104,7 +104,7 @@ const begin = (element: HTMLElement): void => {
       from.value = 'weights';
     } else {
       const id = parameters.get('from') ?? '';
-      // Weights stand in the address themselves, or nowhere.
+      // `from=weights` means nothing by itself: weights are parameters of their own.
       const known = id !== 'weights' && [...from.options].some((option) => option.value === id);
       from.value = known ? id : '';
       if (!known) problems.push('the decision to start from');
@@ -138,7 +138,7 @@ const begin = (element: HTMLElement): void => {
   window.addEventListener('popstate', restore);
 
   const today = new Date();
-  // The reader's own day, which near midnight is not that of UTC.
+  // The reader's local day, which near midnight differs from UTC.
   date.valueAsDate = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
   restore();
 };

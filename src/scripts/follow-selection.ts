@@ -1,21 +1,21 @@
-/** How long a selection has to stay as it is before something is offered for it, in milliseconds. */
+/** Milliseconds for which a selection must stay unchanged before a link is offered. */
 const rest = 250;
 
-/** Fetches what offers links to passages only once somebody has selected one. */
+/** Loads the script for links to passages only once somebody has selected text. */
 export const followSelection = (): void => {
   let wanted = false;
   let held = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     wanted ||= getSelection()?.isCollapsed === false;
-    // What comes under a pointer that is still selecting would be selected too.
+    // A button that appears under the pointer during selection would be selected too.
     if (held) lookSoon();
     else if (wanted)
       import('./selection-link').then(
         ({ offerPassageLink }) => {
           offerPassageLink();
         },
-        // Nothing was offered yet, so nobody misses it.
+        // Ignored: nothing was offered yet.
         () => undefined,
       );
   };

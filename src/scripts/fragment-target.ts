@@ -1,4 +1,6 @@
-/** The element that the fragment of an address names: `#a` or `#a%20b`. None where it is malformed, as anyone may write it. */
+/**
+ * The element that a URL fragment names: `#a` or `#a%20b`; null also for malformed encoding, which readers can type.
+ */
 export const fragmentTarget = (hash: string): HTMLElement | null => {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)));

@@ -1,6 +1,6 @@
 import { fragmentTarget } from './fragment-target';
 
-/** Opens the closed parts around the element that the address points to. */
+/** Opens all closed `details` around the target of the URL. */
 const open = (): void => {
   const target = fragmentTarget(location.hash);
   for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details'))

@@ -1,4 +1,4 @@
-/** Marks what is past its review date today, so that pages nobody rebuilds still tell the truth. */
+/** Marks everything past its review date on the day of reading, so that pages stay correct without a rebuild. */
 export const markOverdue = (): void => {
   const today = new Date().toISOString().slice(0, 10);
   for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))

@@ -1,3 +1,3 @@
-/** Whether no key was held that asks the browser for a tab, a window or a download. */
+/** Whether no modifier key was held, which would open a tab or a window, or download. */
 export const isPlainClick = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   !(ctrlKey || metaKey || shiftKey || altKey);

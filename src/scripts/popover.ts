@@ -1,9 +1,9 @@
 import { announce } from './announce';
 import { copyText } from './clipboard';
 
-/** How what floats above the page looks: set here and not in the styles, which every page carries. */
+/** Inline, because the stylesheet is part of every page and popovers are rare. */
 const looks = {
-  // A browser's own margin would put it in the middle.
+  // The browser's default margin would centre it.
   margin: '0',
   padding: '0.35rem 0.8rem',
   border: '1px solid var(--color-edge)',
@@ -12,7 +12,7 @@ const looks = {
   color: 'inherit',
 };
 
-/** Puts an element on the page as a popover, not shown yet; Escape or a press elsewhere hides it. */
+/** Adds an element to the page as a hidden popover; Escape or a click outside hides it. */
 export const asPopover = <Made extends HTMLElement>(element: Made): Made => {
   element.popover = 'auto';
   Object.assign(element.style, looks);
@@ -20,7 +20,7 @@ export const asPopover = <Made extends HTMLElement>(element: Made): Made => {
   return element;
 };
 
-/** Shows a popover below a place, and within the window. */
+/** Shows a popover below a rectangle, within the viewport. */
 export const showBelow = (element: HTMLElement, { left, bottom }: DOMRect): void => {
   element.showPopover();
   const within = (wanted: number, size: number, room: number): string =>
@@ -29,7 +29,7 @@ export const showBelow = (element: HTMLElement, { left, bottom }: DOMRect): void
   element.style.top = within(bottom + 6, element.offsetHeight, innerHeight);
 };
 
-/** Copies a text and says so, or that the browser did not let it. */
+/** Copies a text and announces the result. */
 export const copyAndSay = async (text: string, said: string): Promise<void> => {
   announce((await copyText(text)) ? said : 'The browser did not let the site copy');
 };

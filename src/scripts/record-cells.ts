@@ -1,6 +1,6 @@
 import type { Contender, Dimension, Scorecard } from '~/lib/ranking';
 
-/** The scorecard as the page wrote it, with the line of Markdown for each of its cells. */
+/** Reads the scorecard from the page's template, with the Markdown line of each cell. */
 export const recordCells = (template: HTMLTemplateElement) => {
   const lists = [...template.content.querySelectorAll<HTMLElement>('[data-dimension]')];
   const itemsOf = (list: HTMLElement): HTMLElement[] => [

@@ -1,4 +1,4 @@
-/** The part of the Network Information API that is used; not every browser has it. Source: wicg.github.io/netinfo. */
+/** The subset of the Network Information API used here; not every browser has it. Source: wicg.github.io/netinfo. */
 interface Connection {
   readonly saveData?: boolean;
   readonly effectiveType?: string;
@@ -11,7 +11,10 @@ declare global {
   }
 }
 
-/** Marks the document where nothing may be fetched ahead (see lib/speculation-rules.ts): the reader asked to save data, the line is slow, or it is a phone's, of which each byte may be paid for. */
+/**
+ * Marks the document if nothing may be prerendered (see lib/speculation-rules.ts): the reader asked to save data, the
+ * connection is slow, or it is cellular and may cost money.
+ */
 export const saveData = (): void => {
   const line: Connection = navigator.connection ?? {};
   if (line.saveData || line.type === 'cellular' || /[23]g/u.test(line.effectiveType ?? ''))

@@ -26,34 +26,34 @@ export interface Hit {
   readonly summary: string | undefined;
 }
 
-/** A page, a table row or a term, with the sections of the page that fit best. */
+/** A page, a table row or a term, with the best matching sections of the page. */
 export interface Result extends Hit {
-  /** The page it is on, where it is a row or a term. */
+  /** Title of the page it is on, for a row or a term. */
   readonly page: string | undefined;
   readonly sections: readonly Hit[];
 }
 
-/** What results are left to. */
+/** The filters: ids of a language and of a kind. */
 export interface Filters {
   readonly language?: string;
   readonly kind?: string;
 }
 
 export interface Found {
-  /** What was searched for, as it may be shown. */
+  /** The normalised query, for display. */
   readonly query: string;
-  /** How many pages, rows and terms were found among the records looked at. */
+  /** Number of pages, rows and terms among the records that were loaded. */
   readonly count: number;
-  /** Whether there are records that were not looked at. */
+  /** Whether there are more records than were loaded. */
   readonly more: boolean;
-  /** The best of what was found. */
+  /** The best results, at most `shown`. */
   readonly results: readonly Result[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** The words that were found, where not all of them were. */
+  /** The matching words, if some words of the query did not match. */
   readonly partial: string | undefined;
 }
 
-/** Records looked at closely: more than fit the list, because sections are gathered under their pages. */
+/** Number of records loaded: more than are shown, because sections are grouped under their pages. */
 const looked = 30;
 const shown = 8;
 const sectionsShown = 3;
@@ -70,12 +70,17 @@ const tokensOf = ({ language, kind }: Filters): string[] => [
   ...(kind === undefined ? [] : [kindToken(kind)]),
 ];
 
-/** @throws when a part of the index could not be had since so many failures: what was found is not all there is */
+/**
+ * Checks that no index request has failed since a count was taken.
+ * @throws when one has, because the results would be incomplete
+ */
 const refuseGaps = (before: number): void => {
   if (failuresSoFar() > before) throw new Error('a part of the search index is missing');
 };
 
-/** What the index has for a word, or an error at once: the next word's part may be as long in not coming. */
+/**
+ * The results for a word. Fails at once, because each further word could wait just as long for its part of the index.
+ */
 const ask = async ({ pagefind }: SearchIndex, word: string): Promise<IndexResult[]> => {
   const before = failuresSoFar();
   const { results } = await pagefind.search(word);
@@ -113,8 +118,8 @@ const marksOf = (terms: readonly Term[]): string[] =>
   terms.flatMap(({ word, ask }) => [word, ...ask]);
 
 /**
- * How much the kind of a record speaks for it: its name is just what was asked for; it stands on the page of the one
- * language that was named; it compares two languages though nobody named two; it is the verdict on answers nobody gave.
+ * A factor for a record: ×2 if the query is its name, ×1.6 on the page of the only language named, ×0.7 for a
+ * comparison when fewer than two were named, ×0.5 for a page of the chooser; and up to ×2.2 for its title.
  */
 const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): number => {
   const title = meta.title ?? '';
@@ -129,7 +134,7 @@ const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): 
   );
 };
 
-/** A term's definition from its beginning: it is the answer. */
+/** A term's definition from its beginning, because it is the answer. */
 const definitionOf = (content: string, terms: readonly Term[]): Part[] =>
   excerptOf(content, marksOf(terms), 60, 0);
 
@@ -151,7 +156,7 @@ const scoredOf = (data: RecordData, candidate: Candidate, understanding: Underst
 
 const pageUrl = (url: string): string => url.replace(/#.*$/u, '');
 
-/** Gathers sections under their pages, which stand where the best of them stands. */
+/** Groups sections under their pages; a page ranks where its best section ranks. */
 const gather = (scored: readonly Scored[]): Result[] => {
   const results = new Map<string, Result>();
   for (const { level, url, title, page, excerpt, summary } of scored) {
@@ -201,7 +206,7 @@ const withFirst = (
   return [first, ...results.filter((result) => result !== own)];
 };
 
-/** What to say where no record has every word: the words the best one has. */
+/** The words that the best record matches, if it does not match all of them. */
 const partialOf = (
   candidates: readonly Candidate[],
   terms: readonly Term[],
@@ -250,7 +255,7 @@ const find = async (typed: string, filters: Filters): Promise<Found> => {
 
 /**
  * Searches the site.
- * @throws when the index, or a part of it that the query needs, cannot be loaded; the next call loads it anew
+ * @throws when the index, or a part of it that the query needs, cannot be loaded; the next call loads it again
  */
 export const searchSite = async (typed: string, filters: Filters): Promise<Found> => {
   const before = failuresSoFar();

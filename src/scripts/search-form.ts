@@ -18,7 +18,7 @@ const filters = [
   ['kind', 'Kind', Object.entries(recordKinds)],
 ] as const;
 
-/** Filters are of use only to who can search, so they come with the script. */
+/** Added by the script, because filters are useless without it. */
 const addFilters = (form: HTMLFormElement): HTMLSelectElement[] => {
   const line = form.querySelector('.filters');
   const selects = filters.map(([name, label, choices]) => {
@@ -42,10 +42,10 @@ const partsIn = (root: Element): SearchParts | undefined => {
   return { form, input, status, list, selects: addFilters(form) };
 };
 
-/** Names of the address's parameters: what is searched for and what results are left to. */
+/** Names of the URL parameters: the query and the filters. */
 const parameters = ['q', 'lang', 'kind'] as const;
 
-/** The search page's address for what the form holds. */
+/** The URL of the search page for the current form. */
 const addressOf = ({ form }: SearchParts): URL => {
   const address = new URL(form.action);
   const data = new FormData(form);
@@ -56,7 +56,7 @@ const addressOf = ({ form }: SearchParts): URL => {
   return address;
 };
 
-/** Puts into the form what the address holds; a filter that does not exist is none. */
+/** Fills the form from a query string; unknown filters are ignored. */
 const fillFrom = (search: string, { input, selects }: SearchParts): void => {
   const values = new URLSearchParams(search);
   input.value = (values.get('q') ?? '').slice(0, input.maxLength);
@@ -76,7 +76,7 @@ const filtersOf = ({ form }: SearchParts): Filters => {
   };
 };
 
-/** What a search found, in words. */
+/** The result of a search in words. */
 const saying = ({ query, count, more, results, corrections, partial }: Found): string => {
   if (!query) return '';
   const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
@@ -105,7 +105,7 @@ const sayFailed = (status: HTMLElement, retry: () => void): void => {
   status.replaceChildren(reason, map, '. ', again);
 };
 
-/** Shows options and lets the arrow keys choose one, as the ARIA pattern of a combobox with a list asks. */
+/** Shows options that the arrow keys can choose, following the ARIA combobox pattern with a listbox. */
 const makeCombobox = ({ input, list }: SearchParts) => {
   let options: HTMLElement[] = [];
   let chosen = -1;
@@ -133,7 +133,7 @@ const makeCombobox = ({ input, list }: SearchParts) => {
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    // One place more than options: the field itself, with none chosen.
+    // One more than there are options: -1 is the field itself.
     const places = options.length + 1;
     const step = event.key === 'ArrowDown' ? 1 : -1;
     choose(((chosen + 1 + step + places) % places) - 1);
@@ -150,7 +150,7 @@ const makeCombobox = ({ input, list }: SearchParts) => {
   return show;
 };
 
-/** Searches as the reader types; the last query typed wins. */
+/** Searches as the reader types; only the last query counts. */
 const searchAsTyped = (parts: SearchParts): (() => void) => {
   const { form, input, selects, status, list } = parts;
   const show = makeCombobox(parts);
@@ -166,7 +166,7 @@ const searchAsTyped = (parts: SearchParts): (() => void) => {
         failed = false;
         show(found.results);
         status.textContent = saying(found);
-        // Tells tests, and styles if need be, what the list answers.
+        // Tells tests, and styles if needed, which query the list answers.
         list.dataset['answers'] = query;
       },
       () => {
@@ -188,19 +188,19 @@ const searchAsTyped = (parts: SearchParts): (() => void) => {
 
 const started = new WeakSet<Element>();
 
-/** The parts of a search that is not yet at work, once. */
+/** The parts of a search form that is not yet set up; undefined the second time. */
 const begin = (root: Element): SearchParts | undefined => {
   const parts = started.has(root) ? undefined : partsIn(root);
   if (parts) started.add(root);
   return parts;
 };
 
-/** Loads the index before it is needed. What fails here is said when somebody searches. */
+/** Loads the index in advance. An error is shown when somebody searches. */
 export const warmIndex = (): void => {
   searchIndex().catch(() => undefined);
 };
 
-/** Makes the dialog search: typing searches, Enter leads to the search page. */
+/** Makes the dialog search: typing searches, Enter opens the search page. */
 export const searchDialog = (dialog: HTMLDialogElement): void => {
   const parts = begin(dialog);
   if (!parts) return;
@@ -216,14 +216,14 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
   });
 };
 
-/** Makes the search page search, with what was searched for in its address. */
+/** Makes the search page search, and keeps the query in its URL. */
 export const searchPage = (root: Element): void => {
   const parts = begin(root);
   if (!parts) return;
   const run = searchAsTyped(parts);
-  // The form also stands on the page for addresses that do not exist.
+  // The 404 page has the form too.
   if (!parts.form.action.endsWith(location.pathname)) return;
-  // A search begun is one entry of the history, however many letters it takes; a search sent is the end of it.
+  // All letters typed for one search share one history entry; submitting ends it.
   let begun = false;
   const remember = (): void => {
     if (begun) history.replaceState(null, '', addressOf(parts));
@@ -244,7 +244,7 @@ export const searchPage = (root: Element): void => {
   addEventListener('popstate', fromAddress);
   const typed = parts.input.value;
   fillFrom(location.search, parts);
-  // What was typed while this was on its way stays.
+  // Keep what was typed while this script was loading.
   if (typed && typed !== parts.input.value) {
     parts.input.value = typed;
     remember();

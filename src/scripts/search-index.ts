@@ -1,8 +1,8 @@
 import type { Vocabulary } from '~/lib/search-query';
 
-/** What the index holds of a record. */
+/** The data of a record in the index. */
 export interface RecordData {
-  /** With the base before it. */
+  /** Root-relative, with the base. */
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<
@@ -16,7 +16,7 @@ export interface IndexResult {
   data(): Promise<RecordData>;
 }
 
-/** The part of Pagefind's browser API that is used. Source: pagefind.app/docs/api. */
+/** The subset of Pagefind's browser API used here. Source: pagefind.app/docs/api. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: IndexResult[] }>;
@@ -27,7 +27,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
 }
 
-/** Longer than a slow phone takes; after that the reader is told instead of left waiting. */
+/** Milliseconds: longer than a slow phone needs; then the reader sees an error instead of waiting on. */
 const patience = 15_000;
 
 const isPagefind = (module: unknown): module is Pagefind =>
@@ -45,7 +45,7 @@ const isVocabulary = (data: unknown): data is Vocabulary =>
     Array.isArray(Reflect.get(data, key)),
   );
 
-/** The site's base, without a slash at its end. */
+/** The site's base, without a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 const isIndexFile = (url: string): boolean =>
@@ -54,7 +54,7 @@ const isIndexFile = (url: string): boolean =>
 let guarded = false;
 let failures = 0;
 
-/** How many parts of the index could not be had so far. Pagefind takes a missing part for one without results. */
+/** Number of failed index requests. Pagefind treats a missing chunk as "no results", so we count failures ourselves. */
 export const failuresSoFar = (): number => failures;
 
 const signature = 'pagefind_dcd';
@@ -63,9 +63,9 @@ const isUnpacked = (part: ArrayBuffer): boolean =>
   new TextDecoder().decode(part.slice(0, signature.length)) === signature;
 
 /**
- * A part of the index, which the server may have unpacked already. Unpacked here because the browser then says whether it is
- * whole: one cut short Pagefind takes for one without results.
- * @throws when it is no part, or not all of it
+ * Unpacks a chunk of the index, unless the server has done so. Done here because `DecompressionStream` reports a
+ * truncated chunk, while Pagefind treats it as "no results".
+ * @throws when it is not a complete chunk
  */
 const unpack = async (part: ArrayBuffer): Promise<ArrayBuffer> => {
   if (isUnpacked(part)) return part;
@@ -89,7 +89,7 @@ const fetchPart = async (fetch: typeof globalThis.fetch, url: string): Promise<R
   }
 };
 
-/** Watches the parts of the index come, and what Pagefind leaves unsaid when they do not. */
+/** Wraps fetch for index files, to notice failures that Pagefind swallows. */
 const guardFetch = (): void => {
   if (guarded) return;
   guarded = true;
@@ -119,14 +119,14 @@ let attempt = 0;
 
 const loadPagefind = async (): Promise<Pagefind> => {
   guardFetch();
-  // A module that failed once stays failed; another address is another module.
+  // A browser may cache a failed import; a different URL loads it again.
   const again = attempt === 0 ? '' : `?attempt=${String(attempt)}`;
   const module: unknown = await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`);
   if (!isPagefind(module)) throw new Error('pagefind.js is not the search index');
   await module.options({
     basePath: `${base}/pagefind/`,
     baseUrl: `${base}/`,
-    // In its worker a part that fails to load looks like "no results"; without it, it is an error.
+    // In Pagefind's worker a chunk that fails to load looks like "no results"; without the worker it is an error.
     noWorker: true,
     ranking: {
       metaWeights: { title: 6, names: 5, page: 1.5, kind: 0, level: 0, summary: 0, facet: 0.1 },
@@ -146,7 +146,7 @@ const loadVocabulary = async (): Promise<Vocabulary> => {
 
 let loading: Promise<SearchIndex> | undefined;
 
-/** Forgets the index, so that the next search loads it anew. */
+/** Discards the index, so that the next search loads it again. */
 export const forgetIndex = (): void => {
   loading = undefined;
   attempt += 1;
@@ -154,7 +154,7 @@ export const forgetIndex = (): void => {
 
 /**
  * The index, loaded once.
- * @throws when a part of it cannot be had; the next call tries again
+ * @throws when a part of it cannot be loaded; after `forgetIndex()` the next call tries again
  */
 export const searchIndex = (): Promise<SearchIndex> => {
   loading ??= inTime(

@@ -1,12 +1,15 @@
 import { isPlainClick } from './plain-click';
 
-/** Whether keys pressed there write, choose or edit: not what is only ticked or drawn. */
+/**
+ * Whether an element uses key presses itself: fields to write or choose in, but not checkboxes, radio buttons and
+ * sliders.
+ */
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
 
-/** Said where what searches does not come: offline, or when a newer site has taken the place of this one. */
+/** Shown when the search script cannot be loaded: offline, or when a newer build has replaced this one. */
 const sayMissing = (root: Element): void => {
   const status = root.querySelector('[data-search-status]');
   if (status)
@@ -17,8 +20,8 @@ const sayMissing = (root: Element): void => {
 type SearchForm = typeof import('./search-form');
 
 /**
- * Fetches what searches and lets it work in `root`; offline, once more as soon as the connection is back. The address
- * is the same then: browsers that keep a module that failed, as all did before whatwg/html#10327, need a fresh page.
+ * Loads the search script for `root`; if that fails, tries once more when the connection is back. The URL is the same
+ * then: browsers that cache a failed import, as all did before whatwg/html#10327, need a reload.
  */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
   import('./search-form').then(use, () => {
@@ -34,8 +37,8 @@ const withSearchForm = (root: Element, use: (form: SearchForm) => void): void =>
 };
 
 /**
- * Opens the search dialog by `/`, Ctrl or ⌘ K, or its button. What searches is fetched only then;
- * without scripts the button is a link to the search page.
+ * Opens the search dialog by `/`, Ctrl+K or ⌘K, or its button. The search script is loaded only then; without scripts
+ * the button is a link to the search page.
  */
 export const offerSearch = (): void => {
   const dialog = document.getElementById('search-dialog');
@@ -50,7 +53,7 @@ export const offerSearch = (): void => {
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
-    // Now, and not once the search has loaded: what is typed meanwhile must stay.
+    // Before the search script has loaded, so that what is typed meanwhile is kept.
     const input = dialog.querySelector('input');
     input?.focus();
     input?.select();
@@ -63,7 +66,7 @@ export const offerSearch = (): void => {
       ({ warmIndex }) => {
         warmIndex();
       },
-      // Said once the dialog opens.
+      // The error is shown when the dialog opens.
       () => undefined,
     );
   };
@@ -77,7 +80,7 @@ export const offerSearch = (): void => {
   document.addEventListener('keydown', (event) => {
     const { key, altKey, shiftKey, target } = event;
     const command = event.ctrlKey || event.metaKey;
-    // On many keyboards `/` is a key with Shift.
+    // On many keyboards `/` needs Shift.
     const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/';
     if (!asked || altKey || isEditable(target)) return;
     event.preventDefault();

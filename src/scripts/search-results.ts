@@ -8,7 +8,7 @@ const marked = (part: Part): Node => {
   return mark;
 };
 
-/** A result as an option of the list: a link, so that it opens in any way links open. */
+/** A result as an option of the list; a link, so that it can be opened in a new tab. */
 const option = (
   { title, url, excerpt, summary }: Hit,
   place: string,
@@ -19,7 +19,7 @@ const option = (
   link.role = 'option';
   link.className = className;
   link.ariaSelected = 'false';
-  // The arrow keys choose; Tab leaves the list.
+  // Arrow keys choose an option; Tab leaves the list.
   link.tabIndex = -1;
   const name = document.createElement('b');
   name.textContent = title;
@@ -31,7 +31,7 @@ const option = (
   return link;
 };
 
-/** The options of some results: each page, row or term, and after a page its sections. */
+/** The options for some results: each page, row or term, followed by its sections. */
 export const optionsOf = (results: readonly Result[], listId: string): HTMLElement[] => {
   const options = results.flatMap((result) => [
     option(result, result.page === undefined ? '' : ` in ${result.page}`, 'hit'),

@@ -7,11 +7,11 @@ const makeOffer = (): HTMLButtonElement => {
   const button = asPopover(document.createElement('button'));
   button.type = 'button';
   button.textContent = 'Copy link to this passage';
-  // Pressing it would undo the selection first.
+  // Otherwise pressing the button would clear the selection.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
-  // It stands where the passage was in the window.
+  // Its position is fixed in the viewport, so it would no longer be beside the passage.
   addEventListener(
     'scroll',
     () => {
@@ -28,7 +28,7 @@ const makeOffer = (): HTMLButtonElement => {
   return button;
 };
 
-/** Offers a link to the selected passage, or takes the offer away when nothing is selected. */
+/** Offers a link to the selected passage, or hides the offer if nothing is selected. */
 export const offerPassageLink = (): void => {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;

@@ -34,10 +34,10 @@ const begin = (controls: HTMLElement): void => {
   region.className = 'sideways';
   region.role = 'region';
   region.ariaLabel = 'Languages as rows';
-  // It may scroll sideways, which a keyboard can do only where it can be.
+  // Focusable, so that keyboard users can scroll it.
   region.tabIndex = 0;
   const { rows, places, restore, show, transpose } = parts;
-  /** Whether the languages are answers in rows, and choosing some chooses rows. */
+  /** Whether languages are values in rows, so that choosing some filters the rows. */
   const answers = rows.some(({ languages }) => languages);
   const many = wrapper.classList.contains('many');
   const whole: TableChoice = { languages: known, differences: false, transposed: false };
@@ -47,7 +47,7 @@ const begin = (controls: HTMLElement): void => {
 
   const queryOf = (wanted: TableChoice): string => formatChoice('', wanted, known);
 
-  /** The rows that a choice leaves, and how many these are, in words. */
+  /** The rows that remain for a choice, and their number in words. */
   const left = (wanted: TableChoice): { shown: readonly TableRow[]; words: string } => {
     const { languages, differences } = wanted;
     if (answers && languages.length < known.length) {
@@ -69,7 +69,7 @@ const begin = (controls: HTMLElement): void => {
   const arrange = (shown: readonly TableRow[]): void => {
     const { languages, transposed } = choice;
     restore();
-    // Where languages are answers, every column stays.
+    // If languages are values in rows, every column stays.
     const columns = answers
       ? [...(rows[0]?.cells ?? []).keys()]
       : languages.map((id) => known.indexOf(id));
@@ -85,7 +85,7 @@ const begin = (controls: HTMLElement): void => {
     wrapper.classList.toggle('many', many && !transposed && languages.length > 3);
   };
 
-  /** Offers what there is for the two languages chosen: their files, their page, the same choice in the whole table. */
+  /** Updates the links for two chosen languages: their files, their page, the same choice in the whole table. */
   const offer = (): void => {
     const { languages } = choice;
     const pair = languages.length === 2 ? known.filter((id) => languages.includes(id)) : [];
@@ -117,7 +117,7 @@ const begin = (controls: HTMLElement): void => {
     history.replaceState(null, '', address);
   };
 
-  /** The choice, with the place that the address points to. */
+  /** A choice extended so that it shows the target of the URL. */
   const withTarget = (wanted: TableChoice): TableChoice => {
     const place = target();
     if (!place) return wanted;
@@ -130,7 +130,7 @@ const begin = (controls: HTMLElement): void => {
     return { ...found, differences: found.differences && left(found).shown.includes(row) };
   };
 
-  /** Shows what the address asks for. */
+  /** Shows the choice in the URL. */
   const follow = (): void => {
     const { choice: asked, unknown } = parseChoice(location.search, known);
     const wanted = answers ? { ...whole, languages: asked.languages } : asked;
@@ -141,12 +141,12 @@ const begin = (controls: HTMLElement): void => {
     const again = more ? ' What the address points to is shown again.' : '';
     update(full, unknownText(unknown) + again);
     if (more) save();
-    // The browser looked for the place before it was there, or before it moved.
+    // The browser looked for the target before it was shown or moved.
     if (changes && target()) location.replace(location.hash);
   };
 
   for (const box of boxes) {
-    // Some browsers keep over a reload what was ticked before.
+    // Some browsers restore ticked boxes after a reload.
     box.checked = box.defaultChecked;
     box.addEventListener('change', () => {
       update(
@@ -160,14 +160,14 @@ const begin = (controls: HTMLElement): void => {
   reset.addEventListener('click', () => {
     update(whole);
     save();
-    // The button is gone, and the keyboard's place with it.
+    // The button is hidden now, so the keyboard focus would be lost.
     languageBoxes[0]?.focus();
   });
   addEventListener('popstate', follow);
   follow();
 };
 
-// Other scripts of the page mark cells first, while all of them are there.
+// Waits for overdue.ts, which must see all cells before some are removed.
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll<HTMLElement>('[data-table-controls]').forEach(begin);
 });

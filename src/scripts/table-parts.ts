@@ -1,29 +1,29 @@
 export interface TableRow {
   readonly element: HTMLTableRowElement;
-  /** The cell with its name. */
+  /** The header cell. */
   readonly head: HTMLTableCellElement;
   /** One for each column, in the table's own order. */
   readonly cells: readonly HTMLTableCellElement[];
-  /** The languages it names, where columns are no languages. */
+  /** The languages its cells recommend, if columns are not languages. */
   readonly languages: readonly string[] | undefined;
 }
 
-/** Where an address within a table leads: a row, and the place of its column; -1 is the row as a whole. */
+/** The target of an anchor in a table: a row and the index of a column; -1 means the whole row. */
 export interface Place {
   readonly row: TableRow;
   readonly column: number;
 }
 
-/** A table taken apart, so that any part of it can be put elsewhere and all of it back. */
+/** A table taken apart, so that parts of it can be moved and restored. */
 export interface TableParts {
   readonly rows: readonly TableRow[];
-  /** Every id within its rows. */
+  /** All ids in its rows. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Puts every node back to where it stood. */
+  /** Restores the original order of all nodes. */
   readonly restore: () => void;
-  /** Leaves some rows and some columns, which are named by their places in the whole table, in the order to be shown. */
+  /** Shows only some rows and columns, in the given order; columns are indices in the whole table. */
   readonly show: (rows: readonly TableRow[], columns: readonly number[]) => void;
-  /** The same with rows as columns. The cells are the same ones; a row's id goes to the head of its column. */
+  /** The same, transposed. The cells are moved, not copied; a row's id moves to the head of its column. */
   readonly transpose: (rows: readonly TableRow[], columns: readonly number[]) => void;
 }
 
@@ -40,7 +40,7 @@ const placesIn = (row: TableRow): [string, Place][] =>
     { row, column: row.cells.findIndex((cell) => cell.contains(element)) },
   ]);
 
-/** Another cell that names a column or a row, and says the same. */
+/** Copies a header cell for a column or a row. */
 const headCell = (
   from: HTMLTableCellElement,
   scope: 'col' | 'row',
@@ -53,11 +53,11 @@ const headCell = (
   return cell;
 };
 
-/** The parts at these places. */
+/** The parts at some indices. */
 const at = <Part>(parts: readonly Part[], places: readonly number[]): Part[] =>
   places.flatMap((place) => parts[place] ?? []);
 
-/** Takes a table apart; nothing where it is not as our pages have it. */
+/** Takes a table apart; undefined if it does not have the markup of our tables. */
 export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
   const headRow = table.tHead?.rows[0];
   const body = table.tBodies[0];

@@ -3,11 +3,11 @@ const remember = (theme: string): void => {
     if (theme === 'auto') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
   } catch {
-    // Storage is blocked: the choice holds for this page.
+    // Storage is blocked: the theme applies to this page only.
   }
 };
 
-/** The switch of three states, in the bar or on a phone at the foot: the system's theme, light, dark. */
+/** Sets up the theme switches (system, light, dark), in the bar and on phones in the footer. */
 export const switchTheme = (): void => {
   const selects = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select');
   const { dataset } = document.documentElement;
@@ -23,11 +23,11 @@ export const switchTheme = (): void => {
     try {
       use(localStorage.getItem('theme'));
     } catch {
-      // Storage is blocked: what was chosen on this page stays.
+      // Storage is blocked: keep the theme of this page.
     }
   };
   show();
-  // The reader may have chosen another since the page was made ready ahead, or left and kept for Back.
+  // The theme may have changed since the page was prerendered, or put into the back/forward cache.
   document.addEventListener('prerenderingchange', useRemembered);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) useRemembered();

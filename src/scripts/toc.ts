@@ -1,15 +1,15 @@
 import { fragmentTarget } from './fragment-target';
 
-/** Scrolls the list, and only it, so that a link is in its middle. */
+/** Scrolls the list, and nothing else, so that a link is in its middle. */
 const keepInView = (link: HTMLElement): void => {
   const list = link.closest('[data-toc]');
-  // Whoever is in the list by keyboard must not lose their place in it.
+  // Do not scroll the list while it has the keyboard focus.
   if (!list || list.contains(document.activeElement)) return;
   const { top, height } = list.getBoundingClientRect();
   list.scrollTop += link.getBoundingClientRect().top - top - height / 2;
 };
 
-/** Marks in the table of contents the section that is being read. */
+/** Marks the current section in the table of contents. */
 export const followToc = (): void => {
   const parts = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')].flatMap(
     (link) => {

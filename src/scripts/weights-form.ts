@@ -1,16 +1,16 @@
 import type { Contender, Dimension, Scorecard, Term, Weighing } from '~/lib/ranking';
 import { termText } from '~/lib/ranking-text';
 
-/** The form of weights: the page wrote the scorecard into it, so no table is loaded. */
+/** The form for weights; its markup contains the scorecard, so no table is loaded. */
 export interface WeightsForm {
   readonly scorecard: Scorecard;
-  /** What the page was written with. */
+  /** The initial weights and readings. */
   readonly usual: Weighing;
-  /** What its controls say. */
+  /** Reads the controls. */
   readonly weighing: () => Weighing;
-  /** Sets its controls. */
+  /** Sets the controls. */
   readonly set: (weighing: Weighing) => void;
-  /** Shows each row's weight, and each product of a contender in its row. */
+  /** Shows the weight of each row, and a contender's product in each row. */
   readonly show: (contender: Contender, terms: readonly Term[]) => void;
 }
 
@@ -19,11 +19,11 @@ interface Row {
   readonly range: HTMLInputElement;
   readonly output: HTMLOutputElement;
   readonly radios: readonly HTMLInputElement[];
-  /** A contender's name, scores and product. */
+  /** One for each contender: its name, scores and product. */
   readonly cells: readonly HTMLElement[];
 }
 
-/** The text an element starts with, before what its children say. */
+/** The text before an element's first child element. */
 const ownText = (element: Element | undefined): string =>
   element?.firstChild?.textContent?.trim() ?? '';
 
@@ -58,7 +58,7 @@ const byDimension = <Value>(
     }),
   );
 
-/** Reads the form the page was written with. */
+/** Reads the form in the page. */
 export const weightsForm = (form: Element): WeightsForm => {
   const rows = [...form.querySelectorAll('[data-dimension]')].flatMap(rowOf);
   const scoresIn = (cell: HTMLElement | undefined): number[] =>

@@ -12,7 +12,7 @@ import { isPlainClick } from './plain-click';
 import { weightsForm } from './weights-form';
 
 const say = (element: Element | null, text: string): void => {
-  // What stays the same is not said again: a live region is read whenever it is written.
+  // Do not rewrite equal text: a live region announces every write.
   if (element && element.textContent !== text) element.textContent = text;
 };
 
@@ -35,12 +35,12 @@ const begin = (element: HTMLElement): void => {
       say(item.querySelector('[data-place]'), placeText(standing, ranking));
       say(item.querySelector('[data-sum]'), sumText(sum, most));
       item.querySelector('.sum')?.setAttribute('width', shareOf(sum, most));
-      // One after the other, by place.
+      // Re-appended in order of rank.
       item.parentElement?.append(item);
     }
   };
 
-  /** The controls' weights as a query, beside the other parameters of one where it is given. */
+  /** The current weights as a query string; other parameters of `search` are kept. */
   const query = (search = ''): string => formatWeights(search, weighing(), scorecard.dimensions);
 
   const show = (): void => {
@@ -75,14 +75,14 @@ const begin = (element: HTMLElement): void => {
   };
 
   element.addEventListener('input', show);
-  // At the end of a drag, and not at each step of it: browsers limit how often an address may change.
+  // Only at the end of a drag, because browsers limit how often a URL may change.
   element.addEventListener('change', () => {
     history.replaceState(null, '', query(location.search));
     if (problem) problem.hidden = true;
   });
   for (const link of links)
     link.addEventListener('click', (event) => {
-      // In a new tab or window, the link is one like any other.
+      // With a modifier key the link opens as usual.
       if (!isPlainClick(event)) return;
       event.preventDefault();
       set(parseWeights(link.search, scorecard.dimensions, usual).weighing);
@@ -90,7 +90,7 @@ const begin = (element: HTMLElement): void => {
       restore();
     });
   window.addEventListener('popstate', restore);
-  // After a reload, some browsers put the controls of before over those of the address.
+  // After a reload some browsers restore the old values of controls; the URL takes precedence.
   window.addEventListener('pageshow', restore);
   restore();
 };

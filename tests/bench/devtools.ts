@@ -22,14 +22,15 @@ const valueSchema = z.object({ result: z.object({ value: z.unknown().optional() 
 /** A page as Chromium's DevTools protocol sees it. */
 export interface Page {
   readonly send: (method: string, params?: object) => Promise<unknown>;
-  /** What an expression in the page comes to; rejects when the page is gone. */
+  /** The value of an expression in the page; rejects when the page is gone. */
   readonly evaluate: (expression: string) => Promise<unknown>;
 }
 
 /**
- * Attaches to a tab, and through it to its pages: Chromium prerenders for no page that a client is attached to directly.
+ * Attaches to a tab, and through it to its pages: Chromium does not prerender for a page that a client is attached to
+ * directly.
  * @param url of the tab's socket
- * @returns the tab's pages, those that were made ready ahead included, in the order they came
+ * @returns the tab's pages, including prerendered ones, in the order in which they were created
  */
 const pagesOf = async (url: string): Promise<readonly Page[]> => {
   const socket = new WebSocket(url);
@@ -78,7 +79,7 @@ const pagesOf = async (url: string): Promise<readonly Page[]> => {
 
 /** A browser of its own, without anything cached. */
 export interface FreshBrowser {
-  /** The pages of its tab: the one that is shown first, then those that are made ready ahead. */
+  /** The pages of its tab: the visible one first, then prerendered ones. */
   readonly pages: readonly Page[];
   readonly close: () => Promise<void>;
 }

@@ -8,7 +8,7 @@ const escaped = (text: string): string =>
 
 const blocks = /^(h[1-6]|p|li|dt|dd|caption|th|td|summary|pre|figcaption)$/u;
 
-/** Whether another block stands below, which is then written by itself. */
+/** Whether another block is inside this one; it is then written on its own. */
 const holdsBlock = (element: Element): boolean => {
   let holds = false;
   visit(element, 'element', (below) => {
@@ -18,8 +18,8 @@ const holdsBlock = (element: Element): boolean => {
 };
 
 /**
- * The least that could bring a page's text to a reader: the words of its `main` in headings, paragraphs and list items,
- * without styles, scripts, links or pictures. What a page costs above it is the site's own.
+ * The smallest page with the same text: the words of `main` in headings, paragraphs and list items, without styles,
+ * scripts, links or images. The difference to this floor is the cost of the site itself.
  * @param html the page as it is published
  * @returns a whole page of bare HTML
  */

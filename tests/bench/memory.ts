@@ -13,7 +13,7 @@ interface Held {
   readonly bytes: number;
 }
 
-/** What a process holds, if it works in the folder. */
+/** The memory of a process, if its working directory is the folder. */
 const heldBy = async (pid: string, folder: string): Promise<Held | undefined> => {
   try {
     if ((await readlink(`/proc/${pid}/cwd`)) !== folder) return undefined;
@@ -27,8 +27,8 @@ const heldBy = async (pid: string, folder: string): Promise<Held | undefined> =>
 };
 
 /**
- * Watches the processes that work in a folder, five times a second, by Linux's `/proc`.
- * @returns what ends the watching and says the most that they held
+ * Samples the memory of all processes that work in a folder, five times a second, from Linux's `/proc`.
+ * @returns a function that stops sampling and returns the maximum
  */
 export const watchMemory = (folder: string): (() => Promise<Memory>) => {
   const most = { node: 0, all: 0 };

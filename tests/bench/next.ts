@@ -5,17 +5,20 @@ import { filesOf, serve, type Line, type Server } from './server.ts';
 import { slow4g } from './slow-phone.ts';
 import { markdownTable, summary } from './statistics.ts';
 
-/** The connection of the other measurements, held back by the server: DevTools would not reach a prerendered page. */
+/**
+ * The same slow connection as in the other measurements, simulated by the server: DevTools throttling does not reach a
+ * prerendered page.
+ */
 const line: Line = { latency: slow4g.latency, bytesPerSecond: slow4g.downloadThroughput };
 
 const rules = /<script type="speculationrules">.*?<\/script>/u;
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/iu;
 
-/** What of its rules a page keeps. */
+/** Variants of a page with and without its speculation rules. */
 const ways = {
   'as it is (prerender)': (html: string) => html,
   'prefetch only': (html: string) =>
-    // The policy has the hash of the rules as they were.
+    // The policy only allows the rules as they were, by hash.
     html
       .replace(policy, '')
       .replace(rules, (script) => script.replace('"prerender"', '"prefetch"')),
@@ -38,7 +41,7 @@ const placeSchema = z.object({ x: z.number(), y: z.number() });
 const shownSchema = z.object({ waited: z.number(), prerendered: z.boolean() });
 type Shown = z.output<typeof shownSchema>;
 
-/** Asks a page how it came, if it is the next one and is shown. */
+/** Reads the timing of the next page, once it is visible and painted. */
 const ask = `(() => {
   const [shown] = performance.getEntriesByName('first-contentful-paint');
   if (location.pathname !== '${next}' || !shown || document.prerendering) return null;
@@ -78,7 +81,7 @@ const follow = async (server: Server, rest: number): Promise<Shown> => {
     // The page may be gone before it answers.
     void pointer('mouseReleased').catch(() => undefined);
     await setTimeout(1500);
-    // The page that took the place of the first, if one did, came last.
+    // A prerendered page that replaced the first one is the last in the list.
     for (const candidate of browser.pages.toReversed()) {
       const shown = await candidate.evaluate(ask).catch(() => undefined);
       if (typeof shown === 'string') return shownSchema.parse(JSON.parse(shown));

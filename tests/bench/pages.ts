@@ -18,12 +18,12 @@ const kinds: readonly (readonly [name: string, path: string])[] = [
 /** Milliseconds after the load event in which late tasks and shifts still count. */
 const settling = 700;
 
-/** What a page sees of its own loading; times in milliseconds. */
+/** Metrics that a page records about its own loading; times in milliseconds. */
 interface Vitals {
   readonly fcp: number;
   readonly lcp: number;
   readonly cls: number;
-  /** What long tasks after the first paint took beyond 50 ms each. */
+  /** Total blocking time: the part of each long task after the first paint that exceeds 50 ms. */
   readonly blocking: number;
 }
 
@@ -54,7 +54,7 @@ const observe = (): void => {
   Object.assign(globalThis, { vitals });
 };
 
-/** Loads a page in a browser that has nothing of it. */
+/** Loads a page with an empty cache. */
 const load = async (browser: Browser, server: Server, path: string): Promise<Load> => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();

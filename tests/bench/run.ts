@@ -43,7 +43,7 @@ Written by \`npm run bench\`, which measures and judges nothing; \`npm run bench
 part and leaves the others as they are. All but \`build\` measure the last build. Run it on a machine that does nothing else.
 `;
 
-/** `npm run bench`: measures the parts named, or all, and writes what it found beside this file. */
+/** `npm run bench`: measures the named parts, or all, and writes the results beside this file. */
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !isPart(name));
 if (unknown.length > 0)

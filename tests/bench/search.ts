@@ -5,7 +5,10 @@ import { markdownTable, summary } from './statistics.ts';
 
 const queries = ['goroutine', 'cold start', 'gil'] as const;
 
-/** Begins to watch for the first frame that shows a result naming the query, and leaves a promise of it in the page. */
+/**
+ * Starts to watch for the first frame that shows a result naming the query, and stores a promise of its time in the
+ * page.
+ */
 const watch = (name: string): void => {
   const shown = new Promise<number>((resolve) => {
     let first = NaN;

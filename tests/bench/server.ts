@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What was asked for, and how many bytes the answer's body had. */
+/** A request, and the size of the response body in bytes. */
 export interface Request {
   readonly path: string;
   readonly type: string;
@@ -13,12 +13,12 @@ export interface Request {
 
 export interface Server {
   readonly origin: string;
-  /** What was asked for since the last call. */
+  /** The requests since the last call. */
   readonly requests: () => Request[];
   readonly close: () => void;
 }
 
-/** How an answer is held back where the browser's own throttling does not reach. */
+/** Delays responses where the browser's own throttling has no effect. */
 export interface Line {
   /** Milliseconds before an answer begins. */
   readonly latency: number;

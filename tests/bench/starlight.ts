@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const version = '0.42.4';
-/** What it needs has no lockfile here: npm takes the versions of this day, the same each time. */
+/** Its dependencies have no lockfile here: npm installs the versions of this day, always the same. */
 const before = '2026-11-20';
 
 export interface StarlightSite {
@@ -44,9 +44,10 @@ const asDoc = (markdown: string): string =>
   );
 
 /**
- * A Starlight site of the pages given, installed into a folder of its own: it is nothing that this project needs.
+ * Installs a Starlight site with the given pages into a temporary folder, so that Starlight is no dependency of this
+ * project.
  * @param pages Markdown, each beginning with its title as a heading
- * @returns nothing when it cannot be installed
+ * @returns undefined when it cannot be installed
  */
 export const starlightSite = async (
   pages: readonly string[],

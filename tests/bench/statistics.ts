@@ -10,7 +10,7 @@ export const median = (values: readonly number[]): number => {
   return (lower + upper) / 2;
 };
 
-/** Values of one kind as their median and their spread, `812 (790–901)`; as one number where they are all the same. */
+/** Values as their median and range, `812 (790–901)`; as one number if they are all the same. */
 export const summary = (values: readonly number[], digits = 0): string => {
   const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map(
     (value) => value.toFixed(digits),
@@ -32,8 +32,8 @@ export const markdownTable = (
 };
 
 /**
- * The command that measures a part again as it was measured, with the settings that were made for it.
- * @param env the environment it was measured in
+ * The command that repeats a measurement with the same settings.
+ * @param env the environment of the measurement
  */
 export const benchCommand = (
   part: string,

@@ -14,7 +14,7 @@ const shapes = [
   '/decide/record/',
 ];
 
-/** The policy blocks styles of others, but not those of an extension or a reader's own. */
+/** Constructable style sheets, because the policy blocks injected `style` elements. */
 const addStyles = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -102,7 +102,7 @@ test('forced colours: a score, the place in the site and a target are told apart
   expect(await style(page.locator('dialog input'), 'border-block-end-style')).toBe('solid');
 });
 
-/** What is written on dark paper, or in ink too pale for white paper (WCAG's 7:1), or on it in no ink. */
+/** Texts that do not print well: on a dark background, or too pale for white paper (WCAG's 7:1). */
 const pale = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -135,7 +135,7 @@ const pale = (page: Page): Promise<string[]> =>
       });
   });
 
-/** What looks like what it must be told from, in the colours that a reader forces upon the page. */
+/** Elements that can no longer be told apart in forced colours. */
 const untold = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const name = (element: Element): string => element.outerHTML.slice(0, 90);
@@ -161,7 +161,7 @@ const untold = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** What can be focused and does not look so. */
+/** Focusable elements without a visible focus indicator. */
 const withoutOutline = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, textarea')]
@@ -183,7 +183,7 @@ for (const path of shapes)
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(path);
     expect.soft(await untold(page)).toEqual([]);
-    // From here on a browser shows where the focus is, also where a script puts it.
+    // After a key press browsers show focus indicators, even when a script moves the focus.
     await page.keyboard.press('Tab');
     expect(await withoutOutline(page)).toEqual([]);
   });
@@ -224,7 +224,8 @@ test('on paper there is nothing to press, and nothing is folded away', async ({ 
   for (const path of [...shapes, '/patterns/rust-under-go/', '/about/check/']) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    // On paper, a made record and the answers that led to a verdict are text, and a preset's summary heads what it unfolds.
+    // On paper, a finished record and the answers that led to a verdict are text, and the summary of a preset is a
+    // heading.
     const controls = page.locator(
       'button, select, input, textarea:not([readonly]), dialog, nav:not(.answered), :not(.preset) > details > summary',
     );
@@ -249,16 +250,16 @@ test('on paper there is nothing to press, and nothing is folded away', async ({ 
   }
 });
 
-/** What the keyboard is at: whether it can be seen, and whether it looks like it. */
+/** The focused element: whether it is visible, and whether it has a focus indicator. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    // A summary that no mouse can press is seen all the same.
+    // `elementFromPoint` ignores elements without pointer events.
     element.style.pointerEvents = 'auto';
-    // A link that breaks over lines has a middle where it is not.
+    // The middle of a wrapped link's bounding box may be outside the link.
     const boxes = [...element.getClientRects()];
     const seen = boxes.some((box) =>
       [0.1, 0.5, 0.9].some((part) => {
@@ -314,6 +315,6 @@ for (const [path, width, height] of [
           .map(({ outerHTML }) => outerHTML.slice(0, 90)),
       );
     expect(missed).toEqual([]);
-    // Backwards, what comes into sight comes from above, where the bar is.
+    // Backwards, elements scroll into view from above, where the bar is.
     expect(await tabThrough(page, 'Shift+Tab')).toEqual([]);
   });

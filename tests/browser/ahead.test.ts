@@ -1,8 +1,8 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
 /**
- * Paths that the browser fetches ahead, as it says itself. Playwright forbids prerendering, in place of which Chromium
- * fetches the page only.
+ * Paths that the browser prefetches, as it reports them. Playwright disables prerendering; Chromium then only fetches
+ * the page.
  */
 const fetchedAhead = async (devtools: CDPSession): Promise<string[]> => {
   const paths: string[] = [];
@@ -42,7 +42,7 @@ test('a page is fetched when its link is pointed at; search, files and the page 
 interface Line {
   readonly line: string;
   readonly given: (devtools: CDPSession, page: Page) => Promise<unknown>;
-  /** What the browser says of it: one thing that speaks against fetching, and not two. */
+  /** What the browser reports; each case has only one reason against fetching. */
   readonly says: object;
 }
 
@@ -66,7 +66,7 @@ const lines: readonly Line[] = [
   },
   {
     line: 'a fast cellular line',
-    // Chromium says so on phones only.
+    // Chromium reports the connection type only on phones.
     given: (_, page) =>
       page.addInitScript(() => {
         if (navigator.connection)

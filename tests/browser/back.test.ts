@@ -3,7 +3,7 @@ import { findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
 
-// Playwright has Chromium make every page anew on Back; readers' browsers keep it as it was.
+// Playwright disables Chromium's back/forward cache, which readers' browsers have.
 test.use({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -15,7 +15,7 @@ test.use({
 test('a theme chosen on the next page holds after Back', async ({ page }) => {
   const html = page.locator('html');
   const theme = page.locator('[data-theme-switch] select:visible');
-  // Playwright's own waits for a page to load, which one that was kept does not.
+  // Playwright's `goBack` waits for a load event, which a page from the back/forward cache does not fire.
   const back = async (): Promise<void> => {
     await page.evaluate(() => {
       history.back();

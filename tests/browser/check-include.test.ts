@@ -17,7 +17,7 @@ test('the current Markdown is current; a changed score is named; nothing is sent
   const status = page.locator('main [role=status]');
 
   await copy.fill(markdown);
-  // By keyboard, as somebody without a mouse would.
+  // By keyboard.
   await copy.press('Tab');
   await page.keyboard.press('Enter');
   await expect(status).toContainText('The copy of scorecard.go-rust is current');

@@ -35,7 +35,7 @@ test('200 links into pages lead to their target, in sight and below the bar', as
         const columns = element?.matches('tbody *')
           ? element.closest('table')?.querySelector('thead th')
           : undefined;
-        // On a phone the header row is there for the ears alone.
+        // On phones the header row is visually hidden.
         const seen = (columns?.parentElement?.getBoundingClientRect().width ?? 0) > 100;
         const stuck = seen && columns && getComputedStyle(columns).position === 'sticky';
         return [

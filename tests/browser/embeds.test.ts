@@ -5,7 +5,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 const site = 'https://when-to-use.example';
 
-/** Opens a blog of another origin with some HTML in it; the site's own address leads to the built site. */
+/** Opens a blog of another origin with some HTML in it; requests to the site's origin get the built site. */
 const openBlog = async (page: Page, baseURL: string | undefined, html: string): Promise<void> => {
   await page.route(`${site}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());

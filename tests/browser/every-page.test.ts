@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages } from '../built';
 
-/** Of embeds, one of each shape: four columns, two of them, columns that are no languages. */
+/** One embed of each shape: four columns, two of them, and columns that are not languages. */
 const embeds = ['/embed/languages/', '/embed/scorecard.go-rust/', '/embed/picks/'];
 
 /** Every page, addressed as a reader would: `/go/`. */

@@ -193,7 +193,7 @@ const faults: readonly Fault[] = [
   },
   ...['pagefind/pagefind.js*', '*.pf_index', 'vocabulary.json'].map((address): Fault => ({
     fault: `${address} is never answered: words within 20 s, and Try again finds`,
-    // Both words are in parts of their own: one is waited for, and not one after the other.
+    // Each word is in a chunk of its own: the search must fail at the first one instead of waiting for both.
     path: '/search/?q=backpressure+sidecar',
     given: (page) => {
       test.setTimeout(60_000);
@@ -271,14 +271,14 @@ test('on a slow line the page is read before its scripts come, and search says t
   });
 });
 
-/** What strangers put into addresses and forms. */
+/** Hostile values for URLs and forms. */
 interface Hostile {
   readonly text: string;
   /** As it stands in an address. */
   readonly written: string;
-  /** What search says, asked for it. */
+  /** The message of search for it. */
   readonly found: string | RegExp;
-  /** What a table calls it, asked for it as a language. */
+  /** How a table names it when it is given as a language. */
   readonly named: string;
 }
 
@@ -306,7 +306,7 @@ const values: readonly Hostile[] = [
       ['x'.repeat(10_000), nothing('x'.repeat(200)), `${'x'.repeat(20)}…`],
     ] as const
   ).map(([text, found, named]) => ({ text, written: encodeURIComponent(text), found, named })),
-  // Percent-encoding that means no text: half of a pair, and a sequence cut short.
+  // Invalid percent-encoding: a lone surrogate, and a truncated sequence.
   ...(
     [
       ['%ED%A0%80', nothing('\uFFFD\uFFFD\uFFFD'), '\uFFFD\uFFFD\uFFFD'],
@@ -454,7 +454,7 @@ test.describe('what strangers put into an address or a form stays text', () => {
     };
     for (const { text } of values) {
       await checking(text, /No table of this site found/u);
-      // Named like a table, it is asked for by that name only where that can be one.
+      // A value that is a valid id is requested as a table; any other is not.
       const named = /^[a-z0-9-]+$/u.test(text);
       await checking(
         `id,link,table\n"${text.replaceAll('"', '""')}",x,"${text.replaceAll('"', '""')}"`,

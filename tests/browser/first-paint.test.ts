@@ -5,7 +5,7 @@ import { builtText } from '../built';
 
 const end = '</script>';
 
-/** Serves a page in three parts: what stands before the end of its first screen, that end, and the rest. */
+/** Serves a page in three parts: everything before the end of its first screen, that end, and the rest. */
 const inParts = async (file: string) => {
   const html = builtText(file);
   const script = html.indexOf('<script id="first-screen">');
@@ -56,7 +56,7 @@ for (const file of ['go/index.html', 'index.html', 'search/index.html', '404.htm
 
       await page.goto(server.origin, { waitUntil: 'commit' });
       await expect(page.locator('h1')).toBeAttached();
-      // Long enough for many frames: a page that may be painted has been by then.
+      // Enough time for many frames: a page that could be painted would have been.
       await page.waitForTimeout(500);
       expect(await painted()).toBe(0);
 

@@ -8,7 +8,10 @@ export interface Listed {
 
 const pageOf = (url: string): string => url.replace(/#.*$/u, '');
 
-/** An address without an anchor is answered by the page or any part of it, one with an anchor by that part, first or first below its page. */
+/**
+ * Whether a result answers a query. A URL without an anchor matches the page or any part of it; one with an anchor only
+ * that part, as the result itself or as the first section below it.
+ */
 const answers = ({ url, sections }: Listed, expected: string): boolean =>
   expected.includes('#') ? url === expected || sections[0] === expected : pageOf(url) === expected;
 

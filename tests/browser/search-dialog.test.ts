@@ -4,7 +4,7 @@ const open = async (page: Page): Promise<Locator> => {
   await page.goto('/go/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  // What searches has come once the field is a combobox.
+  // The search script has loaded once the field is a combobox.
   await expect(dialog.getByRole('combobox', { name: 'Search the site' })).toBeVisible();
   return dialog;
 };

@@ -247,7 +247,7 @@ test.describe('an index that fails is said, with a way on, and no result is made
 
   test('offline, and online again without a click', async ({ page, context }) => {
     await page.goto('/search/');
-    // The script that searches makes it a combobox; offline before that is the next test.
+    // The search script makes it a combobox; going offline earlier is the next test.
     const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
     await expect(input).toBeVisible();
     await context.setOffline(true);

@@ -34,11 +34,11 @@ test('the link after a heading leads to it, below the bar', async ({ page }) => 
 
 interface Need {
   readonly path: string;
-  /** What it says of scripts, and what there is without them. */
+  /** The message that scripts are needed, and the alternative. */
   readonly says: string;
-  /** Where that leads. */
+  /** The link to the alternative. */
   readonly leads: (main: Locator) => Locator;
-  /** What only scripts can do, and is not offered. */
+  /** Controls that need scripts and must be hidden. */
   readonly hidden: (page: Page) => readonly Locator[];
 }
 

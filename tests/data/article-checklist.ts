@@ -1,12 +1,18 @@
-/** Where a statement of the article that the site grew from stands now, and what became of it. */
+/** A statement of the article that the site grew from: where it is now, and whether it was changed. */
 export interface Statement {
   /** Names the statement in a few words of our own, kebab-case, grouped by the part of the article: `pitfall-go-allocation-heavy-tail`. */
   readonly id: string;
-  /** Root-relative address with anchor: `/go/#cold-start`, or `/go/` for what stands before the first heading (title, short answer). */
+  /**
+   * Root-relative URL with anchor: `/go/#cold-start`, or `/go/` for the part before the first heading (title, short
+   * answer).
+   */
   readonly where: string;
-  /** kept: said in our words · qualified: said with a limit the facts ask for · corrected: the page says what is true today instead. */
+  /**
+   * kept: in our own words · qualified: with a limit that the facts require · corrected: replaced by what is true
+   * today.
+   */
   readonly verdict: 'kept' | 'qualified' | 'corrected';
-  /** Words (case ignored) that must all stand in that section: the statement is lost when one is. */
+  /** Words (case ignored) that must all occur in that section; if one is missing, the statement is lost. */
   readonly words: readonly string[];
 }
 

@@ -1,7 +1,10 @@
-/** What a reader types, and where the answer is. */
+/** A query, and the pages that answer it. */
 export interface GoldenQuery {
   readonly query: string;
-  /** Root-relative addresses that answer it, any of them; with an anchor only if just that section, row or term will do. */
+  /**
+   * Root-relative URLs, any of which answers it. With an anchor only if nothing but that section, row or term will do;
+   * without one, the page or any part of it.
+   */
   readonly expect: readonly string[];
   /** Whether the answer must be the very first result, or among the first three. */
   readonly within: 1 | 3;
@@ -9,7 +12,7 @@ export interface GoldenQuery {
     'language' | 'pair' | 'topic' | 'question' | 'synonym' | 'misspelling' | 'term' | 'row';
 }
 
-/** Written from what readers type, most of them before the pages were read. An address without an anchor means the page or any part of it. */
+/** Based on what readers type; most queries were written before the pages were read. */
 export const goldenQueries: readonly GoldenQuery[] = [
   { query: 'go', expect: ['/go/'], within: 1, kind: 'language' },
   { query: 'golang', expect: ['/go/'], within: 1, kind: 'language' },

@@ -8,9 +8,9 @@ import { startNginx } from './servers.ts';
 /** Mozilla's scanner. No dependency: one of its own downloads from another host while it is installed. */
 const scanner = '@mdn/mdn-http-observatory';
 const version = '1.4.8';
-/** What it needs has no lockfile here: npm takes the versions of this day, the same each time. */
+/** Its dependencies have no lockfile here: npm installs the versions of this day, always the same. */
 const before = '2026-11-20';
-/** It asks at the ports that HTTP and TLS have, and knows of no others. */
+/** It only supports the default ports of HTTPS and HTTP. */
 const ports = [443, 80] as const;
 
 interface Report {
@@ -32,7 +32,7 @@ const install = async (folder: string): Promise<string> => {
   spawnSync('npm', args, { stdio: 'inherit' });
   const home = join(folder, 'node_modules', scanner);
   if (!existsSync(home)) throw new Error(`npm could not install ${scanner}@${version}`);
-  // The script that was not run fetches the sites that browsers know to use TLS; ours is none of them.
+  // Its install script, which was not run, would download the HSTS preload list; our site is not on it.
   await writeFile(join(home, 'conf/hsts-preload.json'), '{}');
   return home;
 };

@@ -17,7 +17,7 @@ const names = new Set(
   rules.flatMap(({ lines }) => lines.map((line) => line.replace(/:.*/u, '').toLowerCase())),
 );
 
-/** Of the headers that `_headers` speaks of, those that an answer has. */
+/** The headers of a response that `_headers` mentions. */
 const spokenOf = ({ headers }: Answer): Record<string, string> =>
   Object.fromEntries([...headers].filter(([name]) => names.has(name)));
 
@@ -61,10 +61,10 @@ const kinds: readonly (readonly [path: string, type: string | RegExp])[] = [
 
 const forever = kinds.map(([path]) => path).filter((path) => /_astro|\.pf_/u.test(path));
 
-/** A name that changes with what is in the file. */
+/** Files whose name contains a hash of their content. */
 const hashed = /^_astro\/.+\.[\w-]{8}\.\w+$|^pagefind\/.+_[0-9a-f]{7,}\.pf_\w+$/u;
 
-/** Ways out of the folder, and around what is hidden in it. */
+/** Paths that try to leave the folder, or to reach hidden files in it. */
 const ways = [
   '/../secret.txt',
   '/../../../../../../../../etc/passwd',
@@ -93,7 +93,7 @@ const ways = [
   '/%5fheaders',
 ];
 
-/** Addresses that a careless server sends on to another site. */
+/** Paths that a careless server redirects to another site. */
 const baits = [
   '//example.com',
   '//example.com/../go',
@@ -125,7 +125,7 @@ afterAll(async () => {
   await sites.remove();
 });
 
-/** Where a reader arrives who opens an address in a browser, the first result shown, what the console complains of. */
+/** Opens a URL in a browser: the final URL, the first search result, and console errors. */
 const visited = async (address: string) => {
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   const complaints: string[] = [];

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 const shipped = join(import.meta.dirname, '../../hosts');
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Debian keeps servers where only root looks. */
+/** Debian installs servers in /usr/sbin, which is only in root's PATH. */
 const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
 
 const runs = (command: string, ...args: string[]): boolean =>
@@ -100,7 +100,7 @@ const start = async (
   return { ...host, stop };
 };
 
-/** Text with each change made; fails when one finds nothing, so that nothing of the shipped file goes untested. */
+/** Applies each change to a text; fails when one matches nothing, so that no part of the shipped file goes untested. */
 const changed = (text: string, changes: readonly (readonly [from: RegExp, to: string])[]): string =>
   changes.reduce((before, [from, to]) => {
     const after = before.replaceAll(from, to);
@@ -124,7 +124,7 @@ const selfSigned = async (folder: string): Promise<Host['certificate']> => {
   return { file, pem: await readFile(file, 'utf8') };
 };
 
-/** What Debian's own nginx.conf has around a site, as little of it as runs from a folder. */
+/** A minimal main configuration around the site's, as Debian's nginx.conf would be. */
 const nginxMain = (folder: string): string => `
 load_module ${brotliModule};
 user ${userInfo().username};
@@ -173,7 +173,7 @@ export const startNginx = async (site: Site, ports?: readonly [number, number]):
   );
 };
 
-/** Caddy with hosts/Caddyfile, on this machine only, by plain HTTP: its certificates are its own business. */
+/** Caddy with hosts/Caddyfile, on this machine only and over plain HTTP: Caddy's certificates are not tested. */
 export const startCaddy = async (site: Site): Promise<Host> => {
   const folder = await mkdtemp(join(tmpdir(), 'caddy-'));
   const origin = `http://127.0.0.1:${String(await freePort())}`;

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 const project = join(import.meta.dirname, '../..');
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** What a file becomes; bytes where it is to be no text. */
+/** The new content of a file; bytes if it must not be valid text. */
 export type Change = (text: string) => string | Uint8Array;
 
 /** A copy of the project that a test may break and build. */
@@ -57,7 +57,7 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     },
     build: (env = {}) =>
       new Promise((resolve, reject) => {
-        // Both outputs go into one pipe: of two, it is chance which is read first.
+        // Both streams go into one pipe, because the order of two would be random.
         const run = spawn('sh', ['-c', 'exec "$0" --run build 2>&1', process.execPath], {
           cwd: folder,
           // Vitest's own environment (BASE_URL, MODE …) would reach into the build.

@@ -11,7 +11,7 @@ import { builtFiles, builtText } from '../built';
 const pathOf = (id: string): string => `/${decisionPage(id)}/`;
 const htmlOf = (id: string): string => builtText(`${decisionPage(id)}/index.html`);
 
-/** Where the links of a page lead, those of its menus and its end left out. */
+/** The targets of all links in the `main` element of a page. */
 const linksIn = (html: string): string[] => {
   const links: string[] = [];
   visit(

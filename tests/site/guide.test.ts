@@ -14,7 +14,7 @@ const content = join(import.meta.dirname, '../../content');
 /** Questions of the chooser: they ask, and the advice is on the page of a verdict. */
 const questions = decisions.questions.map(({ id }) => decisionPage(id));
 
-/** Lists to look things up in, pages about the site, and questions: they give no advice that could be wrong for somebody. */
+/** Reference lists, pages about the site, and questions: they give no advice. */
 const withoutAdvice = new Set([
   ...questions,
   'glossary',
@@ -25,7 +25,7 @@ const withoutAdvice = new Set([
   'about/check',
 ]);
 
-/** Pages that only lead to others, ask or hold a tool, and may say nothing that a source could prove. */
+/** Pages that only link to others, ask a question or contain a tool; nothing on them needs a source. */
 const withoutSources = new Set([
   ...questions,
   'decide',

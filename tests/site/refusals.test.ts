@@ -11,7 +11,7 @@ interface Refusal {
   readonly says: string | RegExp;
 }
 
-/** Mistakes of which one build tells, because it looks for all of them before it stops. */
+/** Mistakes that one build reports together, because they are all found in the same step. */
 interface Stage {
   readonly stage: string;
   readonly refusals: readonly Refusal[];

@@ -42,7 +42,7 @@ test('two clean builds in other folders, time zones and locales are the same to 
   const files = digests(one.folder);
   expect(Object.keys(files).length).toBeGreaterThan(50);
   expect(files).toEqual(digests(two.folder));
-  // A clean build warns of nothing and says in a line what it made.
+  // A clean build logs no warnings, and one line about its output.
   const { output } = one;
   expect(output).not.toMatch(/warn|deprecat/iu);
   expect(output).toMatch(/\d+ pages, \d+ sections, \d+ table rows and terms indexed/u);

@@ -9,7 +9,7 @@ const blocks =
 
 const classes = (element: Element): unknown[] => [element.properties['className']].flat();
 
-/** Numbers of notes and lists of headings: a reader's aids, which say nothing themselves. */
+/** Note numbers and tables of contents, which are not content. */
 const isAid = (element: Element): boolean =>
   element.tagName === 'nav' || classes(element).includes('notes');
 
@@ -58,8 +58,8 @@ const textBetween = (
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
- * The text of the part of a built page that a link leads to: a heading with what stands under it, a table row, a term, one of the
- * lists under the short answer; without an anchor, what stands before the first heading and those lists.
+ * The text of the part of a built page that an anchor names: a heading with its section, a table row, a term, or one of
+ * the lists under the short answer. Without an anchor, the part before the first heading and those lists.
  * @returns undefined when the page has no such anchor
  */
 export const sectionText = (html: string, anchor: string): string | undefined => {

@@ -37,7 +37,7 @@ const data: readonly (readonly [file: string, schema: z.ZodType, written: unknow
   ['src/data/presets.ts', presetsSchema, presets],
 ];
 
-/** Fails unless what is written is taken, or refused in lines that each name the file. */
+/** Fails unless the input is valid, or rejected with lines that each name the file. */
 const checkProblems = (file: string, schema: z.ZodType, written: unknown): void => {
   for (const line of problemsIn(file, schema, written))
     expect(line.startsWith(`${file}: `), line).toBe(true);

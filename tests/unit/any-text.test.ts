@@ -15,7 +15,7 @@ import { normaliseQuery, understand, type Vocabulary } from '~/lib/search-query'
 import { textFragment } from '~/lib/text-fragment';
 import { lines } from './arbitraries';
 
-/** Any string a browser can hand over: halves of pairs and controls too. */
+/** Any string that a browser can pass on, including lone surrogates and control characters. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),

@@ -4,7 +4,7 @@ import { kinds } from '~/schemas/claim';
 import { textSchema } from '~/schemas/fields';
 import type { Cell, Row, Table } from '~/schemas/table';
 
-/** What breaks a format that is not careful: its marks, its ends of lines, what spreadsheets run, what is not seen. */
+/** Strings that break careless formats: syntax characters, line breaks, spreadsheet formulas, invisible characters. */
 const awkward = [
   ...[
     '"',
@@ -44,7 +44,7 @@ export const lines = fc
 /** A line of inline Markdown that a schema takes. */
 const markdownLines = lines.filter(isInlineMarkdown);
 
-/** Words that every object already answers to are ids like others. */
+/** Ids may be names of properties that every object has. */
 const ids = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,3})?$/u),
   fc.constantFrom('constructor', 'valueof', 'go', 'rust', 'length', 'id', 'rows'),
@@ -147,7 +147,7 @@ const withOther = (value: unknown, [key, ...rest]: Place, other: unknown): unkno
   return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 };
 
-/** The value with anything in place of it or of anything within it. The same place of each entry of a list counts as one. */
+/** A value in which it or anything inside it is replaced. The same path in each entry of a list counts once. */
 export const disturbed = (value: unknown): fc.Arbitrary<unknown> => {
   const kinds = Map.groupBy(placesIn(value), (place) => place.join(' ').replace(/\d+/gu, '0'));
   return fc

@@ -16,7 +16,10 @@ const inputSchema = z.strictObject({
   validations: z.strictObject({ required: z.boolean() }),
 });
 
-/** What GitHub asks of a form, and the kinds of fields that an address can fill. Source: docs.github.com, "Syntax for issue forms". */
+/**
+ * The form syntax that GitHub requires, and the types of fields that a URL can fill. Source: docs.github.com, "Syntax
+ * for issue forms".
+ */
 const formSchema = z.strictObject({
   name: z.string().min(3),
   description: z.string().min(3),

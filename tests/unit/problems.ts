@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { DataError, parseData } from '~/schemas/problem';
 
-/** The lines that the author reads who wrote this; none when it is taken. Any other error is thrown on. */
+/** The lines an author would read for this input; none if it is valid. Other errors are rethrown. */
 export const problemsIn = (file: string, schema: z.ZodType, input: unknown): string[] => {
   try {
     parseData(file, schema, input);

@@ -69,7 +69,7 @@ const weighed = (weighing: Weighing, id: string, to: number): Weighing => ({
   weights: { ...weighing.weights, [id]: to },
 });
 
-/** Who has the largest sum alone. */
+/** The contender that has the largest sum alone. */
 const alone = ({ standings }: Ranking): string | undefined => {
   const [first, second] = standings;
   return first && first.sum > (second?.sum ?? -1) ? first.contender.id : undefined;
@@ -118,7 +118,7 @@ describe('whatever the scores and the weights', () => {
             if (Math.abs(step - from) < Math.abs(to - from))
               expect(anotherFirst(dimension.id, step)).toBeUndefined();
         }
-        // What is not named does not flip.
+        // A dimension without a flip must not change the winner.
         if (now.leaders.length > 0)
           for (const { id } of scorecard.dimensions)
             if (!now.flips.some(({ dimension }) => dimension.id === id))

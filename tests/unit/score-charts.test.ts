@@ -156,7 +156,7 @@ describe('the picture to take along', () => {
   );
 
   test('is well-formed, with its source escaped', async () => {
-    // Another program than a browser reads it, and a strict one.
+    // A strict XML parser instead of a browser.
     const read = (text: string) => sharp(Buffer.from(text)).stats();
     await expect(read(svg)).resolves.toHaveProperty('isOpaque', true);
     await expect(read(svg.replace('</g>', ''))).rejects.toThrow('XML parse error');

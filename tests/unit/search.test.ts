@@ -208,7 +208,7 @@ data-search-languages="go,rust" data-search-scores="Go 4, Rust 4 (I/O), 2 (CPU)"
   });
 });
 
-/** Records stand in the order in which they end: the page before its section, a row within it. */
+/** Records are in the order in which they end: the page before its section, a row inside it. */
 const order = (url: string): number =>
   [
     '/tables/operations/',

@@ -7,5 +7,5 @@ export const getStaticPaths = () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** What changed for one language. */
+/** The feed of changes for one language. */
 export const GET: APIRoute<Props> = ({ props: { language } }) => changesFeed(language);

@@ -9,7 +9,7 @@ import { jsonResponse } from '~/lib/takeaway-files';
 import type { ReviewList } from '~/schemas/review';
 import { absoluteUrl, pageUrl } from '~/site';
 
-/** When each page and each cell is to be checked again, the first due first. */
+/** When each page and each cell is due for review, the earliest first. */
 export const GET: APIRoute = async () => {
   const pages = (await getPages()).map((page) => ({
     file: page.file,

@@ -21,7 +21,7 @@ const known = (page: SitePage): KnownPage => ({
   text: inlineText(page.data.answer),
 });
 
-/** What search knows of the site's words before it asks the index. */
+/** The words the site knows, with which search interprets a query before it asks the index. */
 export const GET: APIRoute = async () => {
   const pages = await getPages();
   const knownPage = (id: string): KnownPage => {
