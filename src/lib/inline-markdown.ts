@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { oncePer } from './once';
+import { oncePer } from './once.ts';
 
 const parser = unified().use(remarkParse);
 const toHtml = unified().use(remarkRehype).use(rehypeStringify);
