@@ -11,6 +11,10 @@ const keepInView = (link: HTMLElement): void => {
 
 /** Marks the current section in the table of contents. */
 export const followToc = (): void => {
+  const details = document.querySelector<HTMLDetailsElement>('details[data-toc]');
+  // Beside the text, CSS shows the list and hides the summary. Open, it is a plain list to assistive technology too.
+  if (details?.querySelector('summary')?.checkVisibility() === false) details.open = true;
+
   const parts = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')].flatMap(
     (link) => {
       const heading = fragmentTarget(link.hash);

@@ -287,7 +287,7 @@ const nothing = (query: string): string =>
 const partly = (word: string): string =>
   `Nothing has all of these words; showing results for “${word}”.`;
 /** How many there are changes with the pages. */
-const results = /^\d+ results\.$/u;
+const results = /^(?:\d+|The best 8 of (?:at least )?\d+) results\.$/u;
 
 const values: readonly Hostile[] = [
   ...(
@@ -347,7 +347,7 @@ const places: readonly Place[] = [
       `/decide/weights/?cpu-performance=${written}&concurrency-ergonomics.reading=${written.slice(0, 99)}`,
     said: problem,
     says: () =>
-      'The address asks for weights this page does not know; it shows the usual ones instead: CPU performance, Concurrency ergonomics.',
+      'The address asks for weights this page does not know (CPU performance, Concurrency ergonomics); there it shows the usual ones.',
     holds: (page) => expect(cpu(page)).toHaveValue('2'),
   },
   {

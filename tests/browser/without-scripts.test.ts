@@ -57,7 +57,7 @@ const needs: readonly Need[] = [
   },
   {
     path: '/decide/weights/',
-    says: 'Weighing here needs JavaScript. Without it, each link leads to what comes of our weights for that situation.',
+    says: 'Weighing here needs JavaScript. Without it, each link leads to the result of our weights for that situation.',
     leads: (main) => main.getByRole('link', { name: 'API service', exact: true }),
     hidden: (page) => [
       page.locator('[type=range]'),
@@ -67,7 +67,7 @@ const needs: readonly Need[] = [
   },
   {
     path: '/decide/record/',
-    says: 'Filling in needs JavaScript. Without it, take one of the files below: your own words go where they stand in italics.',
+    says: 'Filling in needs JavaScript. Without it, take one of the files below and put your own words in place of those in italics.',
     leads: (main) => main.locator('a[download="rust-under-go.md"]'),
     hidden: (page) => [
       page.getByLabel('Start from'),
