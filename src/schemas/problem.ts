@@ -50,8 +50,7 @@ const describePath = (input: unknown, path: Path): string => {
     else words.push(name);
     parent = isRecord(parent) ? parent[key] : undefined;
   }
-  // A name may contain line breaks, which would split the message.
-  return words.join(', ').replace(/\s+/gu, ' ');
+  return words.join(', ');
 };
 
 const messageOf = (issue: z.core.$ZodIssue): string =>
@@ -76,7 +75,8 @@ export const parseData = <Schema extends z.ZodType>(
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const place = describePath(input, issue.path);
-    return `${file}: ${place ? `${place}: ` : ''}${messageOf(issue)}`;
+    // What the author wrote may contain line breaks, which would split the message.
+    return `${file}: ${place ? `${place}: ` : ''}${messageOf(issue)}`.replace(/\s+/gu, ' ');
   });
   throw new DataError(lines.join('\n'));
 };
