@@ -1,4 +1,6 @@
+import { DataError } from '~/schemas/problem';
 import { pagesIn, sections } from '~/site';
+import { pageLabel, type WrittenPage } from './pages';
 
 /** The two sides that a page compares, in the order of its URL: `go-vs-rust` → `['go', 'rust']`. */
 export const pairOf = (pageId: string): readonly [string, string] | undefined => {
@@ -22,9 +24,22 @@ export const pairPages = <Page extends { readonly id: string }>(
     return page && pair ? [{ page, pair }] : [];
   });
 
-/** The two sides of a pair with their display names, taken from the page's label, which must have the form "A or B". */
+/**
+ * The two sides that a page compares, with their display names from its label.
+ * @throws {DataError} when the label has not the form "A or B"
+ */
 export const sidesOf = (
-  label: string,
-  pair: readonly [string, string],
-): { readonly id: string; readonly name: string }[] =>
-  label.split(' or ').map((name, index) => ({ id: pair[index] ?? name, name }));
+  page: WrittenPage,
+  [first, second]: readonly [string, string],
+): { readonly id: string; readonly name: string }[] => {
+  const label = pageLabel(page);
+  const [one, other, ...more] = label.split(' or ');
+  if (!one || !other || more.length > 0)
+    throw new DataError(
+      `${page.file}: the label is "${label}"; the page of a pair is named "A or B", from which both names are taken`,
+    );
+  return [
+    { id: first, name: one },
+    { id: second, name: other },
+  ];
+};

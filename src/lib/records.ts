@@ -131,7 +131,7 @@ export const pairRecordId = (pageId: string, side: string): string =>
 
 /** One record for each side of a pair; the reasons for the other side are what would change the decision. */
 const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
-  const sides = sidesOf(pageLabel(page), pair);
+  const sides = sidesOf(page, pair);
   return sides.map(({ id, name }) => {
     const others = sides.filter((side) => side.id !== id);
     return {

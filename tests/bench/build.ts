@@ -69,10 +69,24 @@ const sizeRow = async (count: number): Promise<string[]> => {
   }
 };
 
-/** The words of every page of the site that an author wrote, as its Markdown file has them. */
-const plainTexts = async (dist: string): Promise<string[]> => {
-  const files = (await filesBelow(dist)).filter((file) => file.endsWith('index.md'));
-  return Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
+interface PlainTexts {
+  /** As many as the site has pages. */
+  readonly texts: readonly string[];
+  /** How many of them are pages that an author wrote; the others are tables and records. */
+  readonly written: number;
+}
+
+/** The site's Markdown files, those of its written pages first, as many as it has pages. */
+const plainTexts = async (dist: string): Promise<PlainTexts> => {
+  const files = await filesBelow(dist);
+  const [written = [], others = []] = [true, false].map((isWritten) =>
+    files.filter((file) => file.endsWith('.md') && file.endsWith('index.md') === isWritten).sort(),
+  );
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const texts = await Promise.all(
+    [...written, ...others].slice(0, pages).map((file) => readFile(join(dist, file), 'utf8')),
+  );
+  return { texts, written: written.length };
 };
 
 const besideStarlight = async (runs: number): Promise<string> => {
@@ -81,7 +95,7 @@ const besideStarlight = async (runs: number): Promise<string> => {
   const theirs: number[] = [];
   try {
     await build(copy);
-    const texts = await plainTexts(join(copy.folder, 'dist'));
+    const { texts, written } = await plainTexts(join(copy.folder, 'dist'));
     const starlight = await starlightSite(texts);
     if (!starlight) return 'Starlight was not measured: the registry could not be reached.';
     try {
@@ -93,8 +107,8 @@ const besideStarlight = async (runs: number): Promise<string> => {
     } finally {
       await starlight.remove();
     }
-    return `Beside it, Starlight ${starlight.version} building the text of the same ${String(texts.length)} pages as plain Markdown, with its own defaults,
-in turn ${String(runs)} times after one build that does not count:
+    return `Beside it, Starlight ${starlight.version} building as many pages, ${String(texts.length)}, of plain Markdown with its own defaults, in turn ${String(runs)} times after one build
+that does not count. ${String(written)} are the text of the site's written pages; for its frames and other pages stand its tables and records.
 
 ${markdownTable(
   ['Built', 'Wall time, s'],

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { freshBrowser } from './devtools.ts';
+import { floorOf } from './floor.ts';
 import { filesOf, serve, type Line, type Server } from './server.ts';
 import { slow4g } from './slow-phone.ts';
 import { markdownTable, summary } from './statistics.ts';
@@ -14,16 +15,31 @@ const line: Line = { latency: slow4g.latency, bytesPerSecond: slow4g.downloadThr
 const rules = /<script type="speculationrules">.*?<\/script>/u;
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/iu;
 
-/** Variants of a page with and without its speculation rules. */
-const ways = {
-  'as it is (prerender)': (html: string) => html,
-  'prefetch only': (html: string) =>
+const asItIs = (html: string): string => html;
+
+interface Way {
+  readonly name: string;
+  /** Changes the page that has the link. */
+  readonly from: (html: string) => string;
+  /** Changes the page that the link leads to. */
+  readonly to: (html: string) => string;
+}
+
+const ways: readonly Way[] = [
+  { name: 'prerendered (as it is)', from: asItIs, to: asItIs },
+  // What the browser itself takes to show any page.
+  { name: 'prerendered, its words as bare HTML', from: asItIs, to: floorOf },
+  {
+    name: 'prefetched',
     // The policy only allows the rules as they were, by hash.
-    html
-      .replace(policy, '')
-      .replace(rules, (script) => script.replace('"prerender"', '"prefetch"')),
-  'without rules': (html: string) => html.replace(rules, ''),
-} as const;
+    from: (html) =>
+      html
+        .replace(policy, '')
+        .replace(rules, (script) => script.replace('"prerender"', '"prefetch"')),
+    to: asItIs,
+  },
+  { name: 'without rules', from: (html) => html.replace(rules, ''), to: asItIs },
+];
 
 /** How long the pointer rests on a link before it is pressed; from pressing to letting go 80 ms. */
 const gestures = {
@@ -93,16 +109,19 @@ const follow = async (server: Server, rest: number): Promise<Shown> => {
 };
 
 /**
- * Follows a link as a reader would, with the site's speculation rules, with prefetching only and without.
+ * Follows a link as a reader would, with the site's speculation rules, with prefetching only and without, and to a bare page.
  * @param folder the built site
  * @param runs how often in each way
  * @returns a section of the results
  */
 export const measureNext = async (folder: string, runs: number): Promise<string> => {
   const rows: string[][] = [];
-  for (const [way, change] of Object.entries(ways)) {
+  for (const { name, from, to } of ways) {
     const files = filesOf(folder);
-    for (const path of [start, next])
+    for (const [path, change] of [
+      [start, from],
+      [next, to],
+    ] as const)
       files.set(path, Buffer.from(change(files.get(path)?.toString('utf8') ?? '')));
     const server = await serve(files, line);
     try {
@@ -111,7 +130,7 @@ export const measureNext = async (folder: string, runs: number): Promise<string>
         for (let run = 0; run < runs; run += 1) shown.push(await follow(server, rest));
         const ready = shown.filter(({ prerendered }) => prerendered).length;
         rows.push([
-          `${way}, clicked ${gesture}`,
+          `${name}, clicked ${gesture}`,
           summary(shown.map(({ waited }) => waited)),
           `${String(ready)} of ${String(runs)}`,
         ]);
@@ -124,5 +143,5 @@ export const measureNext = async (folder: string, runs: number): Promise<string>
 median (least–most) in milliseconds. A click lasts ${String(press)} ms. The server holds answers back as "Slow 4G" would (150 ms, 1.6 Mbit/s);
 the processor is not slowed down.
 
-${markdownTable(['Rules', 'Next page shown after, ms', 'Was prerendered'], rows)}`;
+${markdownTable(['Next page', 'Next page shown after, ms', 'Was prerendered'], rows)}`;
 };

@@ -4,10 +4,11 @@ import { tableJson } from '~/lib/table-json';
 import { tableSources } from '~/lib/table';
 import { tableDataSchema } from '~/schemas/table-data';
 import { defineTable } from '~/schemas/table';
-import { sample } from './tables';
+import { draft } from './tables';
 
-const [speed, size] = sample.rows;
-const { go, rust } = speed?.cells ?? {};
+const [speed, size] = draft.rows;
+if (!speed || !size) throw new Error('the sample has lost its rows');
+
 const moved = {
   from: 3,
   on: '2026-11-23',
@@ -15,37 +16,33 @@ const moved = {
   sources: ['rust-survey-2025' as const],
 };
 
-/** The sample, in which one of two scores has moved, and words. */
+/** The sample, in which both scores of a cell have moved, and the words of another. */
 const table = defineTable('sample.ts', {
-  ...sample,
+  ...draft,
   rows: [
     {
-      id: 'speed',
-      label: 'Speed',
-      rubric: { 1: 'slow', 3: 'middling', 5: 'fast' },
+      ...speed,
       cells: {
+        ...speed.cells,
         go: {
-          points: go?.points ?? [],
-          scores: go?.scores ?? [],
+          ...speed.cells.go,
           history: [
             { applies: 'I/O', to: 4, ...moved },
             { applies: 'CPU', to: 2, ...moved },
           ],
         },
-        rust: { points: rust?.points ?? [], scores: rust?.scores ?? [] },
       },
     },
     {
-      id: 'size',
-      label: 'Size',
+      ...size,
       cells: {
-        go: { points: size?.cells['go']?.points ?? [] },
+        ...size.cells,
         rust: {
-          points: [{ text: 'Use `Vec<T>`', kind: 'judgement' }],
+          ...size.cells.rust,
           history: [
             {
-              from: '*Never*',
-              to: 'Use `Vec<T>`',
+              from: '*Never* `Vec<T>`',
+              to: '"quoted", with comma',
               on: '2026-11-24',
               why: 'See `Box<T>`.',
               sources: ['go-faq'],
@@ -59,7 +56,7 @@ const table = defineTable('sample.ts', {
 
 test('a change says which of two scores moved, and words without their marks, the newest first', () => {
   expect(changesIn([table]).map(({ id, what, from, to }) => [id, what, from, to])).toEqual([
-    ['sample-size-rust-2026-11-24', 'Sample: Rust, size', 'Never', 'Use Vec<T>'],
+    ['sample-size-rust-2026-11-24', 'Sample: Rust, size', 'Never Vec<T>', '"quoted", with comma'],
     ['sample-speed-go-2026-11-23-cpu', 'Sample: Go, speed (CPU)', '3', '2'],
     ['sample-speed-go-2026-11-23-i-o', 'Sample: Go, speed (I/O)', '3', '4'],
   ]);

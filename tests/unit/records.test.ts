@@ -31,3 +31,12 @@ test('a pair without the list of a side is refused', () => {
     'content/compare/go-vs-rust.mdx: choose: no list "choose-rust"; add it, for the decision record that takes this side',
   );
 });
+
+test.each(['Go against Rust', 'Go or Rust or C++', 'Go or '])(
+  'a pair named “%s”, from which no two names can be taken, is refused',
+  (label) => {
+    expect(() => takeRust(() => ({ label }))).toThrow(
+      `content/compare/go-vs-rust.mdx: the label is "${label}"; the page of a pair is named "A or B", from which both names are taken`,
+    );
+  },
+);
