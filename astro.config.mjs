@@ -40,6 +40,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Small modules that several scripts use go into one file instead of a request each.
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'shared', minShareCount: 2, maxModuleSize: 1_000 }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // One stylesheet for all pages, so that each page's policy needs one hash.
       cssCodeSplit: false,

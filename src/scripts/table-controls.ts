@@ -52,7 +52,7 @@ const begin = (controls: HTMLElement): void => {
     const { languages, differences } = wanted;
     if (answers && languages.length < known.length) {
       const shown = rows.filter((row) => row.languages?.some((id) => languages.includes(id)));
-      const named = listed(namesOf(languages), 'disjunction');
+      const named = listed(namesOf(languages), 'or');
       const words = `${named}: the pick in ${String(shown.length)} of ${String(rows.length)} rows.`;
       return { shown, words };
     }

@@ -141,6 +141,8 @@ test('languages can be chosen in tables of more than two and more than five rows
 });
 
 test('names are joined as in a sentence', () => {
+  expect(listed([])).toBe('');
+  expect(listed(['Go'])).toBe('Go');
   expect(listed(['Go', 'Rust'])).toBe('Go and Rust');
-  expect(listed(['Go', 'Node', 'Rust'], 'disjunction')).toBe('Go, Node or Rust');
+  expect(listed(['Go', 'Node', 'Rust'], 'or')).toBe('Go, Node or Rust');
 });
