@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: phone,
-      testIgnore: /(adapted|faults|relevance|renames|without-scripts)\.test\.ts/u,
+      testIgnore: /(adapted|faults|hostile|relevance|renames|without-scripts)\.test\.ts/u,
     },
     {
       name: 'without-scripts',

@@ -50,7 +50,8 @@ export const filesOf = (folder: string): Map<string, Buffer> =>
   );
 
 /**
- * Serves files over HTTP/1.1 as a static host would: compressed with brotli once, when first asked for or by `warm`.
+ * Serves files over HTTP/1.1 as a static host would: cached by the same rules, and compressed with brotli once, when
+ * first asked for.
  * @param files bodies by their path
  */
 export const serve = async (
@@ -71,6 +72,13 @@ export const serve = async (
     packed.set(path, body);
     asked.push({ path, type, bytes: body.length });
     response.setHeader('content-type', type);
+    // As public/_headers has it: only files whose names change with their content are kept.
+    response.setHeader(
+      'cache-control',
+      path.startsWith('/_astro/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=0, must-revalidate',
+    );
     if (!isPacked(type)) response.setHeader('content-encoding', 'br');
     setTimeout(() => response.end(body), line.latency + (body.length / line.bytesPerSecond) * 1000);
   });

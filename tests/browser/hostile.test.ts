@@ -1,0 +1,199 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { field, main, openSearch, status } from './search-places.ts';
+import { watch } from './watch.ts';
+
+/** Hostile values for URLs and forms. */
+interface Hostile {
+  readonly text: string;
+  /** As it stands in an address. */
+  readonly written: string;
+  /** The message of search for it. */
+  readonly found: string | RegExp;
+  /** How a table names it when it is given as a language. */
+  readonly named: string;
+}
+
+const nothing = (query: string): string =>
+  `Nothing found for “${query}”. Try another word, or the map of the site.`;
+const partly = (word: string): string =>
+  `Nothing has all of these words; showing results for “${word}”.`;
+/** How many there are changes with the pages. */
+const results = /^(?:\d+|The best 8 of (?:at least )?\d+) results\.$/u;
+
+const values: readonly Hostile[] = [
+  ...(
+    [
+      ['<script>alert(1)</script>', partly('script'), '<script>alert(1)</sc…'],
+      ['"><img src=x onerror=alert(1)>', partly('alert'), '"><img src=x onerror…'],
+      ['a\0b', results, 'ab'],
+      ['\u202Etsur \u2066og', nothing('tsur og'), 'tsur og'],
+      ['go\0 \u202E rust\u2066', results, 'go rust'],
+      ['__proto__', results, '__proto__'],
+      ['constructor', nothing('constructor'), 'constructor'],
+      ['javascript:alert(1)', results, 'javascript:alert(1)'],
+      ['//evil.example', partly('example'), '//evil.example'],
+      ['../../evil', nothing('../../evil'), '../../evil'],
+      ['goroutine '.repeat(1000), results, 'goroutine goroutine …'],
+      ['x'.repeat(10_000), nothing('x'.repeat(200)), `${'x'.repeat(20)}…`],
+    ] as const
+  ).map(([text, found, named]) => ({ text, written: encodeURIComponent(text), found, named })),
+  // Invalid percent-encoding: a lone surrogate, and a truncated sequence.
+  ...(
+    [
+      ['%ED%A0%80', nothing('\uFFFD\uFFFD\uFFFD'), '\uFFFD\uFFFD\uFFFD'],
+      ['%E0%A4%A', results, '\uFFFD%A'],
+      ['%', nothing('%'), '%'],
+    ] as const
+  ).map(([text, found, named]) => ({ text, written: text, found, named })),
+];
+
+interface Place {
+  readonly place: string;
+  readonly address: (value: Hostile) => string;
+  /** What says it. */
+  readonly said: (page: Page) => Locator;
+  readonly says: (value: Hostile) => string | RegExp;
+  /** What the page holds then. */
+  readonly holds: (page: Page, value: Hostile) => Promise<unknown>;
+}
+
+const cpu = (page: Page) => page.getByRole('slider', { name: 'CPU performance' });
+const problem = (page: Page) => page.locator('[data-problem]');
+
+const places: readonly Place[] = [
+  {
+    place: 'in a query',
+    address: ({ written }) => `/search/?q=${written}&lang=${written.slice(0, 99)}`,
+    said: status,
+    says: ({ found }) => found,
+    holds: async (page, { written }) => {
+      const read = new URLSearchParams(`q=${written}`).get('q') ?? '';
+      await expect(field(page)).toHaveValue(read.slice(0, 200));
+      await expect(page.getByLabel('Language')).toHaveValue('');
+    },
+  },
+  {
+    place: 'as a weight and a reading',
+    address: ({ written }) =>
+      `/decide/weights/?cpu-performance=${written}&concurrency-ergonomics.reading=${written.slice(0, 99)}`,
+    said: problem,
+    says: () =>
+      'The address asks for weights this page does not know (CPU performance, Concurrency ergonomics); there it shows the usual ones.',
+    holds: (page) => expect(cpu(page)).toHaveValue('2'),
+  },
+  {
+    place: 'as the name of a weight',
+    address: ({ written }) => `/decide/weights/?${written}=5&cpu-performance=3`,
+    said: (page) => page.locator('[data-outcome]'),
+    says: () => 'Go comes first.',
+    holds: async (page) => {
+      await expect(problem(page)).toBeHidden();
+      await expect(cpu(page)).toHaveValue('3');
+    },
+  },
+  {
+    place: 'as a language of a table',
+    address: ({ written }) => `/tables/scorecard/?with=${written}`,
+    said: (page) => page.locator('[data-table-controls] [role=status]'),
+    says: ({ named }) => `The address names a language this table does not have: ${named}.`,
+    holds: (page) =>
+      expect(page.getByRole('columnheader')).toHaveText([
+        'Dimension',
+        'Go',
+        'Python',
+        'Node',
+        'Rust',
+      ]),
+  },
+];
+
+const stillWorks = async (page: Page): Promise<void> => {
+  await openSearch(page);
+  await page.keyboard.press('Escape');
+};
+
+test.describe('what strangers put into an address or a form stays text', () => {
+  for (const { place, address, said, says, holds } of places)
+    for (const value of values)
+      test(`${place}: ${JSON.stringify(value.text.slice(0, 30))}`, async ({ page, baseURL }) => {
+        const seen = watch(page, baseURL);
+        await page.goto(address(value));
+        await expect(said(page)).toHaveText(says(value));
+        await holds(page, value);
+        await expect(page.locator('[onerror], img[src=x]')).toHaveCount(0);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBeLessThanOrEqual(0);
+        expect(seen).toEqual([]);
+      });
+
+  test('as a query that comes twice, or under no name: the first counts', async ({
+    page,
+    baseURL,
+  }) => {
+    const seen = watch(page, baseURL);
+    await page.goto('/search/?q=zzqxv&q=x&lang[]=go&=y&&#%E0%A4%A');
+    await expect(status(page)).toHaveText(nothing('zzqxv'));
+    await stillWorks(page);
+    expect(seen).toEqual([]);
+  });
+
+  for (const path of ['/go/', '/tables/scorecard/'])
+    test(`in the fragment of ${path}: the page works as without it`, async ({ page, baseURL }) => {
+      test.slow();
+      const seen = watch(page, baseURL);
+      for (const { written, text } of values) {
+        await page.goto('about:blank');
+        await page.goto(`${path}?${written}#${written}`);
+        await stillWorks(page);
+        // From place to place on the page, not encoded.
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, text);
+      }
+      await page.evaluate(() => {
+        location.hash = '#\uD800';
+      });
+      await stillWorks(page);
+      expect(seen.filter((line) => line !== 'page: about:blank')).toEqual([]);
+    });
+
+  test('on an address that leads to another: it leads there and nowhere else', async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow();
+    const seen = watch(page, baseURL);
+    for (const { written } of values) {
+      await page.goto('about:blank');
+      await page.goto(`/compare/rust-vs-go/?next=${written}#${written}`);
+      await expect(page).toHaveURL((url) => url.pathname === '/compare/go-vs-rust/');
+      await stillWorks(page);
+    }
+    expect(seen.filter((line) => line !== 'page: about:blank')).toEqual([]);
+  });
+
+  test('in the form that checks a copy: it says what it found', async ({ page, baseURL }) => {
+    const seen = watch(page, baseURL);
+    await page.goto('/about/check/');
+    const said = page.locator('main [role=status]');
+    const checking = async (copy: string, says: RegExp | string): Promise<void> => {
+      await page.getByLabel('Your copy').fill(copy);
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await expect(said).toHaveText(says);
+    };
+    for (const { text } of values) {
+      await checking(text, /No table of this site found/u);
+      // A value that is a valid id is requested as a table; any other is not.
+      const named = /^[a-z0-9-]+$/u.test(text);
+      await checking(
+        `id,link,table\n"${text.replaceAll('"', '""')}",x,"${text.replaceAll('"', '""')}"`,
+        named ? /There is no table/u : /No table of this site found/u,
+      );
+      await checking(`| ${text} |\n| - |\n| ${text} |\n\n`, /No table of this site found/u);
+    }
+    await expect(main(page).locator('img, [onerror]')).toHaveCount(0);
+    expect(seen).toEqual([]);
+  });
+});
