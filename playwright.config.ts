@@ -12,6 +12,8 @@ export default defineConfig({
   testIgnore: 'without-scripts.test.ts',
   fullyParallel: true,
   workers: 2,
+  // A slow machine needs half a minute for axe on the largest table.
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['line']],
   use: {
