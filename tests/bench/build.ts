@@ -79,9 +79,8 @@ interface PlainTexts {
 /** The site's Markdown files, those of its written pages first, as many as it has pages. */
 const plainTexts = async (dist: string): Promise<PlainTexts> => {
   const files = await filesBelow(dist);
-  const [written = [], others = []] = [true, false].map((isWritten) =>
-    files.filter((file) => file.endsWith('.md') && file.endsWith('index.md') === isWritten).sort(),
-  );
+  const written = files.filter((file) => file.endsWith('index.md')).sort();
+  const others = files.filter((file) => /(?<!index)\.md$/u.test(file)).sort();
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const texts = await Promise.all(
     [...written, ...others].slice(0, pages).map((file) => readFile(join(dist, file), 'utf8')),

@@ -109,7 +109,8 @@ const follow = async (server: Server, rest: number): Promise<Shown> => {
 };
 
 /**
- * Follows a link as a reader would, with the site's speculation rules, with prefetching only and without, and to a bare page.
+ * Follows a link as a reader would, with the site's speculation rules, with prefetching only and without, and to a
+ * bare page.
  * @param folder the built site
  * @param runs how often in each way
  * @returns a section of the results

@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { builtBytes, builtFiles } from '../built';
+import { dialog, field, firstResult, status } from './search-places.ts';
 
 // A request may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const results = (page: Page) => page.locator('dialog [data-search-results] > a');
 
 for (const keys of ['/', 'Control+k', 'Meta+k'])
@@ -66,7 +66,7 @@ test('the arrow keys choose a result, Enter follows it, as a combobox does', asy
 
 test('the results are accessible while they show', async ({ page }) => {
   await page.goto('/search/?q=cold+start');
-  await expect(page.locator('main [data-search-results] > a').first()).toBeVisible();
+  await expect(firstResult(page)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
@@ -105,11 +105,8 @@ test.describe('understands', () => {
   ] as const)
     test(query, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-      await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
-        'href',
-        first,
-      );
-      await expect(page.locator('main [data-search-status]')).toHaveText(says);
+      await expect(firstResult(page)).toHaveAttribute('href', first);
+      await expect(status(page)).toHaveText(says);
     });
 });
 
@@ -120,7 +117,7 @@ test('a result of a table row shows its languages, a term its definition', async
   );
   await expect(row).toContainText('in Scorecard: Go 4, Python 2, Node 3, Rust 5');
   await page.goto('/search/?q=sidecar');
-  await expect(page.locator('main [data-search-results] > a').first()).toContainText(/process/u);
+  await expect(firstResult(page)).toContainText(/process/u);
 });
 
 test('Enter in the field leads to the search page, which keeps the query in its address', async ({
@@ -147,9 +144,7 @@ test('Enter in the field leads to the search page, which keeps the query in its 
 
 test('says when nothing was found', async ({ page }) => {
   await page.goto('/search/?q=zzqxv');
-  await expect(page.locator('main [data-search-status]')).toContainText(
-    'Nothing found for “zzqxv”',
-  );
+  await expect(status(page)).toContainText('Nothing found for “zzqxv”');
 });
 
 test.describe('an index that fails is said, with a way on, and no result is made up', () => {
@@ -229,35 +224,29 @@ test.describe('an index that fails is said, with a way on, and no result is made
       page.on('pageerror', (error) => errors.push(error.message));
       await page.route(address, answer);
       await page.goto('/search/?q=backpressure');
-      const status = page.locator('main [data-search-status]');
-      await expect(status).toContainText('The search index could not be loaded');
-      await expect(status.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
+      const said = status(page);
+      await expect(said).toContainText('The search index could not be loaded');
+      await expect(said.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
         'href',
         '/search/#map',
       );
       await expect(page.locator('main [data-search-results] > a')).toHaveCount(0);
       await page.unroute(address);
-      await status.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
-        'href',
-        '/glossary/#backpressure',
-      );
+      await said.getByRole('button', { name: 'Try again' }).click();
+      await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
       expect(errors).toEqual([]);
     });
 
   test('offline, and online again without a click', async ({ page, context }) => {
     await page.goto('/search/');
     // The search script makes it a combobox; going offline earlier is the next test.
-    const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
+    const input = field(page);
     await expect(input).toBeVisible();
     await context.setOffline(true);
     await input.fill('backpressure');
-    await expect(page.locator('main [data-search-status]')).toContainText('You seem to be offline');
+    await expect(status(page)).toContainText('You seem to be offline');
     await context.setOffline(false);
-    await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
-      'href',
-      '/glossary/#backpressure',
-    );
+    await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
   });
 
   test('offline before search was loaded: said, and what was typed is searched for once online', async ({
@@ -266,16 +255,12 @@ test.describe('an index that fails is said, with a way on, and no result is made
   }) => {
     await page.route('**/_astro/search-form*', (route) => route.abort());
     await page.goto('/search/');
-    const status = page.locator('main [data-search-status]');
-    await expect(status).toContainText('Search could not be loaded');
+    await expect(status(page)).toContainText('Search could not be loaded');
     await page.locator('main input[type=search]').fill('backpressure');
     await page.unroute('**/_astro/search-form*');
     await context.setOffline(true);
     await context.setOffline(false);
-    await expect(page.locator('main [data-search-results] > a').first()).toHaveAttribute(
-      'href',
-      '/glossary/#backpressure',
-    );
+    await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
     await expect(page).toHaveURL('/search/?q=backpressure');
   });
 });
@@ -288,7 +273,7 @@ test('the last query typed wins, however late an earlier one is answered', async
     if (held === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  const input = page.locator('main').getByRole('combobox', { name: 'Search the site' });
+  const input = field(page);
   await input.fill('sidecar');
   await input.fill('raii');
   const list = page.locator('main [data-search-results]');

@@ -223,8 +223,6 @@ for (const path of [
   '/compare/?with=go,rust&transposed&differences',
 ])
   test(`${path} is accessible and fits`, async ({ page }) => {
-    // Axe looks at every cell of a large table, twice.
-    test.slow();
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -38,11 +38,11 @@ const table = defineTable('sample.ts', {
       cells: {
         ...size.cells,
         rust: {
-          ...size.cells.rust,
+          points: [{ text: 'Use `Vec<T>`', kind: 'judgement' }],
           history: [
             {
-              from: '*Never* `Vec<T>`',
-              to: '"quoted", with comma',
+              from: '*Never*',
+              to: 'Use `Vec<T>`',
               on: '2026-11-24',
               why: 'See `Box<T>`.',
               sources: ['go-faq'],
@@ -56,7 +56,7 @@ const table = defineTable('sample.ts', {
 
 test('a change says which of two scores moved, and words without their marks, the newest first', () => {
   expect(changesIn([table]).map(({ id, what, from, to }) => [id, what, from, to])).toEqual([
-    ['sample-size-rust-2026-11-24', 'Sample: Rust, size', 'Never Vec<T>', '"quoted", with comma'],
+    ['sample-size-rust-2026-11-24', 'Sample: Rust, size', 'Never', 'Use Vec<T>'],
     ['sample-speed-go-2026-11-23-cpu', 'Sample: Go, speed (CPU)', '3', '2'],
     ['sample-speed-go-2026-11-23-i-o', 'Sample: Go, speed (I/O)', '3', '4'],
   ]);
