@@ -69,23 +69,14 @@ const sizeRow = async (count: number): Promise<string[]> => {
   }
 };
 
-interface PlainTexts {
-  /** As many as the site has pages. */
-  readonly texts: readonly string[];
-  /** How many of them are pages that an author wrote; the others are tables and records. */
-  readonly written: number;
-}
-
-/** The site's Markdown files, those of its written pages first, as many as it has pages. */
-const plainTexts = async (dist: string): Promise<PlainTexts> => {
+/** The Markdown of the site's written pages, from the first again until there are as many as the site has pages. */
+const plainTexts = async (dist: string): Promise<readonly string[]> => {
   const files = await filesBelow(dist);
   const written = files.filter((file) => file.endsWith('index.md')).sort();
-  const others = files.filter((file) => /(?<!index)\.md$/u.test(file)).sort();
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  const texts = await Promise.all(
-    [...written, ...others].slice(0, pages).map((file) => readFile(join(dist, file), 'utf8')),
-  );
-  return { texts, written: written.length };
+  const texts = await Promise.all(written.map((file) => readFile(join(dist, file), 'utf8')));
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((_, index) => texts[index % texts.length] ?? []);
 };
 
 const besideStarlight = async (runs: number): Promise<string> => {
@@ -94,7 +85,7 @@ const besideStarlight = async (runs: number): Promise<string> => {
   const theirs: number[] = [];
   try {
     await build(copy);
-    const { texts, written } = await plainTexts(join(copy.folder, 'dist'));
+    const texts = await plainTexts(join(copy.folder, 'dist'));
     const starlight = await starlightSite(texts);
     if (!starlight) return 'Starlight was not measured: the registry could not be reached.';
     try {
@@ -106,8 +97,8 @@ const besideStarlight = async (runs: number): Promise<string> => {
     } finally {
       await starlight.remove();
     }
-    return `Beside it, Starlight ${starlight.version} building as many pages, ${String(texts.length)}, of plain Markdown with its own defaults, in turn ${String(runs)} times after one build
-that does not count. ${String(written)} are the text of the site's written pages; for its frames and other pages stand its tables and records.
+    return `Beside it, Starlight ${starlight.version} building as many pages, ${String(texts.length)}, with its own defaults, in turn ${String(runs)} times after one build
+that does not count. They are the site's written pages as plain Markdown, some of them twice.
 
 ${markdownTable(
   ['Built', 'Wall time, s'],
