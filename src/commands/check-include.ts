@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command, UsageError } from './command.ts';
-import { check, includesIn, notRecognised, type Include } from '../lib/check-include.ts';
+import { check, notRecognised } from '../lib/check-include.ts';
+import { includesIn, type Include } from '../lib/includes.ts';
 
 const exitCodes = { current: 0, stale: 1, notRecognised: 2 } as const;
 

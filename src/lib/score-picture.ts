@@ -1,16 +1,10 @@
 import type { Element } from 'hast';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
-import {
-  columnText,
-  dotPlot,
-  dotsSize,
-  element,
-  shape,
-  shapeSize,
-  shapesCaption,
-  svgText,
-} from './score-charts';
+import { dotPlot, dotsSize } from './dot-plot';
+import { columnText } from './drawn-scores';
+import { shape, shapesCaption, shapeSize } from './radar-chart';
+import { element, svgText } from './svg';
 
 /** In pixels: four panels side by side, with gaps and a margin. */
 const gap = 32;

@@ -1,4 +1,5 @@
-import { check, includesIn, notRecognised, type Include, type Verdict } from '~/lib/check-include';
+import { check, notRecognised, type Verdict } from '~/lib/check-include';
+import { includesIn, type Include } from '~/lib/includes';
 
 /** Loads the current table by name; nothing of the copy is sent. */
 const currentOf = async ({ id, format }: Include): Promise<Include | undefined> => {

@@ -1,5 +1,6 @@
-import { kindToken, languageToken } from '~/lib/search-names';
 import { excerptOf, type Part } from '~/lib/search-excerpt';
+import { gather, withFirst, type Hit, type Placed, type Result } from '~/lib/search-groups';
+import { kindToken, languageToken } from '~/lib/search-names';
 import {
   normaliseQuery,
   understand,
@@ -17,21 +18,6 @@ import {
   type RecordData,
   type SearchIndex,
 } from './search-index';
-
-export interface Hit {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: readonly Part[];
-  /** A row's scores: `Go 4, Python 2`. */
-  readonly summary: string | undefined;
-}
-
-/** A page, a table row or a term, with the best matching sections of the page. */
-export interface Result extends Hit {
-  /** Title of the page it is on, for a row or a term. */
-  readonly page: string | undefined;
-  readonly sections: readonly Hit[];
-}
 
 /** The filters: ids of a language and of a kind. */
 export interface Filters {
@@ -53,17 +39,14 @@ export interface Found {
   readonly partial: string | undefined;
 }
 
+interface Scored extends Placed {
+  readonly score: number;
+}
+
 /** Number of records loaded: more than are shown, because sections are grouped under their pages. */
 const looked = 30;
 const shown = 8;
-const sectionsShown = 3;
 const titleWeight = 1.2;
-
-interface Scored extends Hit {
-  readonly page: string;
-  readonly level: string;
-  readonly score: number;
-}
 
 const tokensOf = ({ language, kind }: Filters): string[] => [
   ...(language === undefined ? [] : [languageToken(language) ?? language]),
@@ -154,57 +137,13 @@ const scoredOf = (data: RecordData, candidate: Candidate, understanding: Underst
   };
 };
 
-const pageUrl = (url: string): string => url.replace(/#.*$/u, '');
-
-/** Groups sections under their pages; a page ranks where its best section ranks. */
-const gather = (scored: readonly Scored[]): Result[] => {
-  const results = new Map<string, Result>();
-  for (const { level, url, title, page, excerpt, summary } of scored) {
-    const key = level === 'section' ? pageUrl(url) : url;
-    const before = results.get(key);
-    if (level === 'section') {
-      const own = before ?? {
-        title: page,
-        url: key,
-        excerpt: [],
-        summary,
-        page: undefined,
-        sections: [],
-      };
-      const sections = [...own.sections, { title, url, excerpt, summary }].slice(0, sectionsShown);
-      results.set(key, { ...own, sections });
-    } else {
-      const sections = before?.sections ?? [];
-      results.set(key, {
-        title,
-        url,
-        excerpt,
-        summary,
-        page: level === 'entry' ? page : undefined,
-        sections,
-      });
-    }
-  }
-  return [...results.values()];
-};
-
-const withFirst = (
-  results: readonly Result[],
-  pin: KnownPage,
-  terms: readonly Term[],
-): Result[] => {
-  const url = base + pin.url;
-  const own = results.find((result) => result.url === url);
-  const first: Result = {
-    title: pin.title,
-    url,
-    page: undefined,
-    excerpt: excerptOf(pin.text, marksOf(terms)),
-    sections: own?.sections ?? [],
-    summary: undefined,
-  };
-  return [first, ...results.filter((result) => result !== own)];
-};
+/** A page that answers the query as a whole. */
+const pinnedHit = ({ title, url, text }: KnownPage, terms: readonly Term[]): Hit => ({
+  title,
+  url: base + url,
+  excerpt: excerptOf(text, marksOf(terms)),
+  summary: undefined,
+});
 
 /** The words that the best record matches, if it does not match all of them. */
 const partialOf = (
@@ -241,7 +180,7 @@ const find = async (typed: string, filters: Filters): Promise<Found> => {
   const results = gather(scored.toSorted((a, b) => b.score - a.score));
   const filtered = filters.language !== undefined || filters.kind !== undefined;
   const pinned = filtered ? undefined : pin;
-  const ordered = pinned ? withFirst(results, pinned, terms) : results;
+  const ordered = pinned ? withFirst(results, pinnedHit(pinned, terms)) : results;
   if (ordered.length === 0) return { ...nothing, corrections };
   return {
     query,

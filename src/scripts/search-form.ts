@@ -1,9 +1,11 @@
 import { languageNames } from '~/data/language-names';
 import { recordKinds } from '~/lib/search-names';
+import { combobox } from './combobox';
 import { isPlainClick } from './plain-click';
-import { searchSite, type Filters, type Found } from './search-engine';
-import { base, searchIndex } from './search-index';
+import { searchSite, type Filters } from './search-engine';
+import { searchIndex } from './search-index';
 import { optionsOf } from './search-results';
+import { outcome, sayFailed } from './search-status';
 
 interface SearchParts {
   readonly form: HTMLFormElement;
@@ -76,84 +78,11 @@ const filtersOf = ({ form }: SearchParts): Filters => {
   };
 };
 
-/** The result of a search in words. */
-const saying = ({ query, count, more, results, corrections, partial }: Found): string => {
-  if (!query) return '';
-  const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
-  const said = corrected && ` Searched for ${corrected}.`;
-  if (results.length === 0)
-    return `Nothing found for “${query}”.${said} Try another word, or the map of the site.`;
-  if (partial !== undefined)
-    return `Nothing has all of these words; showing results for “${partial}”.${said}`;
-  const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
-  const listed = results.length < count ? `The best ${String(results.length)} of ${found}` : found;
-  return `${listed}.${said}`;
-};
-
-const sayFailed = (status: HTMLElement, retry: () => void): void => {
-  const map = document.createElement('a');
-  map.href = `${base}/search/#map`;
-  map.textContent = 'the map of the site';
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = 'Try again';
-  again.addEventListener('click', retry);
-  const offline = navigator.onLine ? '' : ' You seem to be offline.';
-  const reason = import.meta.env.DEV
-    ? 'There is no search index yet: run `npm run build` once. Meanwhile, use '
-    : `The search index could not be loaded.${offline} Use `;
-  status.replaceChildren(reason, map, '. ', again);
-};
-
-/** Shows options that the arrow keys can choose, following the ARIA combobox pattern with a listbox. */
-const makeCombobox = ({ input, list }: SearchParts) => {
-  let options: HTMLElement[] = [];
-  let chosen = -1;
-  input.role = 'combobox';
-  input.ariaAutoComplete = 'list';
-  input.ariaHasPopup = 'listbox';
-  input.setAttribute('aria-controls', list.id);
-  list.role = 'listbox';
-  list.ariaLabel = 'Results';
-
-  const choose = (index: number): void => {
-    options[chosen]?.setAttribute('aria-selected', 'false');
-    chosen = index;
-    const option = options[chosen];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && options[chosen]) {
-      event.preventDefault();
-      options[chosen]?.click();
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    // One more than there are options: -1 is the field itself.
-    const places = options.length + 1;
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    choose(((chosen + 1 + step + places) % places) - 1);
-  });
-
-  const show = (results: Found['results']): void => {
-    choose(-1);
-    options = optionsOf(results, list.id);
-    list.replaceChildren(...options);
-    list.hidden = options.length === 0;
-    input.ariaExpanded = String(options.length > 0);
-  };
-  show([]);
-  return show;
-};
-
 /** Searches as the reader types; only the last query counts. */
 const searchAsTyped = (parts: SearchParts): (() => void) => {
   const { form, input, selects, status, list } = parts;
-  const show = makeCombobox(parts);
+  list.ariaLabel = 'Results';
+  const show = combobox(input, list);
   let latest = 0;
   let failed = false;
   const run = (): void => {
@@ -164,8 +93,8 @@ const searchAsTyped = (parts: SearchParts): (() => void) => {
       (found) => {
         if (turn !== latest) return;
         failed = false;
-        show(found.results);
-        status.textContent = saying(found);
+        show(optionsOf(found.results, list.id));
+        status.textContent = outcome(found);
         // Tells tests, and styles if needed, which query the list answers.
         list.dataset['answers'] = query;
       },

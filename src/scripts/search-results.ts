@@ -1,5 +1,5 @@
 import type { Part } from '~/lib/search-excerpt';
-import type { Hit, Result } from './search-engine';
+import type { Hit, Result } from '~/lib/search-groups';
 
 const marked = (part: Part): Node => {
   if (!part.marked) return document.createTextNode(part.text);

@@ -4,20 +4,11 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { scorecard } from '~/data/scorecard';
-import {
-  axisPoint,
-  chartSvg,
-  columnText,
-  dotPlot,
-  dotsSize,
-  isDrawable,
-  outline,
-  rowText,
-  shape,
-  shapesCaption,
-  shapeSize,
-} from '~/lib/score-charts';
+import { dotPlot, dotsSize } from '~/lib/dot-plot';
+import { columnText, isDrawable, rowText } from '~/lib/drawn-scores';
+import { axisPoint, outline, shape, shapesCaption, shapeSize } from '~/lib/radar-chart';
 import { scorePicture, withColours } from '~/lib/score-picture';
+import { chartSvg } from '~/lib/svg';
 import { selectRows } from '~/lib/table';
 import { defineTable, type Table } from '~/schemas/table';
 import { draft, sample } from './tables';

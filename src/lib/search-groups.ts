@@ -1,0 +1,64 @@
+import type { Part } from './search-excerpt';
+
+/** A record of the index as it is shown. */
+export interface Hit {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: readonly Part[];
+  /** A row's scores: `Go 4, Python 2`. */
+  readonly summary: string | undefined;
+}
+
+/** A page, a table row or a term, with the best matching sections of the page. */
+export interface Result extends Hit {
+  /** Title of the page it is on, for a row or a term. */
+  readonly page: string | undefined;
+  readonly sections: readonly Hit[];
+}
+
+/** A hit with what decides where it is shown. */
+export interface Placed extends Hit {
+  /** Title of the page it is on. */
+  readonly page: string;
+  /** `section`, `entry` (a row or a term), or anything else for a page. */
+  readonly level: string;
+}
+
+const sectionsShown = 3;
+
+const pageUrl = (url: string): string => url.replace(/#.*$/u, '');
+
+/**
+ * Groups sections under their pages; a page ranks where its best section ranks.
+ * @param hits the best first
+ */
+export const gather = (hits: readonly Placed[]): Result[] => {
+  const results = new Map<string, Result>();
+  for (const { level, page, ...hit } of hits) {
+    if (level === 'section') {
+      const url = pageUrl(hit.url);
+      const own = results.get(url) ?? {
+        title: page,
+        url,
+        excerpt: [],
+        summary: hit.summary,
+        page: undefined,
+        sections: [],
+      };
+      results.set(url, { ...own, sections: [...own.sections, hit].slice(0, sectionsShown) });
+    } else
+      results.set(hit.url, {
+        ...hit,
+        page: level === 'entry' ? page : undefined,
+        sections: results.get(hit.url)?.sections ?? [],
+      });
+  }
+  return [...results.values()];
+};
+
+/** Puts a page before all other results, with its sections if it is among them. */
+export const withFirst = (results: readonly Result[], page: Hit): Result[] => {
+  const own = results.find(({ url }) => url === page.url);
+  const first = { ...page, page: undefined, sections: own?.sections ?? [] };
+  return [first, ...results.filter((result) => result !== own)];
+};

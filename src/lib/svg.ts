@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+const stringifier = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
+
+/** Creates an SVG element as hast. Numbers are rounded, because the last digits of a sine differ between machines. */
+export const element = (
+  tagName: string,
+  properties: Record<string, string | number | undefined>,
+  ...children: (ElementContent | string)[]
+): Element => ({
+  type: 'element',
+  tagName,
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+    ]),
+  ),
+  children: children.map((child) =>
+    typeof child === 'string' ? { type: 'text', value: child } : child,
+  ),
+});
+
+/** An SVG element as well-formed XML, which is also valid in HTML. */
+export const svgText = (svg: Element): string =>
+  stringifier.stringify({ type: 'root', children: [svg] });
+
+/**
+ * A chart as an `svg` element with an accessible name.
+ * @param title the name: what the chart shows
+ */
+export const chartSvg = (
+  title: string,
+  { width, height }: { width: number; height: number },
+  children: readonly Element[],
+): string =>
+  svgText(
+    element(
+      'svg',
+      { role: 'img', viewBox: `0 0 ${String(width)} ${String(height)}` },
+      element('title', {}, title),
+      ...children,
+    ),
+  );

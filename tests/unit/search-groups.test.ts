@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { gather, withFirst, type Placed } from '~/lib/search-groups';
+
+const hit = (level: string, url: string, title: string): Placed => ({
+  level,
+  url,
+  title,
+  page: 'Go',
+  excerpt: [{ text: title, marked: false }],
+  summary: undefined,
+});
+const sections = ['#a', '#b', '#c', '#d'].map((id) => hit('section', `/go/${id}`, id));
+
+/** What a reader sees: the titles of results, each with those of its sections. */
+const shown = (results: ReturnType<typeof gather>): string[] =>
+  results.map(({ title, sections: below }) =>
+    [title, ...below.map((section) => section.title)].join(' '),
+  );
+
+describe('sections of a page', () => {
+  test('are shown below it, and it stands where the best of them would', () => {
+    const results = gather([
+      hit('section', '/go/#a', '#a'),
+      hit('page', '/rust/', 'Rust'),
+      hit('page', '/go/', 'Go'),
+    ]);
+    expect(shown(results)).toEqual(['Go #a', 'Rust']);
+    expect(results[0]?.excerpt).toEqual([{ text: 'Go', marked: false }]);
+  });
+
+  test('bring their page along when it does not match itself', () => {
+    const [result] = gather(sections.slice(0, 1));
+    expect(result).toMatchObject({ title: 'Go', url: '/go/', excerpt: [], page: undefined });
+  });
+
+  test('are three at most, the best ones', () => {
+    expect(shown(gather([hit('page', '/go/', 'Go'), ...sections]))).toEqual(['Go #a #b #c']);
+  });
+});
+
+test('a row is a result of its own and says which page it is on', () => {
+  const results = gather([hit('entry', '/go/#row', 'Row'), hit('page', '/go/', 'Go')]);
+  expect(shown(results)).toEqual(['Row', 'Go']);
+  expect(results.map(({ page }) => page)).toEqual(['Go', undefined]);
+});
+
+describe('the page that answers the whole query', () => {
+  const results = gather([hit('page', '/rust/', 'Rust'), hit('page', '/go/', 'Go'), ...sections]);
+
+  test('comes first, once, with its sections', () => {
+    expect(shown(withFirst(results, hit('page', '/go/', 'Go')))).toEqual(['Go #a #b #c', 'Rust']);
+  });
+
+  test('comes first although the index did not find it', () => {
+    expect(shown(withFirst(results, hit('page', '/node/', 'Node')))).toEqual([
+      'Node',
+      'Rust',
+      'Go #a #b #c',
+    ]);
+  });
+});
