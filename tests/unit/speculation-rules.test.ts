@@ -4,10 +4,20 @@ import { contentSecurityPolicy } from '~/lib/content-security-policy';
 import { speculationRules } from '~/lib/speculation-rules';
 
 test('pages are made ready under the base, search and embeds left out', () => {
-  const text = JSON.stringify(speculationRules('/repo/'));
-  expect(text).toContain('{"href_matches":["/repo/","/repo/*/"]}');
-  expect(text).toContain('{"not":{"href_matches":["/repo/search/","/repo/embed/*"]}}');
-  expect(text).toContain('"eagerness":"moderate"');
+  for (const { where } of speculationRules('/repo/').prerender)
+    expect(where.and).toEqual(
+      expect.arrayContaining([
+        { href_matches: ['/repo/', '/repo/*/'] },
+        { not: { href_matches: ['/repo/search/', '/repo/embed/*'] } },
+        { not: { selector_matches: '[data-saving] a' } },
+      ]),
+    );
+});
+
+test('without a pointer that hovers, pages are not made ready merely because their links are in view', () => {
+  const eager = speculationRules('/').prerender.filter(({ eagerness }) => eagerness !== 'moderate');
+  expect(eager).toHaveLength(1);
+  expect(eager[0]?.where.and).toContainEqual({ selector_matches: '[data-hovers] a' });
 });
 
 test('the policy allows the rules by their hash', () => {

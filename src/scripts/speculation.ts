@@ -12,11 +12,14 @@ declare global {
 }
 
 /**
- * Marks the document if nothing may be prerendered (see lib/speculation-rules.ts): the reader asked to save data, the
- * connection is slow, or it is cellular and may cost money.
+ * Marks the document for lib/speculation-rules.ts: `data-saving` if nothing may be prerendered, because the reader
+ * asked to save data, the connection is slow, or it is cellular and may cost money; `data-hovers` if the reader has a
+ * pointer that can rest on a link.
  */
-export const saveData = (): void => {
+export const limitSpeculation = (): void => {
+  const { dataset } = document.documentElement;
   const line: Connection = navigator.connection ?? {};
   if (line.saveData || line.type === 'cellular' || /[23]g/u.test(line.effectiveType ?? ''))
-    document.documentElement.dataset['saving'] = '';
+    dataset['saving'] = '';
+  if (matchMedia('(hover: hover)').matches) dataset['hovers'] = '';
 };
