@@ -97,6 +97,8 @@ export const freshBrowser = async (): Promise<FreshBrowser> => {
       '--disable-component-update',
       '--remote-debugging-port=0',
       '--window-size=1440,900',
+      // A mouse, which a machine without a screen does not have.
+      '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       `--user-data-dir=${folder}`,
       'about:blank',
     ],
