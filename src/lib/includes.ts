@@ -1,3 +1,5 @@
+/** Reads copies of tables of this site. Plain code without libraries: it runs in the browser and in Node. */
+
 /** A table found in a text; the cells of a row are keyed by the label of their column. */
 export interface Include {
   /** Name of the table's files: `scorecard` or `scorecard.go-rust`. */

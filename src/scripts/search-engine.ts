@@ -156,7 +156,7 @@ const partialOf = (
   return best && lacks ? best.has.map(({ word }) => word).join(' ') : undefined;
 };
 
-const find = async (typed: string, filters: Filters): Promise<Found> => {
+const find = async (typed: string, filters: Filters, signal: AbortSignal): Promise<Found> => {
   const query = normaliseQuery(typed);
   const nothing: Found = {
     query,
@@ -168,9 +168,11 @@ const find = async (typed: string, filters: Filters): Promise<Found> => {
   };
   if (!query) return nothing;
   const index = await searchIndex();
+  signal.throwIfAborted();
   const understanding = understand(query, index.vocabulary);
   const { terms, pin, corrections, unknown } = understanding;
   const { candidates, records } = await hitsOf(index, terms, filters);
+  signal.throwIfAborted();
   const scored = await Promise.all(
     candidates.slice(0, looked).flatMap((candidate) => {
       const record = records.get(candidate.id);
@@ -194,16 +196,23 @@ const find = async (typed: string, filters: Filters): Promise<Found> => {
 
 /**
  * Searches the site.
- * @throws when the index, or a part of it that the query needs, cannot be loaded; the next call loads it again
+ * @param signal aborted when the reader has typed on: the records found are then not fetched, which on a slow
+ * connection would delay those of the next query
+ * @throws when aborted; and when the index, or a part of it that the query needs, cannot be loaded, which the next call
+ * tries again
  */
-export const searchSite = async (typed: string, filters: Filters): Promise<Found> => {
+export const searchSite = async (
+  typed: string,
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<Found> => {
   const before = failuresSoFar();
   try {
-    const found = await find(typed, filters);
+    const found = await find(typed, filters, signal);
     refuseGaps(before);
     return found;
   } catch (error) {
-    forgetIndex();
+    if (error !== signal.reason) forgetIndex();
     throw error;
   }
 };

@@ -83,15 +83,17 @@ const searchAsTyped = (parts: SearchParts): (() => void) => {
   const { form, input, selects, status, list } = parts;
   list.ariaLabel = 'Results';
   const show = combobox(input, list);
-  let latest = 0;
+  let latest = new AbortController();
   let failed = false;
   const run = (): void => {
-    const turn = (latest += 1);
+    latest.abort();
+    latest = new AbortController();
+    const { signal } = latest;
     const query = input.value;
     if (query.trim() && !list.hasChildNodes()) status.textContent = 'Searching …';
-    searchSite(query, filtersOf(parts)).then(
+    searchSite(query, filtersOf(parts), signal).then(
       (found) => {
-        if (turn !== latest) return;
+        if (signal.aborted) return;
         failed = false;
         show(optionsOf(found.results, list.id));
         status.textContent = outcome(found);
@@ -99,7 +101,7 @@ const searchAsTyped = (parts: SearchParts): (() => void) => {
         list.dataset['answers'] = query;
       },
       () => {
-        if (turn !== latest) return;
+        if (signal.aborted) return;
         failed = true;
         show([]);
         sayFailed(status, run);

@@ -282,6 +282,26 @@ test('the last query typed wins, however late an earlier one is answered', async
   await expect(list.locator('a').first()).toHaveAttribute('href', '/glossary/#raii');
 });
 
+test('records are fetched for the last query only, not for the letters on the way to it', async ({
+  page,
+}) => {
+  const records: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/fragment/')) records.push(request.url());
+  });
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await field(page).pressSequentially('goroutine');
+  held.resolve(undefined);
+  await expect(firstResult(page)).toContainText('Goroutine');
+  // As many as are looked at for one query (`looked` in src/scripts/search-engine.ts).
+  expect(records.length).toBeLessThanOrEqual(30);
+});
+
 test('the index is fetched when somebody goes for search, before they open it', async ({
   page,
 }) => {
