@@ -4,7 +4,9 @@ import { contentSecurityPolicy } from '~/lib/content-security-policy';
 import { speculationRules } from '~/lib/speculation-rules';
 
 test('pages are made ready under the base, search and embeds left out', () => {
-  for (const { where } of speculationRules('/repo/').prerender)
+  const { prerender } = speculationRules('/repo/');
+  expect(prerender.map(({ eagerness }) => eagerness)).toEqual(['moderate', 'eager']);
+  for (const { where } of prerender)
     expect(where.and).toEqual(
       expect.arrayContaining([
         { href_matches: ['/repo/', '/repo/*/'] },
