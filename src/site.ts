@@ -83,7 +83,7 @@ export const sections: readonly Section[] = [
   {
     id: 'reference',
     label: 'Reference',
-    pages: ['glossary', 'sources', 'changes', 'about', 'about/linking', 'about/check'],
+    pages: ['glossary', 'sources', 'changes', 'about', 'about/linking'],
   },
 ];
 

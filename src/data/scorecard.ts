@@ -12,7 +12,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'cpu-performance',
       label: 'CPU performance',
-      short: 'CPU',
       aliases: ['fastest language', 'speed', 'benchmark', 'how fast'],
       rubric: {
         1: 'Any real computation has to happen in another language',
@@ -75,7 +74,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'latency-determinism',
       label: 'Latency determinism',
-      short: 'Latency',
       aliases: ['p99', 'jitter', 'predictable latency'],
       rubric: {
         1: 'Long stalls you can neither predict nor tune away',
@@ -138,7 +136,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'concurrency-ergonomics',
       label: 'Concurrency ergonomics',
-      short: 'Concurrency',
       aliases: ['many connections', 'scaling', 'parallelism', 'threads'],
       rubric: {
         1: 'Locks by hand, mistakes found in production',
@@ -214,7 +211,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'build-and-deploy',
       label: 'Build and deploy simplicity',
-      short: 'Deploy',
       aliases: ['ease of deployment', 'deploying', 'shipping'],
       rubric: {
         1: 'Builds that work on one machine only, deployment by hand',
@@ -282,7 +278,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'web-and-backend-ecosystem',
       label: 'Ecosystem: web and backend infrastructure',
-      short: 'Web',
       aliases: ['web frameworks', 'backend libraries'],
       rubric: {
         1: 'You write clients and servers yourself',
@@ -353,7 +348,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'data-and-ml-ecosystem',
       label: 'Ecosystem: data and machine learning',
-      short: 'Data',
       aliases: ['machine learning libraries', 'data science', 'AI'],
       rubric: {
         1: 'Next to nothing to build on',
@@ -405,7 +399,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'tooling-and-observability',
       label: 'Tooling and observability',
-      short: 'Tooling',
       aliases: ['debugging', 'profilers', 'developer tools'],
       rubric: {
         1: 'Printed lines and guesswork',
@@ -487,7 +480,6 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'onboarding-speed',
       label: 'Team onboarding speed',
-      short: 'Onboarding',
       aliases: ['learning curve', 'easiest to learn', 'hiring', 'ramp-up'],
       rubric: {
         1: 'Months before a newcomer changes production code alone',

@@ -22,7 +22,6 @@ export const rubricPath = rowPath(scorecard, 'rubric');
 
 /**
  * The source line added to every exported table: title, site, date, id, version and licence, as inline Markdown.
- * `check-include.ts` parses the table id and the version from it, so change both together.
  */
 export const attributionOf = ({ id, table }: Takeaway): string =>
   `Source: [${table.title}](${tablePath(table)}), ${site.name}, verified ${formatDay(table.verified)}, table ${id}, version ${tableVersion(table)}, [${site.textLicence.name}](${site.textLicence.url}).`;

@@ -13,16 +13,9 @@ import { formatDay } from './day';
 import { trunkFrom } from './decisions';
 import { diagramOf, diagramText } from './diagram';
 import { notes, pageLink, type ComponentContext } from './markdown-context';
-import {
-  question,
-  recordList,
-  trunkList,
-  verdict,
-  verdicts,
-  weightPresets,
-} from './markdown-decide';
+import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
-import { dataTable, dots, rubric, shapes, tableIndex } from './markdown-tables';
+import { dataTable, dots, rubric, tableIndex } from './markdown-tables';
 import { pairPages } from './pairs';
 import { listedSources, sourceDates } from './source-list';
 
@@ -187,15 +180,10 @@ export const componentBlocks = (
       return verdicts(context);
     case 'DecisionTree':
       return [trunkList(trunkFrom(), context)];
-    case 'ScoreShapes':
-      return shapes(context);
     case 'ScoreDots':
       return dots(context);
     case 'WeightPresets':
       return weightPresets(context);
-    case 'RecordFiles':
-      return recordList(context);
-    case 'CheckInclude':
     case 'DecisionRecord':
     case 'Weights':
       // A form cannot work in Markdown; the text of the page names the alternatives.

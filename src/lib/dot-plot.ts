@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { Column, Row, Table } from '~/schemas/table';
 import { fitting, scoresAt } from './drawn-scores';
-import { shapeSize } from './radar-chart';
 import { bestScore, scoreSteps } from './steps';
 import { element } from './svg';
 
 /** Pixels: where a score of 1 is, how far the next is from it, and where the lines of the languages are. */
 const place = { first: 92, step: 28, top: 14, row: 22 } as const;
+
+/** Pixels: four panels fit side by side on a wide page, one on a phone of 320 px. */
+export const panelWidth = 240;
 
 /** Most characters of what a score applies to, beside its dot; more would be cut off. */
 const longestApplies = 5;
@@ -54,7 +56,7 @@ const marks = (row: Row, column: Column, y: number): Element[] => {
 
 /** Size of a row's chart in pixels: a line for each language, and the scale below. */
 export const dotsSize = ({ columns }: Table): { width: number; height: number } => ({
-  width: shapeSize.width,
+  width: panelWidth,
   height: place.top + place.row * columns.length + 12,
 });
 

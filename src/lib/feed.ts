@@ -1,30 +1,32 @@
 import rss from '@astrojs/rss';
-import { languages } from '~/data/languages';
-import type { LanguageId } from '~/schemas/language';
 import { absoluteUrl, site } from '~/site';
-import { changes, type Change } from './changes';
+import { changes } from './changes';
 import { inlineText } from './inline-markdown';
 
-/** The changes that concern a language; all of them when none is given. */
-export const changesOf = (all: readonly Change[], language?: LanguageId): readonly Change[] =>
-  language === undefined ? all : all.filter((change) => change.languages.includes(language));
+const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/**
- * The changes as RSS: an item for each entry of `/changes/`.
- * @param language leaves out changes that do not concern it
- */
-export const changesFeed = (language?: LanguageId): Promise<Response> => {
-  const about = language === undefined ? '' : ` for ${languages[language].name}`;
+const feedUrl = absoluteUrl('/feed.xml');
+
+/** The changes as RSS: an item for each entry of `/changes/`. Its day is that of the newest change, so that builds are alike. */
+export const changesFeed = (): Promise<Response> => {
+  const newest = changes[0]?.on;
   return rss({
-    title: `${site.name}: changes${about}`,
-    description: `Scores and verdicts${about} that moved, with the fact that moved them.`,
-    site: absoluteUrl(language === undefined ? '/' : `/${language}/`),
-    items: changesOf(changes, language).map(({ id, on, what, from, to, why }) => ({
+    title: `${site.name}: changes`,
+    description: 'Scores and verdicts that moved, with the fact that moved them.',
+    site: absoluteUrl('/'),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    items: changes.map(({ id, on, what, from, to, why }) => ({
       title: `${what}: from ${from} to ${to}`,
       link: absoluteUrl(`/changes/#${id}`),
-      pubDate: new Date(`${on}T00:00:00Z`),
+      pubDate: startOf(on),
       description: inlineText(why),
     })),
-    customData: '<language>en-gb</language>',
+    customData: [
+      '<language>en-gb</language>',
+      `<atom:link href="${feedUrl}" rel="self" type="application/rss+xml"/>`,
+      ...(newest === undefined
+        ? []
+        : [`<lastBuildDate>${startOf(newest).toUTCString()}</lastBuildDate>`]),
+    ].join(''),
   });
 };

@@ -142,7 +142,3 @@ export const jsonLd = (page: WrittenPage): JsonLd => ({
   '@context': 'https://schema.org',
   '@graph': page.id === 'index' ? [thingOf(page)] : [breadcrumbs(page), thingOf(page)],
 });
-
-/** JSON for a `script` element: `<` is escaped, so that no text can close the element. */
-export const scriptJson = (value: JsonLd): string =>
-  JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

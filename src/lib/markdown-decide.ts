@@ -20,16 +20,6 @@ import { pageNamed } from './pages';
 import { rankedPresets } from './presets';
 import type { Ranking } from './ranking';
 import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
-import { recordGroups, recordPath } from './records';
-
-/** `RecordFiles`: the blank decision records by group. */
-export const recordList = ({ pages, absolute }: ComponentContext): RootContent[] =>
-  recordGroups(pages).flatMap(({ label, records }) => [
-    paragraph([text(`${label}:`)]),
-    list(
-      records.map((record) => [paragraph([link(absolute(recordPath(record.id)), record.label)])]),
-    ),
-  ]);
 
 const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
   absolute(pageUrl(decisionPage(id)));

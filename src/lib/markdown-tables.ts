@@ -4,10 +4,9 @@ import { scorecard } from '~/data/scorecard';
 import { tables } from '~/data/tables';
 import { rowPath, tablePath } from './attribution';
 import { tableView, viewOf } from './citations';
-import { columnText, rowText } from './drawn-scores';
+import { rowText } from './drawn-scores';
 import { afterPoint, downloads, type ComponentContext } from './markdown-context';
 import { link, list, paragraph, text } from './markdown-nodes';
-import { shapesCaption } from './radar-chart';
 import { hasScores } from './table';
 import { tableNode } from './table-markdown';
 import { filePath } from './takeaway-files';
@@ -70,12 +69,6 @@ const picture = ({ absolute }: ComponentContext): PhrasingContent =>
 
 const sentences = (lines: readonly string[]): RootContent =>
   list(lines.map((line) => [paragraph([text(`${line}.`)])]));
-
-/** `ScoreShapes`: a link to the picture, and each language’s scores in a sentence. */
-export const shapes = (context: ComponentContext): RootContent[] => [
-  paragraph([picture(context), text(`. ${shapesCaption(scorecard)} In words:`)]),
-  sentences(scorecard.columns.map((column) => columnText(scorecard, column))),
-];
 
 /** `ScoreDots`: a link to the picture, and each row’s scores in a sentence. */
 export const dots = (context: ComponentContext): RootContent[] => [

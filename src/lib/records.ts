@@ -13,27 +13,25 @@ import type { Column, Row } from '~/schemas/table';
 import { absoluteUrl, pageUrl, site } from '~/site';
 import { rowPath, tablePath } from './attribution';
 import { formatDay } from './day';
-import type { DecisionRecord } from './decision-record';
+import type { RecordData, StoredRecord } from './record-data';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
 import { inline, paragraph } from './markdown-nodes';
 import { pageLabel, pageNamed, type WrittenPage } from './pages';
 import { oncePer } from './once';
 import { pairPages, sidesOf } from './pairs';
 import { cellAt, scoresText, selectRows } from './table';
+import { scorecard as weighableScorecard } from './weighable';
 
-/** A record that readers can start from, published as `/data/records/<id>.md`. */
-export interface PublishedRecord {
+/** A record that readers can start from. */
+export interface ReadyRecord {
   readonly id: string;
   /** Its name in the list of records. */
   readonly label: string;
-  readonly record: DecisionRecord;
+  readonly record: StoredRecord;
 }
 
 /** The URL of the form, started from a record; root-relative. */
 export const fillInPath = (id: string): string => `/decide/record/?from=${id}`;
-
-/** The path of a record's file, root-relative. */
-export const recordPath = (id: string): string => `/data/records/${id}.md`;
 
 const linkTo = (page: WrittenPage, label = page.data.title): string =>
   `[${label}](${absoluteUrl(pageUrl(page.id))})`;
@@ -51,20 +49,22 @@ const sourceLinks = (ids: readonly SourceId[]): string =>
 
 const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim.sources ?? []);
 
+const cellId = (row: Row, column: Column): string => `${row.id}.${column.id}`;
+
 /** A cell of the scorecard in one line: link, score, reasons, verification day. */
-export const cellLine = (row: Row, column: Column): string => {
+const cellLine = (row: Row, column: Column): string => {
   const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
-  const url = absoluteUrl(rowPath(scorecard, `${row.id}.${column.id}`));
+  const url = absoluteUrl(rowPath(scorecard, cellId(row, column)));
   const reasons = points.map(({ text }) => line(text)).join('; ');
   return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
 };
 
-/** The scorecard's cells of the given languages, for the rows in which their scores differ. */
+/** Ids (`row.column`) of the scorecard's cells of the given languages, for the rows in which their scores differ. */
 const evidenceFor = (ids: readonly LanguageId[]): string[] => {
   const columns = scorecard.columns.filter(({ language }) => language && ids.includes(language));
   return scorecard.rows.flatMap((row) => {
     const scores = columns.map((column) => scoresText(cellAt(row, column).scores ?? []));
-    return new Set(scores).size < 2 ? [] : columns.map((column) => cellLine(row, column));
+    return new Set(scores).size < 2 ? [] : columns.map((column) => cellId(row, column));
   });
 };
 
@@ -72,12 +72,12 @@ const origin = (title: string, url: string, verified: string): string =>
   `Started from [${title}](${absoluteUrl(url)}), ${site.name}, verified ${formatDay(verified)}, [${site.textLicence.name}](${site.textLicence.url}).`;
 
 /** The origin line of a record made from weights. */
-export const scorecardOrigin = origin(scorecard.title, tablePath(scorecard), scorecard.verified);
+const scorecardOrigin = origin(scorecard.title, tablePath(scorecard), scorecard.verified);
 
 const originOf = ({ id, data }: WrittenPage): string =>
   origin(data.title, pageUrl(id), data.verified);
 
-const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): PublishedRecord => {
+const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): ReadyRecord => {
   const named = (id: string): WrittenPage =>
     pageNamed(pages, id, `src/data/decisions.ts: "${verdict.id}"`);
   const page = named(decisionPage(verdict.id));
@@ -130,7 +130,7 @@ export const pairRecordId = (pageId: string, side: string): string =>
   `${pageId.replace('compare/', '')}.${side}`;
 
 /** One record for each side of a pair; the reasons for the other side are what would change the decision. */
-const pairRecords = (page: WrittenPage, pair: readonly [string, string]): PublishedRecord[] => {
+const pairRecords = (page: WrittenPage, pair: readonly [string, string]): ReadyRecord[] => {
   const sides = sidesOf(page, pair);
   return sides.map(({ id, name }) => {
     const others = sides.filter((side) => side.id !== id);
@@ -154,7 +154,7 @@ const pairRecords = (page: WrittenPage, pair: readonly [string, string]): Publis
 
 export interface RecordGroup {
   readonly label: string;
-  readonly records: readonly PublishedRecord[];
+  readonly records: readonly ReadyRecord[];
 }
 
 /**
@@ -172,3 +172,24 @@ export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup
     records: pairPages(pages).flatMap(({ page, pair }) => pairRecords(page, pair)),
   },
 ]);
+
+/**
+ * What the form for decision records needs in the browser.
+ * @param pages every page of the site
+ */
+export const recordData = (pages: readonly WrittenPage[]): RecordData => ({
+  scorecard: weighableScorecard,
+  rowUrls: Object.fromEntries(
+    scorecard.rows.map((row) => [row.id, absoluteUrl(rowPath(scorecard, row.id))]),
+  ),
+  cells: Object.fromEntries(
+    scorecard.rows.flatMap((row) =>
+      scorecard.columns.map((column) => [cellId(row, column), cellLine(row, column)]),
+    ),
+  ),
+  weightsUrl: absoluteUrl(pageUrl('decide/weights')),
+  origin: scorecardOrigin,
+  records: Object.fromEntries(
+    recordGroups(pages).flatMap(({ records }) => records.map(({ id, record }) => [id, record])),
+  ),
+});

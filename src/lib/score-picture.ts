@@ -1,20 +1,19 @@
 import type { Element } from 'hast';
 import { DataError } from '~/schemas/problem';
 import type { Table } from '~/schemas/table';
-import { dotPlot, dotsSize } from './dot-plot';
+import { dotPlot, dotsSize, panelWidth } from './dot-plot';
 import { columnText } from './drawn-scores';
-import { shape, shapesCaption, shapeSize } from './radar-chart';
 import { element, svgText } from './svg';
 
 /** In pixels: four panels side by side, with gaps and a margin. */
 const gap = 32;
 const margin = 40;
 const perLine = 4;
-const step = shapeSize.width + gap;
+const step = panelWidth + gap;
 const width = 2 * margin + perLine * step - gap;
 
-/** Maximum characters in a line: of a panel's title, and of the notes across the whole width. */
-const lineLength = { title: 30, note: 150 } as const;
+/** Maximum characters in a line of a panel's title. */
+const lineLength = 30;
 
 const wrapped = (text: string, length: number): string[] => {
   const lines: string[] = [];
@@ -93,7 +92,7 @@ const styles = (css: string, tokens: string): string => {
 };
 
 /**
- * The scores of a whole table as one standalone picture: radar charts, dot plots and source lines.
+ * The scores of a whole table as one standalone picture: a dot plot for each row, and source lines.
  * @param table every cell must have a score
  * @param source lines for the foot: what the picture is a copy of, its version, licence and URL
  * @param css the styles of the charts
@@ -107,10 +106,7 @@ export const scorePicture = (
   css: string,
   tokens: string,
 ): string => {
-  const shapesTop = 140;
-  const noteTop = shapesTop + 24 + shapeSize.height + 28;
-  const notes = wrapped(shapesCaption(table), lineLength.note);
-  const dotsTop = noteTop + 20 * notes.length + 8;
+  const dotsTop = 128;
   const dotsHeight = dotsSize(table).height + 64;
   const footTop = dotsTop + dotsHeight * Math.ceil(table.rows.length / perLine) + 16;
   const height = footTop + 20 * source.length + margin;
@@ -136,21 +132,9 @@ export const scorePicture = (
     element('text', { className: 'title', x: margin, y: 66 }, table.title),
     element('text', { className: 'quiet', x: margin, y: 94 }, table.caption),
     rule(112),
-    ...table.columns.map((column, index) => {
-      const { x, y } = placeOf(index, shapeSize.height + 24);
-      return moved(x, shapesTop + y, [
-        element(
-          'g',
-          { className: column.language && `language-${column.language}` },
-          element('text', { className: 'heading', x: 0, y: 0 }, column.label),
-        ),
-        moved(0, 16, shape(table, column)),
-      ]);
-    }),
-    ...textLines(notes, margin, noteTop, 'quiet'),
     ...table.rows.map((row, index) => {
       const { x, y } = placeOf(index, dotsHeight);
-      const lines = wrapped(row.label, lineLength.title);
+      const lines = wrapped(row.label, lineLength);
       return moved(x, dotsTop + y, [
         ...textLines(lines, 0, 40 - 18 * (lines.length - 1), 'name', 18),
         moved(0, 48, dotPlot(table, row)),

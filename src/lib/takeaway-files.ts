@@ -78,7 +78,7 @@ const pictureOf = (takeaway: Takeaway): string =>
     tokens,
   );
 
-/** The exact text that is published; data/index.json lists its checksum. */
+/** The exact text that is published; data/datapackage.json lists its checksum. */
 export const fileText = (takeaway: Takeaway, format: Format): string =>
   format === 'svg' ? pictureOf(takeaway) : textsOf(takeaway)[format];
 

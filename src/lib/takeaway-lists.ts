@@ -1,5 +1,4 @@
 import { absoluteUrl, site } from '~/site';
-import { tablePath } from './attribution';
 import { csvFields } from './csv';
 import { sha256, tableVersion } from './table-version';
 import {
@@ -27,27 +26,8 @@ const filesOf = (takeaways: readonly Takeaway[]): File[] =>
     }),
   );
 
-/** The content of `/data/index.json`: every file of every table, with its version, URL and checksum. */
-export const exportList = (takeaways: readonly Takeaway[]) => ({
-  publisher: site.name,
-  licence: site.textLicence.url,
-  schema: absoluteUrl(schemaPath),
-  exports: filesOf(takeaways).map(({ takeaway, format, bytes, sha256: checksum }) => ({
-    id: takeaway.id,
-    table: takeaway.table.id,
-    cut: takeaway.cut ?? null,
-    format,
-    version: tableVersion(takeaway.table),
-    verified: takeaway.table.verified,
-    url: absoluteUrl(filePath(takeaway, format)),
-    page: absoluteUrl(tablePath(takeaway.table)),
-    bytes,
-    sha256: checksum,
-  })),
-});
-
 /**
- * The same files as a Data Package, which tools can load by its description. Source: datapackage.org/standard (version
+ * Every file of every table with its version and checksum, as a Data Package, which tools can load by its description. Source: datapackage.org/standard (version
  * 2; `profile` is what version 1 calls `type`).
  */
 export const dataPackage = (takeaways: readonly Takeaway[]) => ({
@@ -67,6 +47,7 @@ export const dataPackage = (takeaways: readonly Takeaway[]) => ({
     name: format === 'csv' ? takeaway.id : `${takeaway.id}.${format}`,
     title: takeaway.table.title,
     description: takeaway.table.caption,
+    version: tableVersion(takeaway.table),
     // Relative to this file, as the standard asks.
     path: filePath(takeaway, format).replace('/data/', ''),
     format,

@@ -49,8 +49,6 @@ export const rowSchema = z.strictObject({
   /** The row's anchor, permanent. */
   id: idSchema,
   label: textSchema,
-  /** A short label, for the axes of a chart. */
-  short: textSchema.optional(),
   /** Former ids; links to them still work. */
   formerly: z.array(idSchema).default([]),
   /** Other words readers search for. */

@@ -7,12 +7,16 @@ import {
   type Particulars,
 } from '~/lib/decision-record';
 import { rank, type Weighing } from '~/lib/ranking';
+import { withEvidence, type RecordData } from '~/lib/record-data';
 import { weightsRecord } from '~/lib/weights-record';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
 import { copyText } from './clipboard';
-import { recordCells } from './record-cells';
+import { hasKeys, pageData } from './page-data';
 
-const begin = (element: HTMLElement): void => {
+const isRecordData = (data: unknown): data is RecordData =>
+  hasKeys(data, ['scorecard', 'rowUrls', 'cells', 'weightsUrl', 'origin', 'records']);
+
+const begin = (element: HTMLElement, data: RecordData): void => {
   const from = element.querySelector<HTMLSelectElement>('[name=from]');
   const title = element.querySelector<HTMLInputElement>('[name=title]');
   const date = element.querySelector<HTMLInputElement>('[name=date]');
@@ -21,11 +25,9 @@ const begin = (element: HTMLElement): void => {
   const download = element.querySelector<HTMLButtonElement>('[data-download]');
   const status = element.querySelector<HTMLElement>('[data-status]');
   const problem = element.querySelector<HTMLElement>('[data-problem]');
-  const template = element.querySelector<HTMLTemplateElement>('template');
-  if (!from || !title || !date || !text || !copy || !download || !status || !problem || !template)
-    return;
+  if (!from || !title || !date || !text || !copy || !download || !status || !problem) return;
 
-  const { scorecard, urlOf, lineOf } = recordCells(template);
+  const { scorecard } = data;
   const { dimensions } = scorecard;
   /** Weights that are missing from the URL count as 0. */
   const nothing: Weighing = { weights: {}, readings: {} };
@@ -54,37 +56,20 @@ const begin = (element: HTMLElement): void => {
   const weighed = (): string =>
     blankRecord(
       weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
-        url: `${element.dataset['weights'] ?? ''}${formatWeights('', weighing, dimensions)}`,
-        dimension: (dimension) => `[${dimension.label}](${urlOf(dimension)})`,
-        cell: lineOf,
-        origin: element.dataset['origin'] ?? '',
+        url: `${data.weightsUrl}${formatWeights('', weighing, dimensions)}`,
+        dimension: (dimension) => `[${dimension.label}](${data.rowUrls[dimension.id] ?? ''})`,
+        cell: (dimension, contender) => data.cells[`${dimension.id}.${contender.id}`] ?? '',
+        origin: data.origin,
       }),
     );
 
-  const published = async (id: string): Promise<string> => {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/records/${id}.md`);
-    const found = response.ok ? await response.text() : '';
-    // A host may answer with an error page and status 200.
-    if (!found.startsWith('# ')) throw new Error('no record');
-    return found;
-  };
-
-  // Only the last choice counts, whichever response comes last.
-  let latest = 0;
-  const load = async (): Promise<void> => {
-    const turn = (latest += 1);
+  const load = (): void => {
     const id = from.value;
+    const ready = data.records[id];
     status.textContent = '';
-    try {
-      const found = id === 'weights' ? weighed() : id && (await published(id));
-      if (turn !== latest) return;
-      blank = found;
-      title.placeholder = titleOf(blank);
-    } catch {
-      if (turn !== latest) return;
-      blank = '';
-      status.textContent = 'The record could not be loaded. Choose it again to try once more.';
-    }
+    if (id === 'weights') blank = weighed();
+    else blank = ready ? blankRecord(withEvidence(ready, data)) : '';
+    title.placeholder = titleOf(blank);
     show();
   };
 
@@ -111,13 +96,13 @@ const begin = (element: HTMLElement): void => {
     }
     problem.hidden = problems.length === 0;
     problem.textContent = `This page could not read a part of its address: ${problems.join(', ')}. Choose below, or go back to where you came from.`;
-    void load();
+    load();
   };
 
   from.addEventListener('change', () => {
     history.replaceState(null, '', addressOf(from.value));
     problem.hidden = true;
-    void load();
+    load();
   });
   element.addEventListener('input', show);
   copy.addEventListener('click', () => {
@@ -144,4 +129,5 @@ const begin = (element: HTMLElement): void => {
 };
 
 const element = document.querySelector<HTMLElement>('[data-record]');
-if (element) begin(element);
+const data = element && pageData(element);
+if (element && isRecordData(data)) begin(element, data);

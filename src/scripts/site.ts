@@ -1,7 +1,6 @@
 import { copyHeadingLinks } from './copy-link';
 import { offerSearch } from './search-opener';
 import { openTarget } from './open-target';
-import { followSelection } from './follow-selection';
 import { markOverdue } from './overdue';
 import { limitSpeculation } from './speculation';
 import { switchTheme } from './theme';
@@ -13,5 +12,4 @@ copyHeadingLinks();
 openTarget();
 markOverdue();
 followToc();
-followSelection();
 offerSearch();

@@ -8,6 +8,8 @@ import {
   sumText,
 } from '~/lib/ranking-text';
 import { formatWeights, parseWeights } from '~/lib/weights-url';
+import type { WeightsData } from '~/lib/weights-data';
+import { hasKeys, pageData } from './page-data';
 import { isPlainClick } from './plain-click';
 import { weightsForm } from './weights-form';
 
@@ -16,8 +18,10 @@ const say = (element: Element | null, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text;
 };
 
-const begin = (element: HTMLElement): void => {
-  const { scorecard, usual, weighing, set, show: showTerms } = weightsForm(element);
+const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['scorecard', 'usual']);
+
+const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void => {
+  const { weighing, set, show: showTerms } = weightsForm(element);
   const part = (selector: string): HTMLElement | null => element.querySelector(selector);
   const alike = part('[data-alike]');
   const problem = part('[data-problem]');
@@ -96,4 +100,5 @@ const begin = (element: HTMLElement): void => {
 };
 
 const element = document.querySelector<HTMLElement>('[data-weights]');
-if (element) begin(element);
+const data = element && pageData(element);
+if (element && isWeightsData(data)) begin(element, data);

@@ -221,7 +221,7 @@ test('reduced motion: nothing moves', async ({ page }) => {
 });
 
 test('on paper there is nothing to press, and nothing is folded away', async ({ page }) => {
-  for (const path of [...shapes, '/patterns/rust-under-go/', '/about/check/']) {
+  for (const path of [...shapes, '/patterns/rust-under-go/']) {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     // On paper, a finished record and the answers that led to a verdict are text, and the summary of a preset is a

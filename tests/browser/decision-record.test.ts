@@ -87,16 +87,3 @@ for (const search of [
     await expect(text(page)).toHaveValue(/^# Take Go\n/u);
     expect(failures).toEqual([]);
   });
-
-for (const [fault, answer] of [
-  ['missing', { status: 404, body: 'no' }],
-  ['another page', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
-] as const)
-  test(`a record that is ${fault} is said so, and can be asked for again`, async ({ page }) => {
-    await page.route('**/data/records/*', (route) => route.fulfill(answer));
-    await page.goto('/decide/record/?from=rust');
-    await expect(page.getByText('The record could not be loaded')).toBeVisible();
-    await page.unroute('**/data/records/*');
-    await from(page).selectOption({ label: 'Go or Rust: Go' });
-    await expect(text(page)).toHaveValue(/^# Take Go\n/u);
-  });

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { field, main, openSearch, status } from './search-places.ts';
+import { field, openSearch, status } from './search-places.ts';
 import { watch } from './watch.ts';
 
 /** Hostile values for URLs and forms. */
@@ -172,28 +172,5 @@ test.describe('what strangers put into an address or a form stays text', () => {
       await stillWorks(page);
     }
     expect(seen.filter((line) => line !== 'page: about:blank')).toEqual([]);
-  });
-
-  test('in the form that checks a copy: it says what it found', async ({ page, baseURL }) => {
-    const seen = watch(page, baseURL);
-    await page.goto('/about/check/');
-    const said = page.locator('main [role=status]');
-    const checking = async (copy: string, says: RegExp | string): Promise<void> => {
-      await page.getByLabel('Your copy').fill(copy);
-      await page.getByRole('button', { name: 'Check', exact: true }).click();
-      await expect(said).toHaveText(says);
-    };
-    for (const { text } of values) {
-      await checking(text, /No table of this site found/u);
-      // A value that is a valid id is requested as a table; any other is not.
-      const named = /^[a-z0-9-]+$/u.test(text);
-      await checking(
-        `id,link,table\n"${text.replaceAll('"', '""')}",x,"${text.replaceAll('"', '""')}"`,
-        named ? /There is no table/u : /No table of this site found/u,
-      );
-      await checking(`| ${text} |\n| - |\n| ${text} |\n\n`, /No table of this site found/u);
-    }
-    await expect(main(page).locator('img, [onerror]')).toHaveCount(0);
-    expect(seen).toEqual([]);
   });
 });

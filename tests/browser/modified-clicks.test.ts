@@ -60,8 +60,8 @@ for (const keys of ['Control+Shift+K', 'Control+Alt+k', 'Meta+Shift+K'])
   });
 
 test('Ctrl K in a text field stays the field’s; after a tick it opens search', async ({ page }) => {
-  await page.goto('/about/check/');
-  await page.getByLabel('Your copy, as Markdown or CSV').press('Control+k');
+  await page.goto('/decide/record/');
+  await page.getByLabel('Decided by').press('Control+k');
   await expect(page.locator(dialog)).toBeHidden();
   await page.goto('/tables/scorecard/');
   await page.locator('[data-table-controls] input').first().press('/');

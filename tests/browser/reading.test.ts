@@ -86,14 +86,6 @@ test.describe('the link after a heading, row or term', () => {
     );
   });
 
-  test('of a passage is offered when it is selected', async ({ page }) => {
-    await page.goto('/glossary/');
-    await page.locator('#sidecar dd p').first().click({ clickCount: 3 });
-    await page.getByRole('button', { name: 'Copy link to this passage' }).click();
-    await expect(page.getByText('Link to the passage copied')).toBeVisible();
-    expect(await clipboard(page)).toMatch(/\/glossary\/#:~:text=[^#]+$/u);
-  });
-
   test('does not come along when the heading is copied', async ({ page }) => {
     await page.goto('/go/');
     const copied = await page.evaluate(() => {

@@ -15,13 +15,13 @@ const leastContrast = (page: Page): Promise<number> =>
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const ground = luminance(getComputedStyle(document.body).backgroundColor);
-    const contrasts = [
-      ...document.querySelectorAll('.score-chart :is(text, .dot, .outline, .rim)'),
-    ].map((mark) => {
-      const { fill, stroke } = getComputedStyle(mark);
-      const ink = luminance(mark.matches('text') ? fill : stroke);
-      return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
-    });
+    const contrasts = [...document.querySelectorAll('.score-chart :is(text, .dot, .outline)')].map(
+      (mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        const ink = luminance(mark.matches('text') ? fill : stroke);
+        return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+      },
+    );
     return contrasts.length > 100 ? Math.min(...contrasts) : 0;
   });
 
@@ -40,9 +40,6 @@ test('charts are pictures with every score in their names, and words in them can
   page,
 }) => {
   await page.goto('/tables/scorecard/');
-  await expect(
-    page.getByRole('img', { name: /^Go: CPU performance 4; .+ speed 5$/u }),
-  ).toBeVisible();
   await expect(
     page.getByRole('img', {
       name: 'Concurrency ergonomics: Go 5; Python 3; Node 4 (I/O), 2 (CPU); Rust 4',

@@ -50,12 +50,6 @@ const needs: readonly Need[] = [
     hidden: (page) => [page.locator('main form'), page.locator('main [data-search-results]')],
   },
   {
-    path: '/about/check/',
-    says: 'Checking here needs JavaScript. Without it, run npm run check-include -- FILE-OR-URL',
-    leads: (main) => main.getByText('npm run check-include').first(),
-    hidden: (page) => [page.getByLabel('Your copy'), page.getByRole('button', { name: 'Check' })],
-  },
-  {
     path: '/decide/weights/',
     says: 'Weighing here needs JavaScript. Without it, each link leads to the result of our weights for that situation.',
     leads: (main) => main.getByRole('link', { name: 'API service', exact: true }),
@@ -67,8 +61,8 @@ const needs: readonly Need[] = [
   },
   {
     path: '/decide/record/',
-    says: 'Filling in needs JavaScript. Without it, take one of the files below and put your own words in place of those in italics.',
-    leads: (main) => main.locator('a[download="rust-under-go.md"]'),
+    says: 'Filling in needs JavaScript. Without it, copy the reasons from the page of your verdict or pair.',
+    leads: (main) => main.getByRole('link', { name: 'verdict', exact: true }),
     hidden: (page) => [
       page.getByLabel('Start from'),
       page.getByLabel('The record, as Markdown'),

@@ -24,6 +24,11 @@ const moved = tables.flatMap((table) =>
 test('the feed has an item for every move in the data, each leading to its entry', () => {
   const xml = builtText('feed.xml');
   const parser = new XMLParser({ isArray: (name) => name === 'item' });
+  // What feed readers look for: RSS Advisory Board, "RSS Best Practices Profile".
+  expect(xml).toContain(
+    '<atom:link href="https://when-to-use.example/feed.xml" rel="self" type="application/rss+xml"/>',
+  );
+  expect(/<lastBuildDate>([^<]+)</u.exec(xml)?.[1]).toBe(/<pubDate>([^<]+)</u.exec(xml)?.[1]);
   const { item } = feedSchema.parse(parser.parse(xml)).rss.channel;
   expect(moved.length).toBeGreaterThan(0);
   expect(item.length).toBe(moved.length);

@@ -123,22 +123,6 @@ describe.each(takeaways)('table $id', ({ id, table, cut }) => {
 
 const json = (file: string): unknown => JSON.parse(builtText(file));
 
-const listSchema = z.object({
-  exports: z.array(
-    z.object({
-      table: z.string(),
-      cut: z.array(z.string()).nullable(),
-      format: z.string(),
-      version: z.string(),
-      verified: z.string(),
-      url: z.string(),
-      page: z.string(),
-      bytes: z.number(),
-      sha256: z.string(),
-    }),
-  ),
-});
-
 const packageSchema = z.object({
   resources: z.array(
     z.object({
@@ -161,23 +145,11 @@ const described = (file: string) => ({
 const tableFiles = builtFiles.filter(
   (file) =>
     /^data\/[^/]+$/u.test(file) &&
-    !/\/(index|datapackage|decisions|review|table\.schema)\.json$/u.test(file),
+    !/\/(datapackage|decisions|review|table\.schema)\.json$/u.test(file),
 );
 
 describe('the list of files', () => {
-  test('has every file, with its size and checksum', () => {
-    const { exports } = listSchema.parse(json('data/index.json'));
-    expect(
-      Object.fromEntries(
-        exports.map(({ url, bytes, sha256 }) => [
-          new URL(url).pathname.slice(1),
-          { bytes, sha256 },
-        ]),
-      ),
-    ).toEqual(Object.fromEntries(tableFiles.map((file) => [file, described(file)])));
-  });
-
-  test('as a Data Package has the same, and the columns of each CSV', () => {
+  test('as a Data Package has every file with its size and checksum, and the columns of each CSV', () => {
     const { resources } = packageSchema.parse(json('data/datapackage.json'));
     expect(
       Object.fromEntries(

@@ -22,7 +22,6 @@ const withoutAdvice = new Set([
   'changes',
   'about',
   'about/linking',
-  'about/check',
 ]);
 
 /** Pages that only link to others, ask a question or contain a tool; nothing on them needs a source. */
@@ -34,7 +33,6 @@ const withoutSources = new Set([
   'stacks',
   'patterns',
   'about/linking',
-  'about/check',
   'decide/weights',
   'decide/record',
 ]);

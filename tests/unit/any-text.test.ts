@@ -9,11 +9,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from '~/lib/copy-formats';
-import { check } from '~/lib/check-include';
-import { includesIn } from '~/lib/includes';
 import { excerptOf } from '~/lib/search-excerpt';
 import { normaliseQuery, understand, type Vocabulary } from '~/lib/search-query';
-import { textFragment } from '~/lib/text-fragment';
 import { lines } from './arbitraries';
 
 /** Any string that a browser can pass on, including lone surrogates and control characters. */
@@ -65,25 +62,6 @@ describe('any query', () => {
   });
 });
 
-describe('any passage', () => {
-  test('has a fragment whose words are its own, or none where it has no words', () => {
-    fc.assert(
-      fc.property(texts, (passage) => {
-        const words = passage.toWellFormed().split(/\s+/u).filter(Boolean);
-        const [, text] = textFragment(passage)?.split('#:~:text=') ?? [];
-        const [first = '', last] = (text ?? '').split(',').map(decodeURIComponent);
-        expect(text === undefined).toBe(words.length === 0);
-        expect(text ?? '').not.toMatch(/[-&#\s]/u);
-        if (last === undefined) expect(first).toBe(words.join(' '));
-        else {
-          expect(words.join(' ').startsWith(first)).toBe(true);
-          expect(words.join(' ').endsWith(last)).toBe(true);
-        }
-      }),
-    );
-  });
-});
-
 describe('any place, taken along', () => {
   const url = 'https://a.example/go/#a.go';
   const formatsOf = (title: string, text: string) =>
@@ -123,18 +101,4 @@ describe('any place, taken along', () => {
       }),
     );
   });
-});
-
-test('any text is read as copies of tables, or of none, and any copy is compared', () => {
-  fc.assert(
-    fc.property(texts, lines, (text, title) => {
-      for (const pasted of [
-        text,
-        `id,link,table\n${text},x,scorecard`,
-        `| ${title} |\n| - |\n${text}`,
-      ])
-        for (const include of includesIn(pasted))
-          expect(check(include, include).summary).not.toBe('');
-    }),
-  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { jsonLd, scriptJson } from '~/lib/json-ld';
+import { jsonLd } from '~/lib/json-ld';
+import { scriptJson } from '~/lib/script-json';
 import type { WrittenPage } from '~/lib/pages';
 import { pageSchema } from '~/schemas/page';
 

@@ -2,7 +2,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from '~/lib/copy-formats';
 import { addressesOf, anchorsOf, lostAddresses } from '~/lib/ledger';
-import { textFragment } from '~/lib/text-fragment';
 
 describe('the ledger of addresses', () => {
   const page = {
@@ -76,19 +75,5 @@ describe('a place, taken along', () => {
   test('a long text is quoted in part, and says so', () => {
     const long = new Map(copyFormats({ ...place, text: 'word '.repeat(100) }, ''));
     expect(long.get('HTML quotation')).toContain(`${'word '.repeat(60)}…</p>`);
-  });
-});
-
-describe('the fragment of a passage', () => {
-  test.each([
-    ['goroutine leak', '#:~:text=goroutine%20leak'],
-    ['start-up, & more', '#:~:text=start%2Dup%2C%20%26%20more'],
-    [
-      'one two three four five six seven eight nine ten eleven',
-      '#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
-    ],
-    ['  \n', undefined],
-  ])('%j', (passage, fragment) => {
-    expect(textFragment(passage)).toBe(fragment);
   });
 });

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { changesOf } from '~/lib/feed';
-import type { Change } from '~/lib/changes';
 import { llmsText } from '~/lib/llms';
 import { listedSources } from '~/lib/source-list';
 import { pageSchema } from '~/schemas/page';
@@ -24,24 +22,6 @@ test('llms.txt has the name, a summary and a link to the Markdown of each page u
     `\n## Languages\n\n- [Go](https://a.example/go/index.md): ${description}\n`,
   );
   expect(text).toContain('(https://a.example/data/scorecard.json)');
-});
-
-test('a feed has the changes of its language only', () => {
-  const change = (id: string, languages: Change['languages']): Change => ({
-    id,
-    on: '2026-11-23',
-    what: id,
-    url: '/go/',
-    from: '1',
-    to: '2',
-    languages,
-    why: 'So.',
-    sources: [],
-  });
-  const all = [change('a', ['go']), change('b', ['rust', 'go']), change('c', [])];
-  expect(changesOf(all).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  expect(changesOf(all, 'go').map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(changesOf(all, 'node')).toEqual([]);
 });
 
 test('a source that no page cites is refused', () => {

@@ -62,11 +62,7 @@ describe('a component', () => {
     ['<ShortAnswers />', '[Python](https://a.example/python/).'],
     ['<TableIndex />', '[CSV](https://a.example/data/scorecard.csv)'],
     ['<Rubric />', '/tables/scorecard/#cpu-performance)\n  - 1: '],
-    ['<ScoreShapes />', '[Picture of the scores (SVG)](https://a.example/data/scorecard.svg)'],
-    [
-      '<ScoreShapes />',
-      '- Node: CPU performance 3; Latency determinism 3; Concurrency ergonomics 4 (I/O), 2 (CPU); ',
-    ],
+    ['<ScoreDots />', '[Picture of the scores (SVG)](https://a.example/data/scorecard.svg)'],
     ['<ScoreDots />', '- CPU performance: Go 4; Python 2; Node 3; Rust 5.'],
     ['<Glossary />', '### ABI\n\nApplication binary interface'],
     ['<Changes />', ': from '],

@@ -6,12 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { scorecard } from '~/data/scorecard';
 import { dotPlot, dotsSize } from '~/lib/dot-plot';
 import { columnText, isDrawable, rowText } from '~/lib/drawn-scores';
-import { axisPoint, outline, shape, shapesCaption, shapeSize } from '~/lib/radar-chart';
 import { scorePicture, withColours } from '~/lib/score-picture';
 import { chartSvg } from '~/lib/svg';
 import { selectRows } from '~/lib/table';
-import { defineTable, type Table } from '~/schemas/table';
-import { draft, sample } from './tables';
+import type { Table } from '~/schemas/table';
+import { sample } from './tables';
 
 // Vitest leaves styles empty where they are imported.
 const style = (file: string): string =>
@@ -32,11 +31,6 @@ const moved: Table = {
   ),
 };
 
-const shapeOf = (table: Table, id: string): string => {
-  const column = table.columns.find((candidate) => candidate.id === id);
-  if (!column) throw new Error(`no column ${id}`);
-  return chartSvg(columnText(table, column), shapeSize, shape(table, column));
-};
 const dotsOf = (table: Table, id: string): string => {
   const row = table.rows.find((candidate) => candidate.id === id);
   if (!row) throw new Error(`no row ${id}`);
@@ -54,60 +48,6 @@ test('a picture keeps all that its styles ask for in forced colours', () => {
   const svg = scorePicture(scored, ['Source: here.'], css, tokens);
   expect(svg).toContain(forced('b'));
   expect(svg).toContain(forced('c'));
-});
-
-describe('an axis', () => {
-  const rim = axisPoint(0, 8, 5);
-  const distance = ({ x, y }: { x: number; y: number }): number => Math.hypot(x, y);
-
-  test('has a 5 on the rim, a 1 on the innermost of five rings and 0 at the centre', () => {
-    for (const axis of [0, 1, 2, 3, 4, 5, 6, 7]) {
-      expect(distance(axisPoint(axis, 8, 5))).toBeCloseTo(distance(rim));
-      expect(distance(axisPoint(axis, 8, 1))).toBeCloseTo(distance(rim) / 5);
-      expect(distance(axisPoint(axis, 8, 0))).toBe(0);
-    }
-    expect(shapeOf(scorecard, 'go')).toContain(
-      `<circle class="rim" cx="110" cy="88" r="${String(distance(rim))}"`,
-    );
-  });
-
-  test('stands at the same angle to the next all around', () => {
-    const angles = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((axis) => {
-      const { x, y } = axisPoint(axis, 8, 3);
-      return (Math.atan2(y, x) + 2 * Math.PI) % (2 * Math.PI);
-    });
-    for (const [axis, angle] of angles.slice(0, 7).entries())
-      expect((angles[axis + 1] ?? 0) - angle).toBeCloseTo(Math.PI / 4);
-  });
-});
-
-test('an outline has a corner for each score, in their order', () => {
-  expect(outline([5, 5, 5, 5])).toBe('176,88 110,154 44,88 110,22');
-  expect(outline([1, 2, 3, 4, 5, 1, 2, 3]).split(' ')).toHaveLength(8);
-});
-
-describe('the shape of a language', () => {
-  test('has eight corners and names eight axes', () => {
-    const svg = shapeOf(scorecard, 'rust');
-    expect(/<polygon class="outline" points="([^"]+)"/u.exec(svg)?.[1]?.split(' ')).toHaveLength(8);
-    for (const { short = '' } of scorecard.rows) expect(svg).toContain(`>${short}</text>`);
-    expect(svg).not.toContain('second');
-  });
-
-  test('with two scores in a cell goes through both and averages none', () => {
-    const svg = shapeOf(scorecard, 'node');
-    const corners = (name: string): string[] =>
-      new RegExp(`<polygon class="${name}" points="([^"]+)"`, 'u').exec(svg)?.[1]?.split(' ') ?? [];
-    expect(corners('outline')).toEqual(outline([3, 3, 4, 3, 5, 2, 4, 4]).split(' '));
-    expect(corners('outline second')).toEqual(outline([3, 3, 2, 3, 3, 2, 4, 4]).split(' '));
-    expect(svg).toContain('<path class="between" fill-rule="evenodd"');
-    expect(dotCount(svg)).toBe(10);
-  });
-
-  test('changes with a score', () => {
-    expect(shapeOf(moved, 'go')).not.toBe(shapeOf(scorecard, 'go'));
-    expect(shapeOf(moved, 'rust')).toBe(shapeOf(scorecard, 'rust'));
-  });
 });
 
 describe('the dots of a row', () => {
@@ -135,9 +75,6 @@ test('every score is in the words of its language and of its row', () => {
     'Rust: Speed 5',
   ]);
   expect(rows.map((row) => rowText(scored, row))).toEqual(['Speed: Go 4 (I/O), 2 (CPU); Rust 5']);
-  expect(shapesCaption(scored)).toContain(
-    'the solid one goes through 4 (I/O), the dashed one through 2 (CPU)',
-  );
 });
 
 describe('the picture to take along', () => {
@@ -155,9 +92,9 @@ describe('the picture to take along', () => {
     expect(svg).toContain('https://a.example/?a=1&#x26;b=2');
   });
 
-  test('has each score as a corner and as a dot', () => {
+  test('has each score as a dot', () => {
     expect(scores.length).toBe(34);
-    expect(dotCount(svg)).toBe(2 * scores.length);
+    expect(dotCount(svg)).toBe(scores.length);
   });
 
   test('asks for nothing, runs nothing and has no inline style', () => {
@@ -181,20 +118,8 @@ describe('what cannot be drawn is refused', () => {
   test('a table with a cell that has no score', () => {
     expect(isDrawable(scorecard)).toBe(true);
     expect(isDrawable(sample)).toBe(false);
-    expect(() => shapeOf(sample, 'go')).toThrow(
+    expect(() => dotsOf(sample, 'size')).toThrow(
       'row "size" has no score in column "go" to be drawn',
-    );
-  });
-
-  test('a name that has no room beside an axis', () => {
-    const [row, ...rest] = draft.rows;
-    if (!row) throw new Error('the sample is gone');
-    const long = defineTable('sample.ts', {
-      ...draft,
-      rows: [{ ...row, label: 'Speed of everything' }, ...rest],
-    });
-    expect(() => shapeOf(selectRows(long, ['speed']), 'go')).toThrow(
-      'row "speed": "Speed of everything" has no room in the charts of scores; expected at most 11 characters; give the row a `short` name',
     );
   });
 });
