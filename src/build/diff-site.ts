@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command, UsageError } from '../commands/command.ts';
+import { command, UsageError } from '#commands/command.ts';
 import { siteDump } from './site-dump.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { filesBelow } from '../integrations/site-files.ts';
+import { filesBelow } from '#kit/files.ts';
 
 /** Elements that begin a line of the dump. */
 const blocks =

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib';
-import { filesBelow } from '../integrations/site-files.ts';
+import { filesBelow } from '#kit/files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify<Buffer, ZlibOptions, Buffer>(gzip);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command, UsageError } from './command.ts';
-import { today } from '../lib/day.ts';
-import { dueReport, noticeDays } from '../lib/due.ts';
+import { today } from '#kit/day.ts';
+import { dueReport, noticeDays } from '#lib/due.ts';
 
 const file = new URL('../../dist/data/review.json', import.meta.url);
 

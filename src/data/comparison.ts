@@ -1,5 +1,5 @@
-import { defineTable } from '~/schemas/table';
-import { languageColumns } from './languages';
+import { defineTable } from '#schemas/table.ts';
+import { languageColumns } from './languages.ts';
 
 export const languagesTable = defineTable('src/data/comparison.ts', {
   id: 'languages',

@@ -1,4 +1,4 @@
-import { defineGlossary } from '~/schemas/glossary';
+import { defineGlossary } from '#schemas/glossary.ts';
 
 export const glossary = defineGlossary('src/data/glossary.ts', [
   {

@@ -1,4 +1,4 @@
-import { defineTable } from '~/schemas/table';
+import { defineTable } from '#schemas/table.ts';
 
 export const picks = defineTable('src/data/picks.ts', {
   id: 'picks',

@@ -1,5 +1,5 @@
-import { defineTable } from '~/schemas/table';
-import { languageColumns } from './languages';
+import { defineTable } from '#schemas/table.ts';
+import { languageColumns } from './languages.ts';
 
 export const scorecard = defineTable('src/data/scorecard.ts', {
   id: 'scorecard',

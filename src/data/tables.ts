@@ -1,8 +1,8 @@
-import type { Table } from '~/schemas/table';
-import { languagesTable } from './comparison';
-import { operations } from './operations';
-import { picks } from './picks';
-import { scorecard } from './scorecard';
+import type { Table } from '#schemas/table.ts';
+import { languagesTable } from './comparison.ts';
+import { operations } from './operations.ts';
+import { picks } from './picks.ts';
+import { scorecard } from './scorecard.ts';
 
 /** Every table, in the order of `/tables/`. */
 export const tables: readonly Table[] = [languagesTable, scorecard, operations, picks];

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { auditPages } from '../lib/audit.ts';
+import { auditPages } from '#lib/audit.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
-import { filesBelow } from './site-files.ts';
+import { filesBelow } from '#kit/files.ts';
 
 /** Fails the build if any built page has a broken link, a repeated id or forbidden markup. */
 export const audit = (base: string, finished: PagesFinished): AstroIntegration => ({

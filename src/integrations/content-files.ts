@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentProblems } from '../lib/content-files.ts';
-import { DataError } from '../schemas/problem.ts';
-import { filesBelow } from './site-files.ts';
+import { contentProblems } from '#lib/content-files.ts';
+import { DataError } from '#kit/data-error.ts';
+import { filesBelow } from '#kit/files.ts';
 
 /** Checks the files in `content/` before anything reads them, so that all problems are reported at once. */
 export const contentFiles = (): AstroIntegration => ({

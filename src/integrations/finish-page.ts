@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { auditedPage, type AuditedPage } from '../lib/audit.ts';
-import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
-import { anchorsOf } from '../lib/ledger.ts';
-import { parsePage } from '../lib/parse-page.ts';
-import { redirectOf } from '../lib/redirects.ts';
-import { searchRecords, type SearchRecord } from '../lib/search-records.ts';
-import { shortScopes } from '../lib/short-scopes.ts';
-import { stylesOf, usedStyles, wordsOf } from '../lib/used-styles.ts';
-import { filesBelow } from './site-files.ts';
+import { auditedPage, type AuditedPage } from '#lib/audit.ts';
+import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
+import { anchorsOf } from '#lib/ledger.ts';
+import { parsePage } from '#kit/parse-page.ts';
+import { redirectOf } from '#lib/redirects.ts';
+import { searchRecords, type SearchRecord } from '#lib/search-records.ts';
+import { shortScopes } from '#lib/short-scopes.ts';
+import { stylesOf, usedStyles, wordsOf } from '#lib/used-styles.ts';
+import { filesBelow } from '#kit/files.ts';
 
 /** A page as Astro renders it. */
 export interface RenderedPage {

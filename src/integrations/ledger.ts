@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lostFormerAnchors } from '../lib/formerly.ts';
-import { addressesOf, lostAddresses } from '../lib/ledger.ts';
+import { lostFormerAnchors } from '#lib/formerly.ts';
+import { addressesOf, lostAddresses } from '#lib/ledger.ts';
 import { frontMatterAt } from './content-pages.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
-import { filesBelow } from './site-files.ts';
+import { filesBelow } from '#kit/files.ts';
 
 const file = new URL('../data/published.txt', import.meta.url);
 

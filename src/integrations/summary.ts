@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bytesBelow, filesBelow } from './site-files.ts';
+import { bytesBelow, filesBelow } from '#kit/files.ts';
 
 /** Logs what a build produced. */
 export const summary = (): AstroIntegration => {

@@ -1,9 +1,9 @@
-import { scorecard } from '~/data/scorecard';
-import { formatDay } from './day';
-import { tableVersion } from './table-version';
-import type { Takeaway } from './takeaways';
-import type { Table } from '~/schemas/table';
-import { absoluteUrl, site } from '~/site';
+import { scorecard } from '#data/scorecard.ts';
+import { formatDay } from '#kit/day.ts';
+import { tableVersion } from './table-version.ts';
+import type { Takeaway } from './takeaways.ts';
+import type { Table } from '#schemas/table.ts';
+import { absoluteUrl, site } from '#site.ts';
 
 /** The path of a table's page, root-relative. */
 export const tablePath = (table: Table): string => `/tables/${table.id}/`;

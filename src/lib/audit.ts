@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { elementsOf } from './elements.ts';
+import { elementsOf } from '#kit/elements.ts';
 
 /** What the audit keeps of each page, so that whole trees need not stay in memory. */
 export interface AuditedPage {

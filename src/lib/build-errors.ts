@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '#kit/is-record.ts';
 
 /** The file and line of an error from Astro, Vite or MDX. */
 const placeOf = (error: Error): { file?: string; line?: number } => {

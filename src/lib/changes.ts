@@ -1,10 +1,10 @@
-import type { SourceId } from '~/data/sources';
-import { tables } from '~/data/tables';
-import type { LanguageId } from '~/schemas/language';
-import type { Table } from '~/schemas/table';
-import { rowPath } from './attribution';
-import { inlineText } from './inline-markdown';
-import { cellAt } from './table';
+import type { SourceId } from '#data/sources.ts';
+import { tables } from '#data/tables.ts';
+import type { LanguageId } from '#schemas/language.ts';
+import type { Table } from '#schemas/table.ts';
+import { rowPath } from './attribution.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { cellAt } from './table.ts';
 
 /** A score or verdict that changed. */
 export interface Change {

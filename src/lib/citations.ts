@@ -3,15 +3,15 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { glossary } from '~/data/glossary';
-import type { SourceId } from '~/data/sources';
-import { tables } from '~/data/tables';
-import { isSourceId } from '~/schemas/claim';
-import { DataError } from '~/schemas/problem';
-import type { Table } from '~/schemas/table';
-import { changes } from './changes';
-import { verdictLists, verdictOf } from './decisions';
-import { scoresOnly, selectColumns, selectRows, tableSources } from './table';
+import { glossary } from '#data/glossary.ts';
+import type { SourceId } from '#data/sources.ts';
+import { tables } from '#data/tables.ts';
+import { isSourceId } from '#schemas/claim.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Table } from '#schemas/table.ts';
+import { changes } from './changes.ts';
+import { verdictLists, verdictOf } from './decisions.ts';
+import { scoresOnly, selectColumns, selectRows, tableSources } from './table.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 

@@ -1,23 +1,23 @@
 import { toString } from 'mdast-util-to-string';
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { glossary } from '~/data/glossary';
-import { languages } from '~/data/languages';
-import { shortAnswers } from '~/data/short-answers';
-import type { SourceId } from '~/data/sources';
-import { DataError } from '~/schemas/problem';
-import { pageUrl } from '~/site';
-import { changes } from './changes';
-import { attribute, sourceIds } from './citations';
-import { formatDay } from './day';
-import { trunkFrom } from './decisions';
-import { diagramOf, diagramText } from './diagram';
-import { notes, pageLink, type ComponentContext } from './markdown-context';
-import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide';
-import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
-import { dataTable, dots, rubric, tableIndex } from './markdown-tables';
-import { pairPages } from './pairs';
-import { listedSources, sourceDates } from './source-list';
+import { glossary } from '#data/glossary.ts';
+import { languages } from '#data/languages.ts';
+import { shortAnswers } from '#data/short-answers.ts';
+import type { SourceId } from '#data/sources.ts';
+import { DataError } from '#kit/data-error.ts';
+import { pageUrl } from '#site.ts';
+import { changes } from './changes.ts';
+import { attribute, sourceIds } from './citations.ts';
+import { formatDay } from '#kit/day.ts';
+import { trunkFrom } from './decisions.ts';
+import { diagramOf, diagramText } from './diagram.ts';
+import { notes, pageLink, type ComponentContext } from './markdown-context.ts';
+import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide.ts';
+import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
+import { dataTable, dots, rubric, tableIndex } from './markdown-tables.ts';
+import { pairPages } from './pairs.ts';
+import { listedSources, sourceDates } from './source-list.ts';
 
 /** Whether an element is plain HTML, not one of our components. */
 const isHtml = ({ name }: MdxJsxFlowElement | MdxJsxTextElement): boolean =>

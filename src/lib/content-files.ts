@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { unseenCharacter } from './unseen-characters.ts';
-import { isRecord } from './is-record.ts';
+import { unseenCharacter } from '#kit/invisible-characters.ts';
+import { isRecord } from '#kit/is-record.ts';
 
 /** A file in `content/`, as read from disk. */
 export interface ContentFile {

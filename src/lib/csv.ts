@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from '~/schemas/table';
-import { cellAt, cellText, hasScores, scoresText } from './table';
-import { tableVersion } from './table-version';
-import type { Takeaway } from './takeaways';
+import type { Table } from '#schemas/table.ts';
+import { cellAt, cellText, hasScores, scoresText } from './table.ts';
+import { tableVersion } from './table-version.ts';
+import type { Takeaway } from './takeaways.ts';
 
 const formulaLead = /^[=+\-@\t\r]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/u;

@@ -1,8 +1,8 @@
-import { decisions } from '~/data/decisions';
-import { absoluteUrl, pageUrl } from '~/site';
-import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions';
-import { inlineText } from './inline-markdown';
-import { pageLabel, pageNamed, type WrittenPage } from './pages';
+import { decisions } from '#data/decisions.ts';
+import { absoluteUrl, pageUrl } from '#site.ts';
+import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { pageLabel, pageNamed, type WrittenPage } from './pages.ts';
 
 const file = 'src/data/decisions.ts';
 const urlOf = (pageId: string): string => absoluteUrl(pageUrl(pageId));

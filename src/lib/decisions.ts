@@ -1,7 +1,7 @@
-import { decisions } from '~/data/decisions';
-import type { Answer, Question, Verdict } from '~/schemas/decision';
-import { DataError } from '~/schemas/problem';
-import { languageNames } from '~/data/language-names';
+import { decisions } from '#data/decisions.ts';
+import type { Answer, Question, Verdict } from '#schemas/decision.ts';
+import { DataError } from '#kit/data-error.ts';
+import { languageNames } from '#data/language-names.ts';
 
 /** A question, and the answer given to it. */
 export interface Step {

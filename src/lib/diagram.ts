@@ -4,9 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { diagrams } from '~/data/diagrams';
-import type { Diagram } from '~/schemas/diagram';
-import { DataError } from '~/schemas/problem';
+import { diagrams } from '#data/diagrams.ts';
+import type { Diagram } from '#schemas/diagram.ts';
+import { DataError } from '#kit/data-error.ts';
 
 const graphviz = await instance();
 const stringifier = unified().use(rehypeStringify, { space: 'svg' });

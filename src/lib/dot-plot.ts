@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { Column, Row, Table } from '~/schemas/table';
-import { fitting, scoresAt } from './drawn-scores';
-import { bestScore, scoreSteps } from './steps';
-import { element } from './svg';
+import type { Column, Row, Table } from '#schemas/table.ts';
+import { fitting, scoresAt } from './drawn-scores.ts';
+import { bestScore, scoreSteps } from './steps.ts';
+import { element } from '#kit/svg.ts';
 
 /** Pixels: where a score of 1 is, how far the next is from it, and where the lines of the languages are. */
 const place = { first: 92, step: 28, top: 14, row: 22 } as const;

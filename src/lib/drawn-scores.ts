@@ -1,6 +1,6 @@
-import { DataError } from '~/schemas/problem';
-import type { Column, Row, Score, Table } from '~/schemas/table';
-import { cellAt, scoresText } from './table';
+import { DataError } from '#kit/data-error.ts';
+import type { Column, Row, Score, Table } from '#schemas/table.ts';
+import { cellAt, scoresText } from './table.ts';
 
 /** Whether every cell of the table has a score, so that a chart of it is complete. */
 export const isDrawable = (table: Table): boolean =>

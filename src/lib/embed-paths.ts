@@ -1,5 +1,5 @@
-import { tables } from '~/data/tables';
-import { embedsOf, type Embed } from './embeds';
+import { tables } from '#data/tables.ts';
+import { embedsOf, type Embed } from './embeds.ts';
 
 /** Every embed, in the order of the tables. */
 export const embeds: readonly Embed[] = tables.flatMap(embedsOf);

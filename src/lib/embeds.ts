@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Table } from '~/schemas/table';
-import { pairOf } from './pairs';
-import { takeawaysOf, type Takeaway } from './takeaways';
+import type { Table } from '#schemas/table.ts';
+import { pairOf } from './pairs.ts';
+import { takeawaysOf, type Takeaway } from './takeaways.ts';
 
 const html = unified().use(rehypeStringify);
 

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { absoluteUrl, site } from '~/site';
-import { changes } from './changes';
-import { inlineText } from './inline-markdown';
+import { absoluteUrl, site } from '#site.ts';
+import { changes } from './changes.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

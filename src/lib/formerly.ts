@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '#kit/is-record.ts';
 
 /** Former anchors as HTML to put into their element: links to them still work, without a script. */
 export const formerAnchors = (ids: readonly string[]): string =>

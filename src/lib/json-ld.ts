@@ -1,11 +1,11 @@
-import { glossary } from '~/data/glossary';
-import { tables } from '~/data/tables';
-import type { Table } from '~/schemas/table';
-import { absoluteUrl, pagesIn, pageUrl, sections, site } from '~/site';
-import { tablePath } from './attribution';
-import { inlineText } from './inline-markdown';
-import type { WrittenPage } from './pages';
-import { filePath, mediaTypes, textFormats } from './takeaway-files';
+import { glossary } from '#data/glossary.ts';
+import { tables } from '#data/tables.ts';
+import type { Table } from '#schemas/table.ts';
+import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site.ts';
+import { tablePath } from './attribution.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import type { WrittenPage } from './pages.ts';
+import { filePath, mediaTypes, textFormats } from './takeaway-files.ts';
 
 interface Organization {
   readonly '@type': 'Organization';

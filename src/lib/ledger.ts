@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { elementsOf } from './elements.ts';
+import { elementsOf } from '#kit/elements.ts';
 
 /** A built page: its path without the base, and its anchors. */
 interface Page {

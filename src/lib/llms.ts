@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { tables } from '~/data/tables';
-import { pageUrl, site } from '~/site';
-import { heading, link, list, paragraph, text } from './markdown-nodes';
-import type { WrittenPage } from './pages';
-import { filePath } from './takeaway-files';
+import { tables } from '#data/tables.ts';
+import { pageUrl, site } from '#site.ts';
+import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
+import type { WrittenPage } from './pages.ts';
+import { filePath } from './takeaway-files.ts';
 
 /** Pages of one section, under its name. */
 interface PageGroup {

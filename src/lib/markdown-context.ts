@@ -1,13 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { SourceId } from '~/data/sources';
-import type { Claim } from '~/schemas/claim';
-import type { Table } from '~/schemas/table';
-import { pageUrl } from '~/site';
-import { joined, link, text } from './markdown-nodes';
-import { pageLabel, type WrittenPage } from './pages';
-import { shownKind } from './table';
-import { filePath, formatNames, textFormats } from './takeaway-files';
+import type { SourceId } from '#data/sources.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Table } from '#schemas/table.ts';
+import { pageUrl } from '#site.ts';
+import { joined, link, text } from './markdown-nodes.ts';
+import { pageLabel, type WrittenPage } from './pages.ts';
+import { shownKind } from './table.ts';
+import { filePath, formatNames, textFormats } from './takeaway-files.ts';
 
 /** What components need to be rendered as Markdown. */
 export interface ComponentContext {

@@ -1,8 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { languages } from '~/data/languages';
-import { pageUrl } from '~/site';
-import { attribute } from './citations';
+import { languages } from '#data/languages.ts';
+import { pageUrl } from '#site.ts';
+import { attribute } from './citations.ts';
 import {
   decisionPage,
   onwardHeading,
@@ -13,13 +13,13 @@ import {
   verdictOf,
   wayTo,
   type Limb,
-} from './decisions';
-import { afterPoint, pageLink, type ComponentContext } from './markdown-context';
-import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes';
-import { pageNamed } from './pages';
-import { rankedPresets } from './presets';
-import type { Ranking } from './ranking';
-import { flipTexts, marginText, outcomeText, sumText } from './ranking-text';
+} from './decisions.ts';
+import { afterPoint, pageLink, type ComponentContext } from './markdown-context.ts';
+import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
+import { pageNamed } from './pages.ts';
+import { rankedPresets } from './presets.ts';
+import type { Ranking } from './ranking.ts';
+import { flipTexts, marginText, outcomeText, sumText } from './ranking-text.ts';
 
 const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
   absolute(pageUrl(decisionPage(id)));

@@ -8,7 +8,7 @@ import type {
   PhrasingContent,
   Text,
 } from 'mdast';
-import { inlineTree } from './inline-markdown';
+import { inlineTree } from '#kit/inline-markdown.ts';
 
 /** Plain text; characters that Markdown would interpret are escaped when it is written. */
 export const text = (value: string): Text => ({ type: 'text', value });

@@ -1,15 +1,15 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { scorecard } from '~/data/scorecard';
-import { tables } from '~/data/tables';
-import { rowPath, tablePath } from './attribution';
-import { tableView, viewOf } from './citations';
-import { rowText } from './drawn-scores';
-import { afterPoint, downloads, type ComponentContext } from './markdown-context';
-import { link, list, paragraph, text } from './markdown-nodes';
-import { hasScores } from './table';
-import { tableNode } from './table-markdown';
-import { filePath } from './takeaway-files';
+import { scorecard } from '#data/scorecard.ts';
+import { tables } from '#data/tables.ts';
+import { rowPath, tablePath } from './attribution.ts';
+import { tableView, viewOf } from './citations.ts';
+import { rowText } from './drawn-scores.ts';
+import { afterPoint, downloads, type ComponentContext } from './markdown-context.ts';
+import { link, list, paragraph, text } from './markdown-nodes.ts';
+import { hasScores } from './table.ts';
+import { tableNode } from './table-markdown.ts';
+import { filePath } from './takeaway-files.ts';
 
 /** `DataTable`: the part of a table that the page shows, and a link to the whole table. */
 export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {

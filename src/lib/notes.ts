@@ -1,5 +1,5 @@
-import type { SourceId } from '~/data/sources';
-import { DataError } from '~/schemas/problem';
+import type { SourceId } from '#data/sources.ts';
+import { DataError } from '#kit/data-error.ts';
 
 /**
  * The numbered notes of a claim, as HTML: component markup would put a space between the notes and the word before

@@ -8,17 +8,17 @@ import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { sources, type SourceId } from '~/data/sources';
-import { DataError } from '~/schemas/problem';
-import { absoluteUrl, pageUrl, site } from '~/site';
-import { citationsOf } from './citations';
-import { componentBlocks, inlineComponent } from './component-markdown';
-import { formatDay } from './day';
-import type { ComponentContext } from './markdown-context';
-import { heading, inline, link, list, paragraph, text } from './markdown-nodes';
-import { oncePer } from './once';
-import type { WrittenPage } from './pages';
-import { sourceDates } from './source-list';
+import { sources, type SourceId } from '#data/sources.ts';
+import { DataError } from '#kit/data-error.ts';
+import { absoluteUrl, pageUrl, site } from '#site.ts';
+import { citationsOf } from './citations.ts';
+import { componentBlocks, inlineComponent } from './component-markdown.ts';
+import { formatDay } from '#kit/day.ts';
+import type { ComponentContext } from './markdown-context.ts';
+import { heading, inline, link, list, paragraph, text } from './markdown-nodes.ts';
+import { oncePer } from '#kit/once.ts';
+import type { WrittenPage } from './pages.ts';
+import { sourceDates } from './source-list.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 

@@ -1,6 +1,6 @@
-import { citationsOf, tablesOf } from './citations';
-import type { SitePage } from './pages';
-import { dueDay, earliest, tableDue } from './review';
+import { citationsOf, tablesOf } from './citations.ts';
+import type { SitePage } from './pages.ts';
+import { dueDay, earliest, tableDue } from './review.ts';
 
 /**
  * The day a page is due for review: the earliest of its own text (sooner if it cites sources) and the tables on it.

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { MDXInstance } from 'astro';
-import { pageSchema, type PageData } from '~/schemas/page';
-import { DataError, parseData, readEach } from '~/schemas/problem';
-import { pagesIn, sections, type Section } from '~/site';
-import { pageId } from './content-files';
+import { pageSchema, type PageData } from '#schemas/page.ts';
+import { DataError, parseData, readEach } from '#kit/data-error.ts';
+import { pagesIn, sections, type Section } from '#site.ts';
+import { pageId } from './content-files.ts';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {

@@ -1,6 +1,6 @@
-import { DataError } from '~/schemas/problem';
-import { pagesIn, sections } from '~/site';
-import { pageLabel, type WrittenPage } from './pages';
+import { DataError } from '#kit/data-error.ts';
+import { pagesIn, sections } from '#site.ts';
+import { pageLabel, type WrittenPage } from './pages.ts';
 
 /** The two sides that a page compares, in the order of its URL: `go-vs-rust` → `['go', 'rust']`. */
 export const pairOf = (pageId: string): readonly [string, string] | undefined => {

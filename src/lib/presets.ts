@@ -1,9 +1,9 @@
-import { presets } from '~/data/presets';
-import { DataError } from '~/schemas/problem';
-import type { Preset } from '~/schemas/preset';
-import { rank, type Dimension, type Ranking, type Weighing } from './ranking';
-import { scorecard } from './weighable';
-import { formatWeights } from './weights-url';
+import { presets } from '#data/presets.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Preset } from '#schemas/preset.ts';
+import { rank, type Dimension, type Ranking, type Weighing } from './ranking.ts';
+import { scorecard } from './weighable.ts';
+import { formatWeights } from './weights-url.ts';
 
 const weighingOf = ({ weights, readings }: Preset): Weighing => ({
   weights: Object.fromEntries(Object.entries(weights).map(([id, { weight }]) => [id, weight])),

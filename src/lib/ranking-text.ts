@@ -1,5 +1,5 @@
-import { listed } from './listed';
-import type { Flip, Ranking, Standing, Term } from './ranking';
+import { listed } from '#kit/name-list.ts';
+import type { Flip, Ranking, Standing, Term } from './ranking.ts';
 
 const labelsOf = (items: readonly { readonly label: string }[]): string =>
   listed(items.map(({ label }) => label));

@@ -1,5 +1,5 @@
-import type { DecisionRecord } from './decision-record';
-import type { Scorecard } from './ranking';
+import type { DecisionRecord } from './decision-record.ts';
+import type { Scorecard } from './ranking.ts';
 
 /** A record whose `evidence` names cells of the scorecard (`row.column`), because many records show the same ones. */
 export type StoredRecord = DecisionRecord;

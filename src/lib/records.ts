@@ -1,26 +1,26 @@
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { languagesTable } from '~/data/comparison';
-import { decisions } from '~/data/decisions';
-import { scorecard } from '~/data/scorecard';
-import { sources, type SourceId } from '~/data/sources';
-import type { Claim } from '~/schemas/claim';
-import type { Verdict } from '~/schemas/decision';
-import { languageIds, type LanguageId } from '~/schemas/language';
-import type { Choice } from '~/schemas/page';
-import { DataError } from '~/schemas/problem';
-import type { Column, Row } from '~/schemas/table';
-import { absoluteUrl, pageUrl, site } from '~/site';
-import { rowPath, tablePath } from './attribution';
-import { formatDay } from './day';
-import type { RecordData, StoredRecord } from './record-data';
-import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions';
-import { inline, paragraph } from './markdown-nodes';
-import { pageLabel, pageNamed, type WrittenPage } from './pages';
-import { oncePer } from './once';
-import { pairPages, sidesOf } from './pairs';
-import { cellAt, scoresText, selectRows } from './table';
-import { scorecard as weighableScorecard } from './weighable';
+import { languagesTable } from '#data/comparison.ts';
+import { decisions } from '#data/decisions.ts';
+import { scorecard } from '#data/scorecard.ts';
+import { sources, type SourceId } from '#data/sources.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Verdict } from '#schemas/decision.ts';
+import { languageIds, type LanguageId } from '#schemas/language.ts';
+import type { Choice } from '#schemas/page.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Column, Row } from '#schemas/table.ts';
+import { absoluteUrl, pageUrl, site } from '#site.ts';
+import { rowPath, tablePath } from './attribution.ts';
+import { formatDay } from '#kit/day.ts';
+import type { RecordData, StoredRecord } from './record-data.ts';
+import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions.ts';
+import { inline, paragraph } from './markdown-nodes.ts';
+import { pageLabel, pageNamed, type WrittenPage } from './pages.ts';
+import { oncePer } from '#kit/once.ts';
+import { pairPages, sidesOf } from './pairs.ts';
+import { cellAt, scoresText, selectRows } from './table.ts';
+import { scorecard as weighableScorecard } from './weighable.ts';
 
 /** A record that readers can start from. */
 export interface ReadyRecord {

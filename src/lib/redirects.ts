@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { withBase } from './base-path.ts';
-import { elementsOf } from './elements.ts';
+import { withBase } from '#kit/base-path.ts';
+import { elementsOf } from '#kit/elements.ts';
 
 /** A built page: its path without the base and, if it is a redirect, its target. */
 interface Page {

@@ -1,7 +1,7 @@
-import { kinds, type Claim } from '~/schemas/claim';
-import type { Cell, Table } from '~/schemas/table';
-import { addDays } from './day';
-import { cellAt } from './table';
+import { kinds, type Claim } from '#schemas/claim.ts';
+import type { Cell, Table } from '#schemas/table.ts';
+import { addDays } from '#kit/day.ts';
+import { cellAt } from './table.ts';
 
 /**
  * The days after which a claim of each kind must be checked again. Figures age fastest: Go releases every six months,

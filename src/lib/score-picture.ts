@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { DataError } from '~/schemas/problem';
-import type { Table } from '~/schemas/table';
-import { dotPlot, dotsSize, panelWidth } from './dot-plot';
-import { columnText } from './drawn-scores';
-import { element, svgText } from './svg';
+import { DataError } from '#kit/data-error.ts';
+import type { Table } from '#schemas/table.ts';
+import { dotPlot, dotsSize, panelWidth } from './dot-plot.ts';
+import { columnText } from './drawn-scores.ts';
+import { element, svgText } from '#kit/svg.ts';
 
 /** In pixels: four panels side by side, with gaps and a margin. */
 const gap = 32;

@@ -1,4 +1,4 @@
-import type { Part } from './search-excerpt';
+import type { Part } from './search-excerpt.ts';
 
 /** A record of the index as it is shown. */
 export interface Hit {

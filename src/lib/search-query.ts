@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { oncePer } from './once';
-import { languageToken, type NamedLanguage } from './search-names';
+import { oncePer } from '#kit/once.ts';
+import { languageToken, type NamedLanguage } from './search-names.ts';
 
 const longest = 200;
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { elementsOf } from './elements.ts';
+import { elementsOf } from '#kit/elements.ts';
 import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
 
 /** A search result: a page, a section, a table row or a term. */

@@ -1,8 +1,8 @@
-import { sources } from '~/data/sources';
-import { DataError } from '~/schemas/problem';
-import type { Source } from '~/schemas/source';
-import { citationsOf } from './citations';
-import { formatDay } from './day';
+import { sources } from '#data/sources.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Source } from '#schemas/source.ts';
+import { citationsOf } from './citations.ts';
+import { formatDay } from '#kit/day.ts';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
 

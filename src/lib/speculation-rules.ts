@@ -1,4 +1,4 @@
-import { withBase } from './base-path';
+import { withBase } from '#kit/base-path.ts';
 
 interface Condition {
   readonly href_matches?: readonly string[];

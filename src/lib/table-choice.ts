@@ -1,4 +1,4 @@
-import { withParameters } from './query';
+import { withParameters } from '#kit/query-string.ts';
 
 /** A reader's view of a table, as the URL stores it. */
 export interface TableChoice {

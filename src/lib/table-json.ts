@@ -1,10 +1,10 @@
-import { sources } from '~/data/sources';
-import type { Cell } from '~/schemas/table';
-import type { TableData } from '~/schemas/table-data';
-import { inlineText } from './inline-markdown';
-import { cellAt, tableSources } from './table';
-import { tableVersion } from './table-version';
-import type { Takeaway } from './takeaways';
+import { sources } from '#data/sources.ts';
+import type { Cell } from '#schemas/table.ts';
+import type { TableData } from '#schemas/table-data.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { cellAt, tableSources } from './table.ts';
+import { tableVersion } from './table-version.ts';
+import type { Takeaway } from './takeaways.ts';
 
 /** A score unchanged, or a text without Markdown. */
 const plain = (said: string | number): string | number =>

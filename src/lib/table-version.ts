@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Table } from '~/schemas/table';
-import { oncePer } from './once';
-import { cellAt } from './table';
+import type { Table } from '#schemas/table.ts';
+import { oncePer } from '#kit/once.ts';
+import { cellAt } from './table.ts';
 
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -1,9 +1,9 @@
-import type { SourceId } from '~/data/sources';
-import type { Claim } from '~/schemas/claim';
-import { languageIds, type LanguageId } from '~/schemas/language';
-import { DataError } from '~/schemas/problem';
-import type { Cell, Column, Row, Score, Table } from '~/schemas/table';
-import { inlineText } from './inline-markdown';
+import type { SourceId } from '#data/sources.ts';
+import type { Claim } from '#schemas/claim.ts';
+import { languageIds, type LanguageId } from '#schemas/language.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Cell, Column, Row, Score, Table } from '#schemas/table.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
 
 /**
  * The cell of a row in a column.

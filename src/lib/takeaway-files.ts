@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, site } from '~/site';
-import chartStyles from '~/styles/score-charts.css?raw';
-import tokens from '~/styles/tokens.css?raw';
-import { attributionOf, rowUrl, tablePath } from './attribution';
-import { tableCsv } from './csv';
-import { isDrawable } from './drawn-scores';
-import { inlineText } from './inline-markdown';
-import { oncePer } from './once';
-import { scorePicture } from './score-picture';
-import { tableJson } from './table-json';
-import { tableMarkdown } from './table-markdown';
-import type { Takeaway } from './takeaways';
+import { absoluteUrl, site } from '#site.ts';
+import chartStyles from '#styles/score-charts.css?raw';
+import tokens from '#styles/tokens.css?raw';
+import { attributionOf, rowUrl, tablePath } from './attribution.ts';
+import { tableCsv } from './csv.ts';
+import { isDrawable } from './drawn-scores.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { oncePer } from '#kit/once.ts';
+import { scorePicture } from './score-picture.ts';
+import { tableJson } from './table-json.ts';
+import { tableMarkdown } from './table-markdown.ts';
+import type { Takeaway } from './takeaways.ts';
 
 /** The export formats of every table and cut, by file extension. */
 export const textFormats = ['csv', 'md', 'json'] as const;

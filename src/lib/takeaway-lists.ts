@@ -1,6 +1,6 @@
-import { absoluteUrl, site } from '~/site';
-import { csvFields } from './csv';
-import { sha256, tableVersion } from './table-version';
+import { absoluteUrl, site } from '#site.ts';
+import { csvFields } from './csv.ts';
+import { sha256, tableVersion } from './table-version.ts';
 import {
   fileText,
   filePath,
@@ -8,8 +8,8 @@ import {
   mediaTypes,
   schemaPath,
   type Format,
-} from './takeaway-files';
-import type { Takeaway } from './takeaways';
+} from './takeaway-files.ts';
+import type { Takeaway } from './takeaways.ts';
 
 interface File {
   readonly takeaway: Takeaway;

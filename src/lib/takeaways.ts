@@ -1,8 +1,8 @@
-import { languageIds, type LanguageId } from '~/schemas/language';
-import type { Table } from '~/schemas/table';
-import { oncePer } from './once';
-import { selectColumns } from './table';
-import { takeawayName } from './takeaway-name';
+import { languageIds, type LanguageId } from '#schemas/language.ts';
+import type { Table } from '#schemas/table.ts';
+import { oncePer } from '#kit/once.ts';
+import { selectColumns } from './table.ts';
+import { takeawayName } from './takeaway-name.ts';
 
 /** An export of a table: the whole table, or a cut to two languages. */
 export interface Takeaway {

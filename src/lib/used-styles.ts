@@ -1,7 +1,7 @@
 import type { Root as Page } from 'hast';
 import { parse, type Root, type Rule } from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
-import { elementsOf } from './elements.ts';
+import { elementsOf } from '#kit/elements.ts';
 
 /** Names of tags, classes, ids and attributes, as selectors write them. */
 type Names = ReadonlySet<string>;

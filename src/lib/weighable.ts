@@ -1,8 +1,8 @@
-import { scorecard as scorecardTable } from '~/data/scorecard';
-import { DataError } from '~/schemas/problem';
-import type { Row, Table } from '~/schemas/table';
-import type { Dimension, Reading, Scorecard } from './ranking';
-import { cellAt } from './table';
+import { scorecard as scorecardTable } from '#data/scorecard.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { Row, Table } from '#schemas/table.ts';
+import type { Dimension, Reading, Scorecard } from './ranking.ts';
+import { cellAt } from './table.ts';
 
 /** Makes a URL-safe id for what one of two scores is for: `I/O` → `io`. */
 const readingOf = (applies: string): Reading => ({

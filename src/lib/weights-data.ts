@@ -1,4 +1,4 @@
-import type { Scorecard, Weighing } from './ranking';
+import type { Scorecard, Weighing } from './ranking.ts';
 
 /** The data of the form for weights. */
 export interface WeightsData {

@@ -1,6 +1,6 @@
-import type { DecisionRecord } from './decision-record';
-import type { Contender, Dimension, Ranking, Scorecard, Weighing } from './ranking';
-import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text';
+import type { DecisionRecord } from './decision-record.ts';
+import type { Contender, Dimension, Ranking, Scorecard, Weighing } from './ranking.ts';
+import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text.ts';
 
 /** What a record made from weights links to and quotes, as Markdown. */
 export interface WeightsEvidence {

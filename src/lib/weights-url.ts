@@ -1,6 +1,6 @@
-import { withParameters } from './query';
-import type { Dimension, Weighing } from './ranking';
-import { weightSteps } from './steps';
+import { withParameters } from '#kit/query-string.ts';
+import type { Dimension, Weighing } from './ranking.ts';
+import { weightSteps } from './steps.ts';
 
 /** The weights found in a URL. */
 export interface AskedWeights {

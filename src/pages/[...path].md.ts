@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { publishedMarkdown } from '~/lib/page-markdown';
-import { getPages } from '~/lib/pages';
-import { textResponse } from '~/lib/text-response';
+import { publishedMarkdown } from '#lib/page-markdown.ts';
+import { getPages } from '#lib/pages.ts';
+import { textResponse } from '#kit/responses.ts';
 
 /** `index.md` beside every page. A file named `index.md.ts` here would become `/go.md`. */
 export const getStaticPaths = async () =>

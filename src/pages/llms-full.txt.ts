@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publishedMarkdown } from '~/lib/page-markdown';
-import { everyPageIn, getPages, getSections } from '~/lib/pages';
-import { textResponse } from '~/lib/text-response';
+import { publishedMarkdown } from '#lib/page-markdown.ts';
+import { everyPageIn, getPages, getSections } from '#lib/pages.ts';
+import { textResponse } from '#kit/responses.ts';
 
 /** Every page as Markdown, in reading order. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '~/lib/llms';
-import { everyPageIn, getPages, getSections } from '~/lib/pages';
-import { textResponse } from '~/lib/text-response';
-import { absoluteUrl } from '~/site';
+import { llmsText } from '#lib/llms.ts';
+import { everyPageIn, getPages, getSections } from '#lib/pages.ts';
+import { textResponse } from '#kit/responses.ts';
+import { absoluteUrl } from '#site.ts';
 
 export const GET: APIRoute = async () => {
   const home = (await getPages()).filter((page) => page.id === 'index');

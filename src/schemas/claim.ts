@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { sources, type SourceId } from '~/data/sources';
-import { inlineMarkdownSchema } from './fields';
-import { shown } from './problem';
+import { sources, type SourceId } from '#data/sources.ts';
+import { inlineMarkdownSchema } from '#kit/fields.ts';
+import { shown } from '#kit/data-error.ts';
 
 /** How we know a claim: it was measured, the project documents it, or it is our judgement. */
 export const kinds = ['measured', 'documented', 'judgement'] as const;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim';
-import { idSchema, pageIdSchema, textSchema } from './fields';
-import { languageIdSchema, languageIds } from './language';
-import { parseData, uniqueIds } from './problem';
+import { claimSchema } from './claim.ts';
+import { idSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
+import { languageIdSchema, languageIds } from './language.ts';
+import { parseData, uniqueIds } from '#kit/data-error.ts';
 
 const answerSchema = z.strictObject({
   label: textSchema,

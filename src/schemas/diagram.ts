@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { brokenTextSchema, idSchema, textSchema } from './fields';
-import { languageIdSchema } from './language';
-import { parseData, uniqueIds } from './problem';
+import { brokenTextSchema, idSchema, textSchema } from '#kit/fields.ts';
+import { languageIdSchema } from './language.ts';
+import { parseData, uniqueIds } from '#kit/data-error.ts';
 
 /** A box: something that runs, or a question to answer. */
 const partSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { sourceIdSchema } from './claim';
-import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
-import { parseData, uniqueIds } from './problem';
+import { sourceIdSchema } from './claim.ts';
+import { idSchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
+import { parseData, uniqueIds } from '#kit/data-error.ts';
 
 const termSchema = z.strictObject({
   id: idSchema,

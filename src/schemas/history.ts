@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { sourceIdSchema } from './claim';
-import { daySchema, inlineMarkdownSchema, scoreValueSchema, textSchema } from './fields';
-import { shown } from './problem';
+import { sourceIdSchema } from './claim.ts';
+import { daySchema, inlineMarkdownSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { shown } from '#kit/data-error.ts';
 
 /** A change of a score or a verdict, and the fact that caused it. */
 export const changeSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { textSchema } from './fields';
-import { parseData } from './problem';
+import { textSchema } from '#kit/fields.ts';
+import { parseData } from '#kit/data-error.ts';
 
 /** The four languages every table compares. */
 export const languageIds = ['go', 'python', 'node', 'rust'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, inlineMarkdownSchema, pageIdSchema, textSchema } from './fields';
-import { languageIdSchema } from './language';
+import { daySchema, idSchema, inlineMarkdownSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
+import { languageIdSchema } from './language.ts';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
 const choiceSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { mostWeight, weightSteps } from '~/lib/steps';
-import { scorecard } from '~/lib/weighable';
-import { idSchema, inlineMarkdownSchema, textSchema } from './fields';
-import { parseData, uniqueIds } from './problem';
+import { mostWeight, weightSteps } from '#lib/steps.ts';
+import { scorecard } from '#lib/weighable.ts';
+import { idSchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
+import { parseData, uniqueIds } from '#kit/data-error.ts';
 
 const weightSchema = z.strictObject({
   weight: z

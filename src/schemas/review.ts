@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema } from './fields.ts';
+import { daySchema, idSchema } from '#kit/fields.ts';
 
 const checkSchema = z.strictObject({ url: z.url(), verified: daySchema, due: daySchema });
 

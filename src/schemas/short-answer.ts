@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { textSchema } from './fields';
-import { languageIdSchema } from './language';
-import { parseData } from './problem';
+import { textSchema } from '#kit/fields.ts';
+import { languageIdSchema } from './language.ts';
+import { parseData } from '#kit/data-error.ts';
 
 const shortAnswersSchema = z
   .array(z.strictObject({ situation: textSchema, language: languageIdSchema, reason: textSchema }))

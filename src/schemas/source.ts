@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, textSchema } from './fields.ts';
-import { parseData } from './problem.ts';
+import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { parseData } from '#kit/data-error.ts';
 
 /** A source of facts. Only what was read can be cited, so `read` has no "no". */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseData } from './problem';
+import { parseData } from '#kit/data-error.ts';
 
 const wordSchema = z.string().regex(/^[\p{Ll}\p{N}]+$/u, {
   error: 'expected one word in lower case, as a query is read',

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { claimSchema, sourceIdSchema } from './claim';
-import { daySchema, idSchema, scoreValueSchema, textSchema } from './fields';
-import { changeSchema } from './history';
-import { languageIdSchema } from './language';
-import { sourceSchema } from './source';
-import { cellSchema, columnSchema, rowSchema } from './table';
+import { claimSchema, sourceIdSchema } from './claim.ts';
+import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { changeSchema } from './history.ts';
+import { languageIdSchema } from './language.ts';
+import { sourceSchema } from './source.ts';
+import { cellSchema, columnSchema, rowSchema } from './table.ts';
 
 /** A score, or a text without Markdown. */
 const plainMoveSchema = z.union([scoreValueSchema, textSchema]);

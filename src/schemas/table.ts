@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim';
-import { daySchema, idSchema, scoreValueSchema, textSchema } from './fields';
-import { changeSchema, historyProblems } from './history';
-import { languageIdSchema } from './language';
-import { parseData, uniqueIds } from './problem';
+import { claimSchema } from './claim.ts';
+import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { changeSchema, historyProblems } from './history.ts';
+import { languageIdSchema } from './language.ts';
+import { parseData, uniqueIds } from '#kit/data-error.ts';
 
 /** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({

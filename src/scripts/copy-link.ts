@@ -1,6 +1,6 @@
-import { announce } from './announce';
-import { copyText } from './clipboard';
-import { isPlainClick } from './plain-click';
+import { announce } from '#kit/announce.browser.ts';
+import { copyText } from '#kit/clipboard.browser.ts';
+import { isPlainClick } from '#kit/plain-click.browser.ts';
 
 /**
  * Clicking the link after a heading, row, cell or term copies its URL and offers other formats, besides jumping there.
@@ -15,7 +15,7 @@ export const copyHeadingLinks = (): void => {
     });
     // `detail` is 0 when the click came from the keyboard.
     const byKey = event.detail === 0;
-    import('./copy-menu').then(
+    import('./copy-menu.ts').then(
       ({ openCopyMenu }) => {
         openCopyMenu(anchor, byKey);
       },

@@ -1,6 +1,6 @@
-import { copyFormats, type Place } from '~/lib/copy-formats';
-import { formatDay } from '~/lib/day';
-import { asPopover, copyAndSay, showBelow } from './popover';
+import { copyFormats, type Place } from '#lib/copy-formats.ts';
+import { formatDay } from '#kit/day.ts';
+import { asPopover, copyAndSay, showBelow } from '#kit/popover.browser.ts';
 
 const textOf = (element: Element | null | undefined): string => {
   if (!element) return '';

@@ -1,17 +1,17 @@
-import { formatDay } from '~/lib/day';
+import { formatDay } from '#kit/day.ts';
 import {
   blankRecord,
   fillIn,
   recordFileName,
   titleOf,
   type Particulars,
-} from '~/lib/decision-record';
-import { rank, type Weighing } from '~/lib/ranking';
-import { withEvidence, type RecordData } from '~/lib/record-data';
-import { weightsRecord } from '~/lib/weights-record';
-import { formatWeights, parseWeights } from '~/lib/weights-url';
-import { copyText } from './clipboard';
-import { hasKeys, pageData } from './page-data';
+} from '#lib/decision-record.ts';
+import { rank, type Weighing } from '#lib/ranking.ts';
+import { withEvidence, type RecordData } from '#lib/record-data.ts';
+import { weightsRecord } from '#lib/weights-record.ts';
+import { formatWeights, parseWeights } from '#lib/weights-url.ts';
+import { copyText } from '#kit/clipboard.browser.ts';
+import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 
 const isRecordData = (data: unknown): data is RecordData =>
   hasKeys(data, ['scorecard', 'rowUrls', 'cells', 'weightsUrl', 'origin', 'records']);

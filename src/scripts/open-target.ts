@@ -1,4 +1,4 @@
-import { fragmentTarget } from './fragment-target';
+import { fragmentTarget } from '#kit/fragment-target.browser.ts';
 
 /** Opens all closed `details` around the target of the URL. */
 const open = (): void => {

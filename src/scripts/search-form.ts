@@ -1,11 +1,11 @@
-import { languageNames } from '~/data/language-names';
-import { recordKinds } from '~/lib/search-names';
-import { combobox } from './combobox';
-import { isPlainClick } from './plain-click';
-import { searchSite, type Filters } from './search-engine';
-import { searchIndex } from './search-index';
-import { optionsOf } from './search-results';
-import { outcome, sayFailed } from './search-status';
+import { languageNames } from '#data/language-names.ts';
+import { recordKinds } from '#lib/search-names.ts';
+import { combobox } from '#kit/combobox.browser.ts';
+import { isPlainClick } from '#kit/plain-click.browser.ts';
+import { searchSite, type Filters } from './search-engine.ts';
+import { searchIndex } from './search-index.ts';
+import { optionsOf } from './search-results.ts';
+import { outcome, sayFailed } from './search-status.ts';
 
 interface SearchParts {
   readonly form: HTMLFormElement;

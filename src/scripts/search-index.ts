@@ -1,4 +1,4 @@
-import type { Vocabulary } from '~/lib/search-query';
+import type { Vocabulary } from '#lib/search-query.ts';
 
 /** The data of a record in the index. */
 export interface RecordData {

@@ -1,4 +1,4 @@
-import { isPlainClick } from './plain-click';
+import { isPlainClick } from '#kit/plain-click.browser.ts';
 
 /**
  * Whether an element uses key presses itself: fields to write or choose in, but not checkboxes, radio buttons and
@@ -17,14 +17,14 @@ const sayMissing = (root: Element): void => {
       'Search could not be loaded. Press Enter to search on a fresh page, or reload this one.';
 };
 
-type SearchForm = typeof import('./search-form');
+type SearchForm = typeof import('./search-form.ts');
 
 /**
  * Loads the search script for `root`; if that fails, tries once more when the connection is back. The URL is the same
  * then: browsers that cache a failed import, as all did before whatwg/html#10327, need a reload.
  */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
-  import('./search-form').then(use, () => {
+  import('./search-form.ts').then(use, () => {
     sayMissing(root);
     addEventListener(
       'online',
@@ -62,7 +62,7 @@ export const offerSearch = (): void => {
     });
   };
   const warm = (): void => {
-    import('./search-form').then(
+    import('./search-form.ts').then(
       ({ warmIndex }) => {
         warmIndex();
       },

@@ -1,5 +1,5 @@
-import type { Found } from './search-engine';
-import { base } from './search-index';
+import type { Found } from './search-engine.ts';
+import { base } from './search-index.ts';
 
 /** The result of a search in words. */
 export const outcome = ({ query, count, more, results, corrections, partial }: Found): string => {

@@ -1,10 +1,10 @@
-import { copyHeadingLinks } from './copy-link';
-import { offerSearch } from './search-opener';
-import { openTarget } from './open-target';
-import { markOverdue } from './overdue';
-import { limitSpeculation } from './speculation';
-import { switchTheme } from './theme';
-import { followToc } from './toc';
+import { copyHeadingLinks } from './copy-link.ts';
+import { offerSearch } from './search-opener.ts';
+import { openTarget } from './open-target.ts';
+import { markOverdue } from './overdue.ts';
+import { limitSpeculation } from './speculation.ts';
+import { switchTheme } from './theme.ts';
+import { followToc } from './toc.ts';
 
 switchTheme();
 limitSpeculation();

@@ -1,4 +1,4 @@
-import { listed } from '~/lib/listed';
+import { listed } from '#kit/name-list.ts';
 import {
   differ,
   differencesText,
@@ -7,9 +7,9 @@ import {
   toggleLanguage,
   unknownText,
   type TableChoice,
-} from '~/lib/table-choice';
-import { takeawayName } from '~/lib/takeaway-name';
-import { partsOf, type Place, type TableRow } from './table-parts';
+} from '#lib/table-choice.ts';
+import { takeawayName } from '#lib/takeaway-name.ts';
+import { partsOf, type Place, type TableRow } from './table-parts.ts';
 
 const begin = (controls: HTMLElement): void => {
   const wrapper = controls.parentElement;

@@ -1,4 +1,4 @@
-import { fragmentTarget } from './fragment-target';
+import { fragmentTarget } from '#kit/fragment-target.browser.ts';
 
 /** Scrolls the list, and nothing else, so that a link is in its middle. */
 const keepInView = (link: HTMLElement): void => {

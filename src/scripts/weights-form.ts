@@ -1,5 +1,5 @@
-import type { Contender, Term, Weighing } from '~/lib/ranking';
-import { termText } from '~/lib/ranking-text';
+import type { Contender, Term, Weighing } from '#lib/ranking.ts';
+import { termText } from '#lib/ranking-text.ts';
 
 /** The controls of the form for weights. */
 export interface WeightsForm {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bytesBelow, filesBelow } from '../../src/integrations/site-files.ts';
+import { bytesBelow, filesBelow } from '#kit/files.ts';
 import { copyProject, type Copy } from '../site/copy.ts';
 import { generatedPages, sentencesOf } from './generated-pages.ts';
 import { watchMemory, type Memory } from './memory.ts';

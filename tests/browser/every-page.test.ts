@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from '../built';
+import { builtPages } from '../built.ts';
 
 /** One embed of each shape: four columns, two of them, and columns that are not languages. */
 const embeds = ['/embed/languages/', '/embed/scorecard.go-rust/', '/embed/picks/'];

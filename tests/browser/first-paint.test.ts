@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { builtText } from '../built';
+import { builtText } from '../built.ts';
 
 const end = '</script>';
 

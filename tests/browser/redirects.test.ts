@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtRedirects } from '../built';
+import { builtRedirects } from '../built.ts';
 
 test('every pair but for its own order has a reversed address', () => {
   expect(builtRedirects).toHaveLength(7);

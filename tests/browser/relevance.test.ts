@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { dist } from '../built';
-import { goldenQueries } from '../data/golden-queries';
-import { placeOf, relevanceOf, type Listed, type Relevance } from './relevance';
+import { dist } from '../built.ts';
+import { goldenQueries } from '../data/golden-queries.ts';
+import { placeOf, relevanceOf, type Listed, type Relevance } from './relevance.ts';
 
 /** Measured when this test was written; lower values are a regression. */
 const recorded: Relevance = { first: 0.92, three: 0.97, mrr: 0.945 };

@@ -1,4 +1,4 @@
-import type { GoldenQuery } from '../data/golden-queries';
+import type { GoldenQuery } from '../data/golden-queries.ts';
 
 /** A result as a reader sees it: where it leads, and its sections below it, without the origin. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { builtBytes, builtFiles } from '../built';
+import { builtBytes, builtFiles } from '../built.ts';
 import { dialog, field, firstResult, status } from './search-places.ts';
 
 // A request may still be on its way when a test ends.

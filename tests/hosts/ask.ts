@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Host } from './servers';
+import type { Host } from './servers.ts';
 
 /** What a server answered. */
 export interface Answer {

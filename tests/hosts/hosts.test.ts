@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../browser/chromium';
-import { builtBytes, builtFiles, builtText } from '../built';
-import { asCloudflare, headerRules } from '../headers';
-import { ask, type Answer } from './ask';
-import { startCaddy, startNginx, type Host } from './servers';
-import { layOut, secret, type Sites } from './sites';
+import { findChromium } from '../browser/chromium.ts';
+import { builtBytes, builtFiles, builtText } from '../built.ts';
+import { asCloudflare, headerRules } from '../headers.ts';
+import { ask, type Answer } from './ask.ts';
+import { startCaddy, startNginx, type Host } from './servers.ts';
+import { layOut, secret, type Sites } from './sites.ts';
 
 const rules = headerRules(builtText('_headers'));
 const names = new Set(

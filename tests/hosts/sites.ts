@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dist } from '../built';
-import { copyProject } from '../site/copy';
-import type { Site } from './servers';
+import { dist } from '../built.ts';
+import { copyProject } from '../site/copy.ts';
+import type { Site } from './servers.ts';
 
 /** The sites that the hosts serve, and what takes them away. */
 export interface Sites {

@@ -3,8 +3,8 @@ import { XMLParser } from 'fast-xml-parser';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { tables } from '~/data/tables';
-import { builtText } from '../built';
+import { tables } from '#data/tables.ts';
+import { builtText } from '../built.ts';
 
 const feedSchema = z.object({
   rss: z.object({

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtText } from '../built';
-import { projectFolder } from '../project';
-import { copyProject, type Copy } from './copy';
+import { builtText } from '../built.ts';
+import { projectFolder } from '../project.ts';
+import { copyProject, type Copy } from './copy.ts';
 
 /** A command of package.json: its exit code, and what it prints. */
 const run = (

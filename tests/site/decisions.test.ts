@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { decisions } from '~/data/decisions';
-import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '~/lib/decisions';
-import { inlineText } from '~/lib/inline-markdown';
-import { sections } from '~/site';
-import { builtFiles, builtText } from '../built';
+import { decisions } from '#data/decisions.ts';
+import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '#lib/decisions.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { sections } from '#site.ts';
+import { builtFiles, builtText } from '../built.ts';
 
 const pathOf = (id: string): string => `/${decisionPage(id)}/`;
 const htmlOf = (id: string): string => builtText(`${decisionPage(id)}/index.html`);

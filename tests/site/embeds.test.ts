@@ -3,9 +3,9 @@ import { toString } from 'hast-util-to-string';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { embeds } from '~/lib/embed-paths';
-import { builtBytes, builtEmbeds, builtFiles, builtText } from '../built';
-import { fetchedBy, mistakesIn } from './markup';
+import { embeds } from '#lib/embed-paths.ts';
+import { builtBytes, builtEmbeds, builtFiles, builtText } from '../built.ts';
+import { fetchedBy, mistakesIn } from './markup.ts';
 
 const origin = 'https://when-to-use.example';
 

@@ -7,14 +7,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { tables } from '~/data/tables';
-import { inlineText } from '~/lib/inline-markdown';
-import { cellAt, hasScores, scoresText } from '~/lib/table';
-import { tableVersion } from '~/lib/table-version';
-import { takeawaysOf } from '~/lib/takeaways';
-import { tableDataSchema } from '~/schemas/table-data';
-import type { Column, Row } from '~/schemas/table';
-import { builtBytes, builtFiles, builtText } from '../built';
+import { tables } from '#data/tables.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { cellAt, hasScores, scoresText } from '#lib/table.ts';
+import { tableVersion } from '#lib/table-version.ts';
+import { takeawaysOf } from '#lib/takeaways.ts';
+import { tableDataSchema } from '#schemas/table-data.ts';
+import type { Column, Row } from '#schemas/table.ts';
+import { builtBytes, builtFiles, builtText } from '../built.ts';
 
 const takeaways = takeawaysOf(tables);
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pairOf } from '~/lib/pairs';
-import { decisions } from '~/data/decisions';
-import { decisionPage } from '~/lib/decisions';
-import { readingMinutes } from '~/lib/reading-time';
-import { pagesIn, sections } from '~/site';
-import { builtText } from '../built';
-import { sectionText } from './section';
+import { pairOf } from '#lib/pairs.ts';
+import { decisions } from '#data/decisions.ts';
+import { decisionPage } from '#lib/decisions.ts';
+import { readingMinutes } from '#lib/reading-time.ts';
+import { pagesIn, sections } from '#site.ts';
+import { builtText } from '../built.ts';
+import { sectionText } from './section.ts';
 
 const content = join(import.meta.dirname, '../../content');
 

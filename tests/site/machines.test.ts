@@ -11,10 +11,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '~/lib/citations';
-import { pageSchema } from '~/schemas/page';
-import { pagesIn, sections } from '~/site';
-import { builtFiles, builtPages, builtText } from '../built';
+import { tablesOf } from '#lib/citations.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { pagesIn, sections } from '#site.ts';
+import { builtFiles, builtPages, builtText } from '../built.ts';
 
 const origin = 'https://when-to-use.example';
 const ids = ['index', ...sections.flatMap(pagesIn)];

@@ -10,8 +10,8 @@ import {
   builtPages,
   builtRedirects,
   builtText,
-} from '../built';
-import { fetchedBy, mistakesIn, policyOf } from './markup';
+} from '../built.ts';
+import { fetchedBy, mistakesIn, policyOf } from './markup.ts';
 
 const isHash = (value: string): boolean => /^'sha256-[\w+/]{43}='$/u.test(value);
 

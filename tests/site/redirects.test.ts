@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtRedirects, builtText } from '../built';
+import { builtRedirects, builtText } from '../built.ts';
 
 const lines = builtText('_redirects').trim().split('\n');
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyProject, type Change, type Copy } from './copy';
+import { copyProject, type Change, type Copy } from './copy.ts';
 
 interface Refusal {
   readonly mistake: string;

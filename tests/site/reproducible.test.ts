@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { elementsOf } from '~/lib/elements';
-import { projectText } from '../project';
-import { copyProject, type Copy } from './copy';
+import { elementsOf } from '#kit/elements.ts';
+import { projectText } from '../project.ts';
+import { copyProject, type Copy } from './copy.ts';
 
 const digests = (folder: string): Record<string, string> =>
   Object.fromEntries(

@@ -2,20 +2,20 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decisions } from '~/data/decisions';
-import { diagrams } from '~/data/diagrams';
-import { glossary } from '~/data/glossary';
-import { presets } from '~/data/presets';
-import { sources } from '~/data/sources';
-import { treeSchema } from '~/schemas/decision';
-import { diagramsSchema } from '~/schemas/diagram';
-import { glossarySchema } from '~/schemas/glossary';
-import { pageSchema } from '~/schemas/page';
-import { presetsSchema } from '~/schemas/preset';
-import { sourcesSchema } from '~/schemas/source';
-import { projectText } from '../project';
-import { disturbed } from './arbitraries';
-import { problemsIn } from './problems';
+import { decisions } from '#data/decisions.ts';
+import { diagrams } from '#data/diagrams.ts';
+import { glossary } from '#data/glossary.ts';
+import { presets } from '#data/presets.ts';
+import { sources } from '#data/sources.ts';
+import { treeSchema } from '#schemas/decision.ts';
+import { diagramsSchema } from '#schemas/diagram.ts';
+import { glossarySchema } from '#schemas/glossary.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { presetsSchema } from '#schemas/preset.ts';
+import { sourcesSchema } from '#schemas/source.ts';
+import { projectText } from '../project.ts';
+import { disturbed } from '../data/arbitraries.ts';
+import { problemsIn } from '../data/problems.ts';
 
 const page = {
   ...parseFrontmatter(projectText('content/go.mdx')).frontmatter,

@@ -6,15 +6,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { tableCsv, withoutFormula } from '~/lib/csv';
-import { cellAt, cellText, hasScores, scoresText } from '~/lib/table';
-import { tableJson } from '~/lib/table-json';
-import { tableMarkdown } from '~/lib/table-markdown';
-import { parseData } from '~/schemas/problem';
-import { tableDataSchema } from '~/schemas/table-data';
-import { tableSchema, type Table } from '~/schemas/table';
-import { disturbed, tables } from './arbitraries';
-import { problemsIn } from './problems';
+import { tableCsv, withoutFormula } from '#lib/csv.ts';
+import { cellAt, cellText, hasScores, scoresText } from '#lib/table.ts';
+import { tableJson } from '#lib/table-json.ts';
+import { tableMarkdown } from '#lib/table-markdown.ts';
+import { parseData } from '#kit/data-error.ts';
+import { tableDataSchema } from '#schemas/table-data.ts';
+import { tableSchema, type Table } from '#schemas/table.ts';
+import { disturbed, tables } from '../data/arbitraries.ts';
+import { problemsIn } from '../data/problems.ts';
 
 // A table takes a while to make, and each run makes another.
 fc.configureGlobal({ numRuns: 40 });

@@ -8,10 +8,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { copyFormats } from '~/lib/copy-formats';
-import { excerptOf } from '~/lib/search-excerpt';
-import { normaliseQuery, understand, type Vocabulary } from '~/lib/search-query';
-import { lines } from './arbitraries';
+import { copyFormats } from '#lib/copy-formats.ts';
+import { excerptOf } from '#lib/search-excerpt.ts';
+import { normaliseQuery, understand, type Vocabulary } from '#lib/search-query.ts';
+import { lines } from '../data/arbitraries.ts';
 
 /** Any string that a browser can pass on, including lone surrogates and control characters. */
 const texts = fc.oneof(

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { auditedPage, auditPages } from '~/lib/audit';
+import { auditedPage, auditPages } from '#lib/audit.ts';
 
 const page = (path: string, body: string) =>
   auditedPage(

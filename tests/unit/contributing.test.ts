@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { reportLinks } from '~/lib/report-links';
-import { reviewDays } from '~/lib/review';
-import { projectText } from '../project';
+import { reportLinks } from '#lib/report-links.ts';
+import { reviewDays } from '#lib/review.ts';
+import { projectText } from '../project.ts';
 
 const inputSchema = z.strictObject({
   type: z.enum(['input', 'textarea']),

@@ -7,10 +7,10 @@ import {
   recordFileName,
   recordMarkdown,
   type DecisionRecord,
-} from '~/lib/decision-record';
-import { rank } from '~/lib/ranking';
-import { scorecard } from '~/lib/weighable';
-import { weightsRecord } from '~/lib/weights-record';
+} from '#lib/decision-record.ts';
+import { rank } from '#lib/ranking.ts';
+import { scorecard } from '#lib/weighable.ts';
+import { weightsRecord } from '#lib/weights-record.ts';
 
 const record: DecisionRecord = {
   title: 'Take Go',

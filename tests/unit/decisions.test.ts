@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisions } from '~/data/decisions';
+import { decisions } from '#data/decisions.ts';
 import {
   isQuestion,
   nodeOfPage,
@@ -11,9 +11,9 @@ import {
   verdictOf,
   wayTo,
   type Limb,
-} from '~/lib/decisions';
-import { defineDecisions } from '~/schemas/decision';
-import { languageIds } from '~/schemas/language';
+} from '#lib/decisions.ts';
+import { defineDecisions } from '#schemas/decision.ts';
+import { languageIds } from '#schemas/language.ts';
 
 type Draft = Parameters<typeof defineDecisions>[1];
 

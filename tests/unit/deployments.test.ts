@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { headerRules } from '../headers';
+import { headerRules } from '../headers.ts';
 
 const project = join(import.meta.dirname, '../..');
 const text = (file: string): string => readFileSync(join(project, file), 'utf8');

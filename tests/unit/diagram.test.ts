@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diagrams } from '~/data/diagrams';
-import { diagramSvg, diagramText } from '~/lib/diagram';
-import { defineDiagrams } from '~/schemas/diagram';
+import { diagrams } from '#data/diagrams.ts';
+import { diagramSvg, diagramText } from '#lib/diagram.ts';
+import { defineDiagrams } from '#schemas/diagram.ts';
 
 const draft = {
   id: 'sample',

@@ -6,11 +6,11 @@ import {
   embedsOf,
   oembedPath,
   oembedResponse,
-} from '~/lib/embeds';
-import { scorecard } from '~/data/scorecard';
-import { outwardLinks } from '~/lib/outward-links';
-import { defineTable } from '~/schemas/table';
-import { draft, sample } from './tables';
+} from '#lib/embeds.ts';
+import { scorecard } from '#data/scorecard.ts';
+import { outwardLinks } from '#lib/outward-links.ts';
+import { defineTable } from '#schemas/table.ts';
+import { draft, sample } from '../data/sample-table.ts';
 
 const absolute = (url: string): string => `https://site.example${url}`;
 const quoted = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asCloudflare, asNetlify, headerRules } from '../headers';
+import { asCloudflare, asNetlify, headerRules } from '../headers.ts';
 
 const rules = headerRules(readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'));
 

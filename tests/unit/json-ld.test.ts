@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { jsonLd } from '~/lib/json-ld';
-import { scriptJson } from '~/lib/script-json';
-import type { WrittenPage } from '~/lib/pages';
-import { pageSchema } from '~/schemas/page';
+import { jsonLd } from '#lib/json-ld.ts';
+import { scriptJson } from '#kit/script-json.ts';
+import type { WrittenPage } from '#lib/pages.ts';
+import { pageSchema } from '#schemas/page.ts';
 
 const page = (id: string, title = 'A title'): WrittenPage => ({
   id,

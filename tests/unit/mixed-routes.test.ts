@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mixedRoutes } from '../../src/lib/mixed-routes';
+import { mixedRoutes } from '#lib/mixed-routes.ts';
 
 const paths = (component: string, count: number) =>
   Array.from({ length: count }, (_, nth) => ({

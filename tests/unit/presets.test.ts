@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rankedPresets, usualPreset } from '~/lib/presets';
-import { rank } from '~/lib/ranking';
-import { outcomeText } from '~/lib/ranking-text';
-import { scorecard } from '~/lib/weighable';
-import { parseWeights } from '~/lib/weights-url';
-import { definePresets, type Preset } from '~/schemas/preset';
+import { rankedPresets, usualPreset } from '#lib/presets.ts';
+import { rank } from '#lib/ranking.ts';
+import { outcomeText } from '#lib/ranking-text.ts';
+import { scorecard } from '#lib/weighable.ts';
+import { parseWeights } from '#lib/weights-url.ts';
+import { definePresets, type Preset } from '#schemas/preset.ts';
 
 test.each([
   ['api-service', 'Go comes first.'],

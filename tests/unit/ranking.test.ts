@@ -7,11 +7,11 @@ import {
   type Ranking,
   type Scorecard,
   type Weighing,
-} from '~/lib/ranking';
-import { flipTexts, marginText, outcomeText, placeText } from '~/lib/ranking-text';
-import { weightSteps } from '~/lib/steps';
-import { weighable } from '~/lib/weighable';
-import { scorecard as table } from '~/data/scorecard';
+} from '#lib/ranking.ts';
+import { flipTexts, marginText, outcomeText, placeText } from '#lib/ranking-text.ts';
+import { weightSteps } from '#lib/steps.ts';
+import { weighable } from '#lib/weighable.ts';
+import { scorecard as table } from '#data/scorecard.ts';
 
 const score = fc.integer({ min: 1, max: 5 });
 const weight = fc.integer({ min: 0, max: 5 });

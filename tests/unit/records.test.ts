@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { getPages, type WrittenPage } from '~/lib/pages';
-import { recordGroups } from '~/lib/records';
+import { getPages, type WrittenPage } from '#lib/pages.ts';
+import { recordGroups } from '#lib/records.ts';
 
 const written = await getPages();
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { scorecard } from '~/data/scorecard';
-import { dotPlot, dotsSize } from '~/lib/dot-plot';
-import { columnText, isDrawable, rowText } from '~/lib/drawn-scores';
-import { scorePicture, withColours } from '~/lib/score-picture';
-import { chartSvg } from '~/lib/svg';
-import { selectRows } from '~/lib/table';
-import type { Table } from '~/schemas/table';
-import { sample } from './tables';
+import { scorecard } from '#data/scorecard.ts';
+import { dotPlot, dotsSize } from '#lib/dot-plot.ts';
+import { columnText, isDrawable, rowText } from '#lib/drawn-scores.ts';
+import { scorePicture, withColours } from '#lib/score-picture.ts';
+import { chartSvg } from '#kit/svg.ts';
+import { selectRows } from '#lib/table.ts';
+import type { Table } from '#schemas/table.ts';
+import { sample } from '../data/sample-table.ts';
 
 // Vitest leaves styles empty where they are imported.
 const style = (file: string): string =>

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '~/lib/search-excerpt';
-import { normaliseQuery, understand, type Term, type Vocabulary } from '~/lib/search-query';
-import { isNamed, rank, titleFit } from '~/lib/search-ranking';
-import { searchRecords } from '~/lib/search-records';
-import { vocabularyOf } from '~/lib/search-vocabulary';
+import { excerptOf } from '#lib/search-excerpt.ts';
+import { normaliseQuery, understand, type Term, type Vocabulary } from '#lib/search-query.ts';
+import { isNamed, rank, titleFit } from '#lib/search-ranking.ts';
+import { searchRecords } from '#lib/search-records.ts';
+import { vocabularyOf } from '#lib/search-vocabulary.ts';
 
 const page = (url: string) => ({ url, title: url, text: '' });
 const vocabulary: Vocabulary = {

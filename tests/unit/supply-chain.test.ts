@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { projectFolder, projectText } from '../project';
+import { projectFolder, projectText } from '../project.ts';
 
 const versionsSchema = z.record(z.string(), z.string());
 const declaredSchema = z.object({

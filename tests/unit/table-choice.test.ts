@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { operations } from '~/data/operations';
-import { picks } from '~/data/picks';
-import { scorecard } from '~/data/scorecard';
-import { listed } from '~/lib/listed';
+import { operations } from '#data/operations.ts';
+import { picks } from '#data/picks.ts';
+import { scorecard } from '#data/scorecard.ts';
+import { listed } from '#kit/name-list.ts';
 import {
   choosableLanguages,
   namedLanguages,
   sameKeys,
   selectColumns,
   selectRows,
-} from '~/lib/table';
+} from '#lib/table.ts';
 import {
   differ,
   differencesText,
@@ -18,8 +18,8 @@ import {
   parseChoice,
   toggleLanguage,
   unknownText,
-} from '~/lib/table-choice';
-import { sample } from './tables';
+} from '#lib/table-choice.ts';
+import { sample } from '../data/sample-table.ts';
 
 const known = ['go', 'python', 'node', 'rust'];
 const whole = { languages: known, differences: false, transposed: false };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableJson } from '~/lib/table-json';
+import { tableJson } from '#lib/table-json.ts';
 import {
   hasScores,
   rowLanguages,
@@ -8,9 +8,9 @@ import {
   selectColumns,
   selectRows,
   tableSources,
-} from '~/lib/table';
-import { tableDataSchema } from '~/schemas/table-data';
-import { sample } from './tables';
+} from '#lib/table.ts';
+import { tableDataSchema } from '#schemas/table-data.ts';
+import { sample } from '../data/sample-table.ts';
 
 describe('a part of a table', () => {
   test('has the columns asked for, in the order asked for', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { tables } from '~/data/tables';
-import { selectColumns } from '~/lib/table';
-import { canonicalJson, tableVersion } from '~/lib/table-version';
-import { takeawayId, takeawaysOf } from '~/lib/takeaways';
-import { defineTable } from '~/schemas/table';
-import { draft, sample } from './tables';
+import { tables } from '#data/tables.ts';
+import { selectColumns } from '#lib/table.ts';
+import { canonicalJson, tableVersion } from '#lib/table-version.ts';
+import { takeawayId, takeawaysOf } from '#lib/takeaways.ts';
+import { defineTable } from '#schemas/table.ts';
+import { draft, sample } from '../data/sample-table.ts';
 
 /** A value once for each text and number in it, with that one changed. */
 const changedOnce = (value: unknown): unknown[] => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualPreset } from '~/lib/presets';
-import type { Weighing } from '~/lib/ranking';
-import { weightSteps } from '~/lib/steps';
-import { scorecard } from '~/lib/weighable';
-import { formatWeights, parseWeights } from '~/lib/weights-url';
+import { usualPreset } from '#lib/presets.ts';
+import type { Weighing } from '#lib/ranking.ts';
+import { weightSteps } from '#lib/steps.ts';
+import { scorecard } from '#lib/weighable.ts';
+import { formatWeights, parseWeights } from '#lib/weights-url.ts';
 
 const { dimensions } = scorecard;
 const usual = usualPreset.weighing;

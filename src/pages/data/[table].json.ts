@@ -1,5 +1,5 @@
-import { tablePaths } from '~/lib/table-paths';
-import { serve } from '~/lib/takeaway-files';
+import { tablePaths } from '#lib/table-paths.ts';
+import { serve } from '#lib/takeaway-files.ts';
 
 export const getStaticPaths = tablePaths;
 

@@ -1,5 +1,5 @@
-import { tablePaths } from '~/lib/table-paths';
-import { formatsOf, serve } from '~/lib/takeaway-files';
+import { tablePaths } from '#lib/table-paths.ts';
+import { formatsOf, serve } from '#lib/takeaway-files.ts';
 
 export const getStaticPaths = () =>
   tablePaths().filter(({ props }) => formatsOf(props).includes('svg'));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { tables } from '~/data/tables';
-import { rowUrl } from '~/lib/attribution';
-import { pageDue } from '~/lib/page-review';
-import { getPages } from '~/lib/pages';
-import { cellDue } from '~/lib/review';
-import { cellAt } from '~/lib/table';
-import { jsonResponse } from '~/lib/takeaway-files';
-import type { ReviewList } from '~/schemas/review';
-import { absoluteUrl, pageUrl } from '~/site';
+import { tables } from '#data/tables.ts';
+import { rowUrl } from '#lib/attribution.ts';
+import { pageDue } from '#lib/page-review.ts';
+import { getPages } from '#lib/pages.ts';
+import { cellDue } from '#lib/review.ts';
+import { cellAt } from '#lib/table.ts';
+import { jsonResponse } from '#lib/takeaway-files.ts';
+import type { ReviewList } from '#schemas/review.ts';
+import { absoluteUrl, pageUrl } from '#site.ts';
 
 /** When each page and each cell is due for review, the earliest first. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { embedPaths } from '~/lib/embed-paths';
-import { oembedResponse } from '~/lib/embeds';
-import { jsonResponse } from '~/lib/takeaway-files';
-import { absoluteUrl, site } from '~/site';
+import { embedPaths } from '#lib/embed-paths.ts';
+import { oembedResponse } from '#lib/embeds.ts';
+import { jsonResponse } from '#lib/takeaway-files.ts';
+import { absoluteUrl, site } from '#site.ts';
 
 export const getStaticPaths = embedPaths;
 

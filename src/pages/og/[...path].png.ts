@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { inlineText } from '~/lib/inline-markdown';
-import { getPages } from '~/lib/pages';
-import { socialImage } from '~/lib/social-image';
-import { site } from '~/site';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { getPages } from '#lib/pages.ts';
+import { socialImage } from '#lib/social-image.ts';
+import { site } from '#site.ts';
 
 export const getStaticPaths = async () =>
   (await getPages()).map((page) => ({ params: { path: page.id }, props: { page } }));

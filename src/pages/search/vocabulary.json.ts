@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
-import { glossary } from '~/data/glossary';
-import { guests, languages } from '~/data/languages';
-import { synonyms } from '~/data/synonyms';
-import { tables } from '~/data/tables';
-import { inlineText } from '~/lib/inline-markdown';
-import { getPages, type SitePage } from '~/lib/pages';
-import { pairOf } from '~/lib/pairs';
-import { isNamedLanguage } from '~/lib/search-names';
-import type { KnownPage, Vocabulary } from '~/lib/search-query';
-import { vocabularyOf } from '~/lib/search-vocabulary';
-import { cellAt, cellText } from '~/lib/table';
-import { textResponse } from '~/lib/text-response';
-import { languageIds } from '~/schemas/language';
-import { DataError } from '~/schemas/problem';
-import { pageUrl } from '~/site';
+import { glossary } from '#data/glossary.ts';
+import { guests, languages } from '#data/languages.ts';
+import { synonyms } from '#data/synonyms.ts';
+import { tables } from '#data/tables.ts';
+import { inlineText } from '#kit/inline-markdown.ts';
+import { getPages, type SitePage } from '#lib/pages.ts';
+import { pairOf } from '#lib/pairs.ts';
+import { isNamedLanguage } from '#lib/search-names.ts';
+import type { KnownPage, Vocabulary } from '#lib/search-query.ts';
+import { vocabularyOf } from '#lib/search-vocabulary.ts';
+import { cellAt, cellText } from '#lib/table.ts';
+import { textResponse } from '#kit/responses.ts';
+import { languageIds } from '#schemas/language.ts';
+import { DataError } from '#kit/data-error.ts';
+import { pageUrl } from '#site.ts';
 
 const known = (page: SitePage): KnownPage => ({
   url: pageUrl(page.id),

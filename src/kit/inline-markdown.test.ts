@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inlineHtml, inlineText, isInlineMarkdown } from '~/lib/inline-markdown';
+import { inlineHtml, inlineText, isInlineMarkdown } from './inline-markdown.ts';
 
 describe('inline Markdown', () => {
   test('renders code, emphasis and links without a paragraph around them', () => {

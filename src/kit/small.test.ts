@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withBase, withoutBase } from '~/lib/base-path';
-import { addDays, formatDay } from '~/lib/day';
-import { around, neighbours } from '~/lib/neighbours';
-import { oncePer } from '~/lib/once';
-import { readingMinutes } from '~/lib/reading-time';
-import { tocOf } from '~/lib/toc';
+import { withBase, withoutBase } from './base-path.ts';
+import { addDays, formatDay } from './day.ts';
+import { around, neighbours } from '#lib/neighbours.ts';
+import { oncePer } from './once.ts';
+import { readingMinutes } from '#lib/reading-time.ts';
+import { tocOf } from '#lib/toc.ts';
 
 describe('a path below the base', () => {
   test.each([

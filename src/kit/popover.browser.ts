@@ -1,5 +1,5 @@
-import { announce } from './announce';
-import { copyText } from './clipboard';
+import { announce } from './announce.browser.ts';
+import { copyText } from './clipboard.browser.ts';
 
 /** Inline, because the stylesheet is part of every page and popovers are rare. */
 const looks = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withParameters } from '~/lib/query';
+import { withParameters } from './query-string.ts';
 
 test.each([
   ['', '?a=1'],

@@ -1,4 +1,4 @@
-import { defineTable, type TableDraft } from '~/schemas/table';
+import { defineTable, type TableDraft } from '#schemas/table.ts';
 
 /** A small valid table that a test can break in one place. */
 export const draft: TableDraft<'go' | 'rust'> = {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { DataError, parseData } from '~/schemas/problem';
+import { DataError, parseData } from '#kit/data-error.ts';
 
 /** The lines an author would read for this input; none if it is valid. Other errors are rethrown. */
 export const problemsIn = (file: string, schema: z.ZodType, input: unknown): string[] => {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { isInlineMarkdown, linksOf } from '../lib/inline-markdown.ts';
-import { bestScore, scoreSteps } from '../lib/steps.ts';
-import { unseenCharacter } from '../lib/unseen-characters.ts';
-import { shown } from './problem.ts';
+import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
+import { bestScore, scoreSteps } from '#lib/steps.ts';
+import { unseenCharacter } from './invisible-characters.ts';
+import { shown } from './data-error.ts';
 
 /** An id that becomes an anchor or a URL: lower-case words joined by hyphens. Permanent once published. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isRecord } from '../lib/is-record.ts';
+import { isRecord } from './is-record.ts';
 
 /**
  * A mistake in the author's files. The message is the whole report and there is no stack trace: its reader needs the
