@@ -1,6 +1,6 @@
 import { withBase } from '#kit/base-path.ts';
 import { decisionPage, treeOrder } from '#lib/decisions.ts';
-import { textLicence } from './text-licence.ts';
+import { textLicence } from '#data/text-licence.ts';
 
 /** Name, origin and other facts about the site. */
 export const site = {

@@ -1,4 +1,4 @@
-import { defineDecisions } from '#schemas/decision.ts';
+import { defineDecisions } from '#data/schemas/decision.ts';
 
 /** The chooser: each question and each verdict is a page below `/decide/`, with its prose in `content/decide/`. */
 export const decisions = defineDecisions('src/data/decisions.ts', {

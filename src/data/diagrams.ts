@@ -1,4 +1,4 @@
-import { defineDiagrams } from '#schemas/diagram.ts';
+import { defineDiagrams } from '#data/schemas/diagram.ts';
 
 /** The pictures of the patterns, drawn at build time. */
 export const diagrams = defineDiagrams('src/data/diagrams.ts', [

@@ -1,4 +1,4 @@
-import { defineGlossary } from '#schemas/glossary.ts';
+import { defineGlossary } from '#data/schemas/glossary.ts';
 
 export const glossary = defineGlossary('src/data/glossary.ts', [
   {

@@ -1,5 +1,5 @@
 import { languageNames } from './language-names.ts';
-import { defineLanguages, languageIds } from '#schemas/language.ts';
+import { defineLanguages, languageIds } from '#data/schemas/language.ts';
 
 /** Versions as of 23 November 2026; the table of languages carries their sources. */
 export const languages = defineLanguages('src/data/languages.ts', {

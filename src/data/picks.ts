@@ -1,4 +1,4 @@
-import { defineTable } from '#schemas/table.ts';
+import { defineTable } from '#data/schemas/table.ts';
 
 export const picks = defineTable('src/data/picks.ts', {
   id: 'picks',

@@ -1,4 +1,4 @@
-import { definePresets } from '#schemas/preset.ts';
+import { definePresets } from '#data/schemas/preset.ts';
 
 /**
  * Weights for situations, each with its reason: our judgement of what matters, not of who should come first. If the sum

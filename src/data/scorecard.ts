@@ -1,4 +1,4 @@
-import { defineTable } from '#schemas/table.ts';
+import { defineTable } from '#data/schemas/table.ts';
 import { languageColumns } from './languages.ts';
 
 export const scorecard = defineTable('src/data/scorecard.ts', {

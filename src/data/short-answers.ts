@@ -1,4 +1,4 @@
-import { defineShortAnswers } from '#schemas/short-answer.ts';
+import { defineShortAnswers } from '#data/schemas/short-answer.ts';
 
 /** The first screen of the home page: a situation, the language, and the reason in one line. */
 export const shortAnswers = defineShortAnswers('src/data/short-answers.ts', [

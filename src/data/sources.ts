@@ -1,4 +1,4 @@
-import { defineSources } from '#schemas/source.ts';
+import { defineSources } from '#data/schemas/source.ts';
 
 /** Every source the site cites, by id, which is also its anchor on `/sources/`. */
 export const sources = defineSources('src/data/sources.ts', {

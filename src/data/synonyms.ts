@@ -1,4 +1,4 @@
-import { defineSynonyms } from '#schemas/synonyms.ts';
+import { defineSynonyms } from '#data/schemas/synonyms.ts';
 
 /** Groups of words with a similar meaning for search: a query for one also finds the others. */
 export const synonyms = defineSynonyms('src/data/synonyms.ts', [

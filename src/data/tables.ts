@@ -1,4 +1,4 @@
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { languagesTable } from './comparison.ts';
 import { operations } from './operations.ts';
 import { picks } from './picks.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
-import { bestScore, scoreSteps } from '#lib/steps.ts';
+import { bestScore, scoreSteps } from '#data/scale.ts';
 import { unseenCharacter } from './invisible-characters.ts';
 import { shown } from './data-error.ts';
 

@@ -2,7 +2,7 @@ import { scorecard } from '#data/scorecard.ts';
 import { formatDay } from '#kit/day.ts';
 import { tableVersion } from './table-version.ts';
 import type { Takeaway } from './takeaways.ts';
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl, site } from '#site.ts';
 
 /** The path of a table's page, root-relative. */

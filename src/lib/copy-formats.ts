@@ -1,4 +1,4 @@
-import { textLicence } from '#text-licence.ts';
+import { textLicence } from '#data/text-licence.ts';
 
 /** A place on the site that somebody wants to point to. */
 export interface Place {

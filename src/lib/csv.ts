@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { cellAt, cellText, hasScores, scoresText } from './table.ts';
 import { tableVersion } from './table-version.ts';
 import type { Takeaway } from './takeaways.ts';

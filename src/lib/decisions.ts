@@ -1,5 +1,5 @@
 import { decisions } from '#data/decisions.ts';
-import type { Answer, Question, Verdict } from '#schemas/decision.ts';
+import type { Answer, Question, Verdict } from '#data/schemas/decision.ts';
 import { DataError } from '#kit/data-error.ts';
 import { languageNames } from '#data/language-names.ts';
 

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { diagrams } from '#data/diagrams.ts';
-import type { Diagram } from '#schemas/diagram.ts';
+import type { Diagram } from '#data/schemas/diagram.ts';
 import { DataError } from '#kit/data-error.ts';
 
 const graphviz = await instance();

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Column, Row, Table } from '#schemas/table.ts';
+import type { Column, Row, Table } from '#data/schemas/table.ts';
 import { fitting, scoresAt } from './drawn-scores.ts';
-import { bestScore, scoreSteps } from './steps.ts';
+import { bestScore, scoreSteps } from '#data/scale.ts';
 import { element } from '#kit/svg.ts';
 
 /** Pixels: where a score of 1 is, how far the next is from it, and where the lines of the languages are. */

@@ -1,5 +1,5 @@
 import { DataError } from '#kit/data-error.ts';
-import type { Column, Row, Score, Table } from '#schemas/table.ts';
+import type { Column, Row, Score, Table } from '#data/schemas/table.ts';
 import { cellAt, scoresText } from './table.ts';
 
 /** Whether every cell of the table has a score, so that a chart of it is complete. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { SourceId } from '#data/sources.ts';
-import type { Claim } from '#schemas/claim.ts';
-import type { Table } from '#schemas/table.ts';
+import type { Claim } from '#data/schemas/claim.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { pageUrl } from '#site.ts';
 import { joined, link, text } from './markdown-nodes.ts';
 import { pageLabel, type WrittenPage } from './pages.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { MDXInstance } from 'astro';
-import { pageSchema, type PageData } from '#schemas/page.ts';
+import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, readEach } from '#kit/data-error.ts';
 import { pagesIn, sections, type Section } from '#site.ts';
 import { pageId } from './content-files.ts';

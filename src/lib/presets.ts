@@ -1,8 +1,8 @@
 import { presets } from '#data/presets.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Preset } from '#schemas/preset.ts';
+import type { Preset } from '#data/schemas/preset.ts';
 import { rank, type Dimension, type Ranking, type Weighing } from './ranking.ts';
-import { scorecard } from './weighable.ts';
+import { scorecard } from '#data/score-matrix.ts';
 import { formatWeights } from './weights-url.ts';
 
 const weighingOf = ({ weights, readings }: Preset): Weighing => ({

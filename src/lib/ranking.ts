@@ -1,4 +1,4 @@
-import { bestScore, weightSteps } from './steps.ts';
+import { bestScore, weightSteps } from '#data/scale.ts';
 
 /** What one of a cell's two scores is for: I/O or CPU. */
 export interface Reading {

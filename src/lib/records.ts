@@ -4,12 +4,12 @@ import { languagesTable } from '#data/comparison.ts';
 import { decisions } from '#data/decisions.ts';
 import { scorecard } from '#data/scorecard.ts';
 import { sources, type SourceId } from '#data/sources.ts';
-import type { Claim } from '#schemas/claim.ts';
-import type { Verdict } from '#schemas/decision.ts';
-import { languageIds, type LanguageId } from '#schemas/language.ts';
-import type { Choice } from '#schemas/page.ts';
+import type { Claim } from '#data/schemas/claim.ts';
+import type { Verdict } from '#data/schemas/decision.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
+import type { Choice } from '#data/schemas/page.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Column, Row } from '#schemas/table.ts';
+import type { Column, Row } from '#data/schemas/table.ts';
 import { absoluteUrl, pageUrl, site } from '#site.ts';
 import { rowPath, tablePath } from './attribution.ts';
 import { formatDay } from '#kit/day.ts';
@@ -20,7 +20,7 @@ import { pageLabel, pageNamed, type WrittenPage } from './pages.ts';
 import { oncePer } from '#kit/once.ts';
 import { pairPages, sidesOf } from './pairs.ts';
 import { cellAt, scoresText, selectRows } from './table.ts';
-import { scorecard as weighableScorecard } from './weighable.ts';
+import { scorecard as weighableScorecard } from '#data/score-matrix.ts';
 
 /** A record that readers can start from. */
 export interface ReadyRecord {

@@ -1,5 +1,5 @@
-import { kinds, type Claim } from '#schemas/claim.ts';
-import type { Cell, Table } from '#schemas/table.ts';
+import { kinds, type Claim } from '#data/schemas/claim.ts';
+import type { Cell, Table } from '#data/schemas/table.ts';
 import { addDays } from '#kit/day.ts';
 import { cellAt } from './table.ts';
 

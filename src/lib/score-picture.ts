@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { DataError } from '#kit/data-error.ts';
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { dotPlot, dotsSize, panelWidth } from './dot-plot.ts';
 import { columnText } from './drawn-scores.ts';
 import { element, svgText } from '#kit/svg.ts';

@@ -1,5 +1,5 @@
 import type { guests } from '#data/languages.ts';
-import type { LanguageId } from '#schemas/language.ts';
+import type { LanguageId } from '#data/schemas/language.ts';
 
 /** The languages that search knows: the four, and those that appear only in a comparison. */
 export type NamedLanguage = LanguageId | (typeof guests)[number]['id'];

@@ -1,6 +1,6 @@
 import { sources } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Source } from '#schemas/source.ts';
+import type { Source } from '#data/schemas/source.ts';
 import { citationsOf } from './citations.ts';
 import { formatDay } from '#kit/day.ts';
 

@@ -1,5 +1,5 @@
 import { sources } from '#data/sources.ts';
-import type { Cell } from '#schemas/table.ts';
+import type { Cell } from '#data/schemas/table.ts';
 import type { TableData } from '#schemas/table-data.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { cellAt, tableSources } from './table.ts';

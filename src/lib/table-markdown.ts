@@ -2,8 +2,8 @@ import type { PhrasingContent, RootContent, Table as TableNode, TableCell, Table
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Claim } from '#schemas/claim.ts';
-import type { Cell, Table } from '#schemas/table.ts';
+import type { Claim } from '#data/schemas/claim.ts';
+import type { Cell, Table } from '#data/schemas/table.ts';
 import { inline, joined, link, paragraph, text } from './markdown-nodes.ts';
 import { cellAt, scoresText } from './table.ts';
 

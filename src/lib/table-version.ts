@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { oncePer } from '#kit/once.ts';
 import { cellAt } from './table.ts';
 

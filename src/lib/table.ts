@@ -1,8 +1,8 @@
 import type { SourceId } from '#data/sources.ts';
-import type { Claim } from '#schemas/claim.ts';
-import { languageIds, type LanguageId } from '#schemas/language.ts';
+import type { Claim } from '#data/schemas/claim.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Cell, Column, Row, Score, Table } from '#schemas/table.ts';
+import type { Cell, Column, Row, Score, Table } from '#data/schemas/table.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 
 /**

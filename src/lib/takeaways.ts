@@ -1,5 +1,5 @@
-import { languageIds, type LanguageId } from '#schemas/language.ts';
-import type { Table } from '#schemas/table.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { oncePer } from '#kit/once.ts';
 import { selectColumns } from './table.ts';
 import { takeawayName } from './takeaway-name.ts';

@@ -1,6 +1,6 @@
 import { withParameters } from '#kit/query-string.ts';
 import type { Dimension, Weighing } from './ranking.ts';
-import { weightSteps } from './steps.ts';
+import { weightSteps } from '#data/scale.ts';
 
 /** The weights found in a URL. */
 export interface AskedWeights {

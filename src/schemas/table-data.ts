@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { claimSchema, sourceIdSchema } from './claim.ts';
+import { claimSchema, sourceIdSchema } from '#data/schemas/claim.ts';
 import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
-import { changeSchema } from './history.ts';
-import { languageIdSchema } from './language.ts';
-import { sourceSchema } from './source.ts';
-import { cellSchema, columnSchema, rowSchema } from './table.ts';
+import { changeSchema } from '#data/schemas/history.ts';
+import { languageIdSchema } from '#data/schemas/language.ts';
+import { sourceSchema } from '#data/schemas/source.ts';
+import { cellSchema, columnSchema, rowSchema } from '#data/schemas/table.ts';
 
 /** A score, or a text without Markdown. */
 const plainMoveSchema = z.union([scoreValueSchema, textSchema]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { isInlineMarkdown } from '#kit/inline-markdown.ts';
-import { kinds } from '#schemas/claim.ts';
+import { kinds } from '#data/schemas/claim.ts';
 import { textSchema } from '#kit/fields.ts';
-import type { Cell, Row, Table } from '#schemas/table.ts';
+import type { Cell, Row, Table } from '#data/schemas/table.ts';
 
 /** Strings that break careless formats: syntax characters, line breaks, spreadsheet formulas, invisible characters. */
 const awkward = [

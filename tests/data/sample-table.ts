@@ -1,4 +1,4 @@
-import { defineTable, type TableDraft } from '#schemas/table.ts';
+import { defineTable, type TableDraft } from '#data/schemas/table.ts';
 
 /** A small valid table that a test can break in one place. */
 export const draft: TableDraft<'go' | 'rust'> = {

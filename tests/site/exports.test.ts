@@ -13,7 +13,7 @@ import { cellAt, hasScores, scoresText } from '#lib/table.ts';
 import { tableVersion } from '#lib/table-version.ts';
 import { takeawaysOf } from '#lib/takeaways.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
-import type { Column, Row } from '#schemas/table.ts';
+import type { Column, Row } from '#data/schemas/table.ts';
 import { builtBytes, builtFiles, builtText } from '../built.ts';
 
 const takeaways = takeawaysOf(tables);

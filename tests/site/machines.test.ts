@@ -12,7 +12,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '#lib/citations.ts';
-import { pageSchema } from '#schemas/page.ts';
+import { pageSchema } from '#data/schemas/page.ts';
 import { pagesIn, sections } from '#site.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';
 

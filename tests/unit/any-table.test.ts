@@ -12,7 +12,7 @@ import { tableJson } from '#lib/table-json.ts';
 import { tableMarkdown } from '#lib/table-markdown.ts';
 import { parseData } from '#kit/data-error.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
-import { tableSchema, type Table } from '#schemas/table.ts';
+import { tableSchema, type Table } from '#data/schemas/table.ts';
 import { disturbed, tables } from '../data/arbitraries.ts';
 import { problemsIn } from '../data/problems.ts';
 

@@ -3,7 +3,7 @@ import { changesIn } from '#lib/changes.ts';
 import { tableJson } from '#lib/table-json.ts';
 import { tableSources } from '#lib/table.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
-import { defineTable } from '#schemas/table.ts';
+import { defineTable } from '#data/schemas/table.ts';
 import { draft } from '../data/sample-table.ts';
 
 const [speed, size] = draft.rows;

@@ -9,7 +9,7 @@ import {
   type DecisionRecord,
 } from '#lib/decision-record.ts';
 import { rank } from '#lib/ranking.ts';
-import { scorecard } from '#lib/weighable.ts';
+import { scorecard } from '#data/score-matrix.ts';
 import { weightsRecord } from '#lib/weights-record.ts';
 
 const record: DecisionRecord = {

@@ -12,8 +12,8 @@ import {
   wayTo,
   type Limb,
 } from '#lib/decisions.ts';
-import { defineDecisions } from '#schemas/decision.ts';
-import { languageIds } from '#schemas/language.ts';
+import { defineDecisions } from '#data/schemas/decision.ts';
+import { languageIds } from '#data/schemas/language.ts';
 
 type Draft = Parameters<typeof defineDecisions>[1];
 

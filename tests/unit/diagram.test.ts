@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagrams } from '#data/diagrams.ts';
 import { diagramSvg, diagramText } from '#lib/diagram.ts';
-import { defineDiagrams } from '#schemas/diagram.ts';
+import { defineDiagrams } from '#data/schemas/diagram.ts';
 
 const draft = {
   id: 'sample',

@@ -9,7 +9,7 @@ import {
 } from '#lib/embeds.ts';
 import { scorecard } from '#data/scorecard.ts';
 import { outwardLinks } from '#lib/outward-links.ts';
-import { defineTable } from '#schemas/table.ts';
+import { defineTable } from '#data/schemas/table.ts';
 import { draft, sample } from '../data/sample-table.ts';
 
 const absolute = (url: string): string => `https://site.example${url}`;

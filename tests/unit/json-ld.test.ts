@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonLd } from '#lib/json-ld.ts';
 import { scriptJson } from '#kit/script-json.ts';
 import type { WrittenPage } from '#lib/pages.ts';
-import { pageSchema } from '#schemas/page.ts';
+import { pageSchema } from '#data/schemas/page.ts';
 
 const page = (id: string, title = 'A title'): WrittenPage => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '#lib/llms.ts';
 import { listedSources } from '#lib/source-list.ts';
-import { pageSchema } from '#schemas/page.ts';
+import { pageSchema } from '#data/schemas/page.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageMarkdown } from '#lib/page-markdown.ts';
 import type { WrittenPage } from '#lib/pages.ts';
-import { pageSchema } from '#schemas/page.ts';
+import { pageSchema } from '#data/schemas/page.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
 

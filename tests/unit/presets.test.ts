@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rankedPresets, usualPreset } from '#lib/presets.ts';
 import { rank } from '#lib/ranking.ts';
 import { outcomeText } from '#lib/ranking-text.ts';
-import { scorecard } from '#lib/weighable.ts';
+import { scorecard } from '#data/score-matrix.ts';
 import { parseWeights } from '#lib/weights-url.ts';
-import { definePresets, type Preset } from '#schemas/preset.ts';
+import { definePresets, type Preset } from '#data/schemas/preset.ts';
 
 test.each([
   ['api-service', 'Go comes first.'],

@@ -9,8 +9,8 @@ import {
   type Weighing,
 } from '#lib/ranking.ts';
 import { flipTexts, marginText, outcomeText, placeText } from '#lib/ranking-text.ts';
-import { weightSteps } from '#lib/steps.ts';
-import { weighable } from '#lib/weighable.ts';
+import { weightSteps } from '#data/scale.ts';
+import { weighable } from '#data/score-matrix.ts';
 import { scorecard as table } from '#data/scorecard.ts';
 
 const score = fc.integer({ min: 1, max: 5 });

@@ -9,7 +9,7 @@ import { columnText, isDrawable, rowText } from '#lib/drawn-scores.ts';
 import { scorePicture, withColours } from '#lib/score-picture.ts';
 import { chartSvg } from '#kit/svg.ts';
 import { selectRows } from '#lib/table.ts';
-import type { Table } from '#schemas/table.ts';
+import type { Table } from '#data/schemas/table.ts';
 import { sample } from '../data/sample-table.ts';
 
 // Vitest leaves styles empty where they are imported.

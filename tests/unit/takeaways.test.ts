@@ -3,7 +3,7 @@ import { tables } from '#data/tables.ts';
 import { selectColumns } from '#lib/table.ts';
 import { canonicalJson, tableVersion } from '#lib/table-version.ts';
 import { takeawayId, takeawaysOf } from '#lib/takeaways.ts';
-import { defineTable } from '#schemas/table.ts';
+import { defineTable } from '#data/schemas/table.ts';
 import { draft, sample } from '../data/sample-table.ts';
 
 /** A value once for each text and number in it, with that one changed. */

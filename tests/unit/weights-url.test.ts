@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualPreset } from '#lib/presets.ts';
 import type { Weighing } from '#lib/ranking.ts';
-import { weightSteps } from '#lib/steps.ts';
-import { scorecard } from '#lib/weighable.ts';
+import { weightSteps } from '#data/scale.ts';
+import { scorecard } from '#data/score-matrix.ts';
 import { formatWeights, parseWeights } from '#lib/weights-url.ts';
 
 const { dimensions } = scorecard;

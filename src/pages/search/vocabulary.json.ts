@@ -11,7 +11,7 @@ import type { KnownPage, Vocabulary } from '#lib/search-query.ts';
 import { vocabularyOf } from '#lib/search-vocabulary.ts';
 import { cellAt, cellText } from '#lib/table.ts';
 import { textResponse } from '#kit/responses.ts';
-import { languageIds } from '#schemas/language.ts';
+import { languageIds } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#site.ts';
 

@@ -7,15 +7,15 @@ import { diagrams } from '#data/diagrams.ts';
 import { glossary } from '#data/glossary.ts';
 import { presets } from '#data/presets.ts';
 import { sources } from '#data/sources.ts';
-import { treeSchema } from '#schemas/decision.ts';
-import { diagramsSchema } from '#schemas/diagram.ts';
-import { glossarySchema } from '#schemas/glossary.ts';
-import { pageSchema } from '#schemas/page.ts';
-import { presetsSchema } from '#schemas/preset.ts';
-import { sourcesSchema } from '#schemas/source.ts';
-import { projectText } from '../project.ts';
-import { disturbed } from '../data/arbitraries.ts';
-import { problemsIn } from '../data/problems.ts';
+import { treeSchema } from './decision.ts';
+import { diagramsSchema } from './diagram.ts';
+import { glossarySchema } from './glossary.ts';
+import { pageSchema } from './page.ts';
+import { presetsSchema } from './preset.ts';
+import { sourcesSchema } from './source.ts';
+import { projectText } from '../../../tests/project.ts';
+import { disturbed } from '../../../tests/data/arbitraries.ts';
+import { problemsIn } from '../../../tests/data/problems.ts';
 
 const page = {
   ...parseFrontmatter(projectText('content/go.mdx')).frontmatter,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { mostWeight, weightSteps } from '#lib/steps.ts';
-import { scorecard } from '#lib/weighable.ts';
+import { mostWeight, weightSteps } from '#data/scale.ts';
+import { scorecard } from '#data/score-matrix.ts';
 import { idSchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
 import { parseData, uniqueIds } from '#kit/data-error.ts';
 

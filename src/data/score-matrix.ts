@@ -1,8 +1,8 @@
-import { scorecard as scorecardTable } from '#data/scorecard.ts';
+import { scorecard as scorecardTable } from './scorecard.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Row, Table } from '#schemas/table.ts';
-import type { Dimension, Reading, Scorecard } from './ranking.ts';
-import { cellAt } from './table.ts';
+import type { Row, Table } from '#data/schemas/table.ts';
+import type { Dimension, Reading, Scorecard } from '#lib/ranking.ts';
+import { cellAt } from '#lib/table.ts';
 
 /** Makes a URL-safe id for what one of two scores is for: `I/O` → `io`. */
 const readingOf = (applies: string): Reading => ({

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#data/languages.ts';
-import { defineGlossary } from '#schemas/glossary.ts';
-import { defineLanguages } from '#schemas/language.ts';
-import { pageSchema } from '#schemas/page.ts';
+import { defineGlossary } from './glossary.ts';
+import { defineLanguages } from './language.ts';
+import { pageSchema } from './page.ts';
 import { parseData } from '#kit/data-error.ts';
-import { defineShortAnswers } from '#schemas/short-answer.ts';
-import { defineSources, sourceSchema } from '#schemas/source.ts';
-import { defineSynonyms } from '#schemas/synonyms.ts';
-import { tableSchema } from '#schemas/table.ts';
-import { draft } from '../data/sample-table.ts';
+import { defineShortAnswers } from './short-answer.ts';
+import { defineSources, sourceSchema } from './source.ts';
+import { defineSynonyms } from './synonyms.ts';
+import { tableSchema } from './table.ts';
+import { draft } from '../../../tests/data/sample-table.ts';
 
 /** Parses the sample table with one thing changed, as if its author had written it. */
 const parseChanged = (change: (table: ReturnType<typeof copy>) => void): void => {
