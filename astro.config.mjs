@@ -13,11 +13,11 @@ import { ledger } from './src/integrations/ledger.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { rehypeBase } from './src/integrations/rehype-base.ts';
+import { rehypeBase } from './src/prose/rehype-base.ts';
 import { search } from './src/integrations/search.ts';
 import { summary } from './src/integrations/summary.ts';
-import { rehypeFormerly } from './src/lib/formerly.ts';
-import { headingLink } from './src/lib/heading-link.ts';
+import { rehypeFormerly } from './src/prose/former-anchors.ts';
+import { headingLink } from './src/prose/heading-link.ts';
 
 const base = process.env.BASE ?? '/';
 const { integration: pageFinisher, finished } = finishPages();

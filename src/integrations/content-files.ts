@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentProblems } from '#lib/content-files.ts';
+import { contentProblems } from '#prose/content-files.ts';
 import { DataError } from '#kit/data-error.ts';
 import { filesBelow } from '#kit/files.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lostFormerAnchors } from '#lib/formerly.ts';
+import { lostFormerAnchors } from '#prose/former-anchors.ts';
 import { addressesOf, lostAddresses } from '#lib/ledger.ts';
 import { frontMatterAt } from './content-pages.ts';
 import type { PagesFinished } from './finish-pages.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withBase, withoutBase } from './base-path.ts';
 import { addDays, formatDay } from './day.ts';
-import { around, neighbours } from '#lib/neighbours.ts';
+import { around, neighbours } from '#prose/neighbours.ts';
 import { oncePer } from './once.ts';
-import { readingMinutes } from '#lib/reading-time.ts';
-import { tocOf } from '#lib/toc.ts';
+import { readingMinutes } from '#prose/reading-time.ts';
+import { tocOf } from '#prose/toc.ts';
 
 describe('a path below the base', () => {
   test.each([

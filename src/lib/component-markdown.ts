@@ -8,16 +8,16 @@ import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#site.ts';
 import { changes } from './changes.ts';
-import { attribute, sourceIds } from './citations.ts';
+import { attribute, sourceIds } from '#prose/citations.ts';
 import { formatDay } from '#kit/day.ts';
 import { trunkFrom } from './decisions.ts';
-import { diagramOf, diagramText } from './diagram.ts';
+import { diagramOf, diagramText } from '#prose/diagram.ts';
 import { notes, pageLink, type ComponentContext } from './markdown-context.ts';
 import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide.ts';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
 import { dataTable, dots, rubric, tableIndex } from './markdown-tables.ts';
-import { pairPages } from './pairs.ts';
-import { listedSources, sourceDates } from './source-list.ts';
+import { pairPages } from '#prose/pairs.ts';
+import { listedSources, sourceDates } from '#prose/source-list.ts';
 
 /** Whether an element is plain HTML, not one of our components. */
 const isHtml = ({ name }: MdxJsxFlowElement | MdxJsxTextElement): boolean =>

@@ -2,7 +2,7 @@ import { decisions } from '#data/decisions.ts';
 import { absoluteUrl, pageUrl } from '#site.ts';
 import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { pageLabel, pageNamed, type WrittenPage } from './pages.ts';
+import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
 
 const file = 'src/data/decisions.ts';
 const urlOf = (pageId: string): string => absoluteUrl(pageUrl(pageId));

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf } from '#prose/pairs.ts';
 import { takeawaysOf, type Takeaway } from './takeaways.ts';
 
 const html = unified().use(rehypeStringify);

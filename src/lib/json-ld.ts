@@ -4,7 +4,7 @@ import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site.ts';
 import { tablePath } from './attribution.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import type { WrittenPage } from './pages.ts';
+import type { WrittenPage } from '#prose/pages.ts';
 import { filePath, mediaTypes, textFormats } from './takeaway-files.ts';
 
 interface Organization {

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { tables } from '#data/tables.ts';
 import { pageUrl, site } from '#site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
-import type { WrittenPage } from './pages.ts';
+import type { WrittenPage } from '#prose/pages.ts';
 import { filePath } from './takeaway-files.ts';
 
 /** Pages of one section, under its name. */

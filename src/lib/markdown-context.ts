@@ -5,7 +5,7 @@ import type { Claim } from '#data/schemas/claim.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { pageUrl } from '#site.ts';
 import { joined, link, text } from './markdown-nodes.ts';
-import { pageLabel, type WrittenPage } from './pages.ts';
+import { pageLabel, type WrittenPage } from '#prose/pages.ts';
 import { shownKind } from './table.ts';
 import { filePath, formatNames, textFormats } from './takeaway-files.ts';
 

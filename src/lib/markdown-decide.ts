@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { languages } from '#data/languages.ts';
 import { pageUrl } from '#site.ts';
-import { attribute } from './citations.ts';
+import { attribute } from '#prose/citations.ts';
 import {
   decisionPage,
   onwardHeading,
@@ -16,7 +16,7 @@ import {
 } from './decisions.ts';
 import { afterPoint, pageLink, type ComponentContext } from './markdown-context.ts';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
-import { pageNamed } from './pages.ts';
+import { pageNamed } from '#prose/pages.ts';
 import { rankedPresets } from './presets.ts';
 import type { Ranking } from './ranking.ts';
 import { flipTexts, marginText, outcomeText, sumText } from './ranking-text.ts';

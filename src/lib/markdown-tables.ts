@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { scorecard } from '#data/scorecard.ts';
 import { tables } from '#data/tables.ts';
 import { rowPath, tablePath } from './attribution.ts';
-import { tableView, viewOf } from './citations.ts';
+import { tableView, viewOf } from '#prose/citations.ts';
 import { rowText } from './drawn-scores.ts';
 import { afterPoint, downloads, type ComponentContext } from './markdown-context.ts';
 import { link, list, paragraph, text } from './markdown-nodes.ts';

@@ -11,14 +11,14 @@ import { visit } from 'unist-util-visit';
 import { sources, type SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { absoluteUrl, pageUrl, site } from '#site.ts';
-import { citationsOf } from './citations.ts';
+import { citationsOf } from '#prose/citations.ts';
 import { componentBlocks, inlineComponent } from './component-markdown.ts';
 import { formatDay } from '#kit/day.ts';
 import type { ComponentContext } from './markdown-context.ts';
 import { heading, inline, link, list, paragraph, text } from './markdown-nodes.ts';
 import { oncePer } from '#kit/once.ts';
-import type { WrittenPage } from './pages.ts';
-import { sourceDates } from './source-list.ts';
+import type { WrittenPage } from '#prose/pages.ts';
+import { sourceDates } from '#prose/source-list.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 

@@ -1,5 +1,5 @@
-import { citationsOf, tablesOf } from './citations.ts';
-import type { SitePage } from './pages.ts';
+import { citationsOf, tablesOf } from '#prose/citations.ts';
+import type { SitePage } from '#prose/pages.ts';
 import { dueDay, earliest, tableDue } from './review.ts';
 
 /**

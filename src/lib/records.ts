@@ -16,9 +16,9 @@ import { formatDay } from '#kit/day.ts';
 import type { RecordData, StoredRecord } from './record-data.ts';
 import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions.ts';
 import { inline, paragraph } from './markdown-nodes.ts';
-import { pageLabel, pageNamed, type WrittenPage } from './pages.ts';
+import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
 import { oncePer } from '#kit/once.ts';
-import { pairPages, sidesOf } from './pairs.ts';
+import { pairPages, sidesOf } from '#prose/pairs.ts';
 import { cellAt, scoresText, selectRows } from './table.ts';
 import { scorecard as weighableScorecard } from '#data/score-matrix.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { publishedMarkdown } from '#lib/page-markdown.ts';
-import { getPages } from '#lib/pages.ts';
+import { getPages } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
 
 /** `index.md` beside every page. A file named `index.md.ts` here would become `/go.md`. */

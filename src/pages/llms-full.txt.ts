@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publishedMarkdown } from '#lib/page-markdown.ts';
-import { everyPageIn, getPages, getSections } from '#lib/pages.ts';
+import { everyPageIn, getPages, getSections } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
 
 /** Every page as Markdown, in reading order. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '#lib/llms.ts';
-import { everyPageIn, getPages, getSections } from '#lib/pages.ts';
+import { everyPageIn, getPages, getSections } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
 import { absoluteUrl } from '#site.ts';
 

@@ -4,7 +4,7 @@ import { openTarget } from './open-target.ts';
 import { markOverdue } from './overdue.ts';
 import { limitSpeculation } from './speculation.ts';
 import { switchTheme } from './theme.ts';
-import { followToc } from './toc.ts';
+import { followToc } from '#prose/toc.browser.ts';
 
 switchTheme();
 limitSpeculation();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pairOf } from '#lib/pairs.ts';
+import { pairOf } from '#prose/pairs.ts';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage } from '#lib/decisions.ts';
-import { readingMinutes } from '#lib/reading-time.ts';
+import { readingMinutes } from '#prose/reading-time.ts';
 import { pagesIn, sections } from '#site.ts';
 import { builtText } from '../built.ts';
 import { sectionText } from './section.ts';

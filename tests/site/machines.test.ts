@@ -11,7 +11,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '#lib/citations.ts';
+import { tablesOf } from '#prose/citations.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 import { pagesIn, sections } from '#site.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonLd } from '#lib/json-ld.ts';
 import { scriptJson } from '#kit/script-json.ts';
-import type { WrittenPage } from '#lib/pages.ts';
+import type { WrittenPage } from '#prose/pages.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 
 const page = (id: string, title = 'A title'): WrittenPage => ({

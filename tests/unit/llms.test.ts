@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '#lib/llms.ts';
-import { listedSources } from '#lib/source-list.ts';
+import { listedSources } from '#prose/source-list.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageMarkdown } from '#lib/page-markdown.ts';
-import type { WrittenPage } from '#lib/pages.ts';
+import type { WrittenPage } from '#prose/pages.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getPages, type WrittenPage } from '#lib/pages.ts';
+import { getPages, type WrittenPage } from '#prose/pages.ts';
 import { recordGroups } from '#lib/records.ts';
 
 const written = await getPages();

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
 import { rowUrl } from '#lib/attribution.ts';
 import { pageDue } from '#lib/page-review.ts';
-import { getPages } from '#lib/pages.ts';
+import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#lib/review.ts';
 import { cellAt } from '#lib/table.ts';
 import { jsonResponse } from '#lib/takeaway-files.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { getPages } from '#lib/pages.ts';
+import { getPages } from '#prose/pages.ts';
 import { socialImage } from '#lib/social-image.ts';
 import { site } from '#site.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagrams } from '#data/diagrams.ts';
-import { diagramSvg, diagramText } from '#lib/diagram.ts';
+import { diagramSvg, diagramText } from './diagram.ts';
 import { defineDiagrams } from '#data/schemas/diagram.ts';
 
 const draft = {

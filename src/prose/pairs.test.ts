@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairOf, reversedPair } from '#lib/pairs.ts';
+import { pairOf, reversedPair } from './pairs.ts';
 
 test('a pair’s page is found by either order of its names', () => {
   expect(pairOf('compare/go-vs-rust')).toEqual(['go', 'rust']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '#lib/citations.ts';
-import { notesHtml } from '#lib/notes.ts';
+import { citationsOf } from './citations.ts';
+import { notesHtml } from './notes.ts';
 
 describe('the sources of a page', () => {
   test('are numbered in reading order, each once, tables included', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostFormerAnchors } from '#lib/formerly.ts';
+import { lostFormerAnchors } from './former-anchors.ts';
 
 const lost = (anchors: Record<string, string[]>): string[] =>
   lostFormerAnchors('content/go.mdx', { formerly: { anchors } }, new Set(['gc', 'pauses', 'row']));

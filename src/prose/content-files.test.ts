@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '#lib/build-errors.ts';
-import { contentProblems } from '#lib/content-files.ts';
+import { contentProblems } from './content-files.ts';
 
 const good =
   '---\ntitle: Go\nverified: 2024-02-29\n---\n\n## Go\n\n\tindented\n\n---\n\nÉ 😀 שלום\n';
