@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Table } from '#data/schemas/table.ts';
-import { cellAt, cellText, hasScores, scoresText } from './table.ts';
-import { tableVersion } from './table-version.ts';
+import { cellAt, cellText, hasScores, scoresText } from '#tables/table.ts';
+import { tableVersion } from '#tables/table-version.ts';
 import type { Takeaway } from './takeaways.ts';
 
 const formulaLead = /^[=+\-@\t\r]/u;

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { absoluteUrl, site } from '#site.ts';
-import { changes } from './changes.ts';
+import { changes } from '#tables/changes.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -6,7 +6,7 @@ import type { Table } from '#data/schemas/table.ts';
 import { pageUrl } from '#site.ts';
 import { joined, link, text } from './markdown-nodes.ts';
 import { pageLabel, type WrittenPage } from '#prose/pages.ts';
-import { shownKind } from './table.ts';
+import { shownKind } from '#tables/table.ts';
 import { filePath, formatNames, textFormats } from './takeaway-files.ts';
 
 /** What components need to be rendered as Markdown. */

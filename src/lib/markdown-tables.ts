@@ -4,10 +4,10 @@ import { scorecard } from '#data/scorecard.ts';
 import { tables } from '#data/tables.ts';
 import { rowPath, tablePath } from './attribution.ts';
 import { tableView, viewOf } from '#prose/citations.ts';
-import { rowText } from './drawn-scores.ts';
+import { rowText } from '#tables/drawn-scores.ts';
 import { afterPoint, downloads, type ComponentContext } from './markdown-context.ts';
 import { link, list, paragraph, text } from './markdown-nodes.ts';
-import { hasScores } from './table.ts';
+import { hasScores } from '#tables/table.ts';
 import { tableNode } from './table-markdown.ts';
 import { filePath } from './takeaway-files.ts';
 

@@ -1,6 +1,6 @@
 import { citationsOf, tablesOf } from '#prose/citations.ts';
 import type { SitePage } from '#prose/pages.ts';
-import { dueDay, earliest, tableDue } from './review.ts';
+import { dueDay, earliest, tableDue } from '#tables/review.ts';
 
 /**
  * The day a page is due for review: the earliest of its own text (sooner if it cites sources) and the tables on it.

@@ -19,7 +19,7 @@ import { inline, paragraph } from './markdown-nodes.ts';
 import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
 import { oncePer } from '#kit/once.ts';
 import { pairPages, sidesOf } from '#prose/pairs.ts';
-import { cellAt, scoresText, selectRows } from './table.ts';
+import { cellAt, scoresText, selectRows } from '#tables/table.ts';
 import { scorecard as weighableScorecard } from '#data/score-matrix.ts';
 
 /** A record that readers can start from. */

@@ -2,8 +2,8 @@ import { sources } from '#data/sources.ts';
 import type { Cell } from '#data/schemas/table.ts';
 import type { TableData } from '#schemas/table-data.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { cellAt, tableSources } from './table.ts';
-import { tableVersion } from './table-version.ts';
+import { cellAt, tableSources } from '#tables/table.ts';
+import { tableVersion } from '#tables/table-version.ts';
 import type { Takeaway } from './takeaways.ts';
 
 /** A score unchanged, or a text without Markdown. */

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { Claim } from '#data/schemas/claim.ts';
 import type { Cell, Table } from '#data/schemas/table.ts';
 import { inline, joined, link, paragraph, text } from './markdown-nodes.ts';
-import { cellAt, scoresText } from './table.ts';
+import { cellAt, scoresText } from '#tables/table.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify);
 

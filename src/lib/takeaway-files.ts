@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, site } from '#site.ts';
-import chartStyles from '#styles/score-charts.css?raw';
+import chartStyles from '#tables/score-charts.css?raw';
 import tokens from '#styles/tokens.css?raw';
 import { attributionOf, rowUrl, tablePath } from './attribution.ts';
 import { tableCsv } from './csv.ts';
-import { isDrawable } from './drawn-scores.ts';
+import { isDrawable } from '#tables/drawn-scores.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { oncePer } from '#kit/once.ts';
-import { scorePicture } from './score-picture.ts';
+import { scorePicture } from '#tables/score-picture.ts';
 import { tableJson } from './table-json.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import type { Takeaway } from './takeaways.ts';

@@ -1,6 +1,6 @@
 import { absoluteUrl, site } from '#site.ts';
 import { csvFields } from './csv.ts';
-import { sha256, tableVersion } from './table-version.ts';
+import { sha256, tableVersion } from '#tables/table-version.ts';
 import {
   fileText,
   filePath,

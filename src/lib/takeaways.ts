@@ -1,8 +1,8 @@
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { oncePer } from '#kit/once.ts';
-import { selectColumns } from './table.ts';
-import { takeawayName } from './takeaway-name.ts';
+import { selectColumns } from '#tables/table.ts';
+import { takeawayName } from '#tables/export-name.ts';
 
 /** An export of a table: the whole table, or a cut to two languages. */
 export interface Takeaway {

@@ -9,9 +9,9 @@ import { tables } from '#data/tables.ts';
 import { isSourceId } from '#data/schemas/claim.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { changes } from '#lib/changes.ts';
+import { changes } from '#tables/changes.ts';
 import { verdictLists, verdictOf } from '#lib/decisions.ts';
-import { scoresOnly, selectColumns, selectRows, tableSources } from '#lib/table.ts';
+import { scoresOnly, selectColumns, selectRows, tableSources } from '#tables/table.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { tableCsv, withoutFormula } from '#lib/csv.ts';
-import { tableVersion } from '#lib/table-version.ts';
+import { tableVersion } from '#tables/table-version.ts';
 import { sample } from '../data/sample-table.ts';
 
 describe('a value in a spreadsheet', () => {

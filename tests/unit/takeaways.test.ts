@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '#data/tables.ts';
-import { selectColumns } from '#lib/table.ts';
-import { canonicalJson, tableVersion } from '#lib/table-version.ts';
+import { selectColumns } from '#tables/table.ts';
+import { canonicalJson, tableVersion } from '#tables/table-version.ts';
 import { takeawayId, takeawaysOf } from '#lib/takeaways.ts';
 import { defineTable } from '#data/schemas/table.ts';
 import { draft, sample } from '../data/sample-table.ts';

@@ -9,7 +9,7 @@ import { pairOf } from '#prose/pairs.ts';
 import { isNamedLanguage } from '#lib/search-names.ts';
 import type { KnownPage, Vocabulary } from '#lib/search-query.ts';
 import { vocabularyOf } from '#lib/search-vocabulary.ts';
-import { cellAt, cellText } from '#lib/table.ts';
+import { cellAt, cellText } from '#tables/table.ts';
 import { textResponse } from '#kit/responses.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';

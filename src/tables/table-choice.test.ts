@@ -10,7 +10,7 @@ import {
   sameKeys,
   selectColumns,
   selectRows,
-} from '#lib/table.ts';
+} from './table.ts';
 import {
   differ,
   differencesText,
@@ -18,8 +18,8 @@ import {
   parseChoice,
   toggleLanguage,
   unknownText,
-} from '#lib/table-choice.ts';
-import { sample } from '../data/sample-table.ts';
+} from './table-choice.ts';
+import { sample } from '../../tests/data/sample-table.ts';
 
 const known = ['go', 'python', 'node', 'rust'];
 const whole = { languages: known, differences: false, transposed: false };

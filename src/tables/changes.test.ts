@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '#lib/changes.ts';
+import { changesIn } from './changes.ts';
 import { tableJson } from '#lib/table-json.ts';
-import { tableSources } from '#lib/table.ts';
+import { tableSources } from './table.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft } from '../data/sample-table.ts';
+import { draft } from '../../tests/data/sample-table.ts';
 
 const [speed, size] = draft.rows;
 if (!speed || !size) throw new Error('the sample has lost its rows');

@@ -7,9 +7,9 @@ import {
   toggleLanguage,
   unknownText,
   type TableChoice,
-} from '#lib/table-choice.ts';
-import { takeawayName } from '#lib/takeaway-name.ts';
-import { partsOf, type Place, type TableRow } from './table-parts.ts';
+} from './table-choice.ts';
+import { takeawayName } from './export-name.ts';
+import { partsOf, type Place, type TableRow } from './table-parts.browser.ts';
 
 const begin = (controls: HTMLElement): void => {
   const wrapper = controls.parentElement;

@@ -8,9 +8,9 @@ import {
   selectColumns,
   selectRows,
   tableSources,
-} from '#lib/table.ts';
+} from './table.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
-import { sample } from '../data/sample-table.ts';
+import { sample } from '../../tests/data/sample-table.ts';
 
 describe('a part of a table', () => {
   test('has the columns asked for, in the order asked for', () => {

@@ -7,14 +7,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tableCsv, withoutFormula } from '#lib/csv.ts';
-import { cellAt, cellText, hasScores, scoresText } from '#lib/table.ts';
+import { cellAt, cellText, hasScores, scoresText } from '#tables/table.ts';
 import { tableJson } from '#lib/table-json.ts';
 import { tableMarkdown } from '#lib/table-markdown.ts';
 import { parseData } from '#kit/data-error.ts';
 import { tableDataSchema } from '#schemas/table-data.ts';
 import { tableSchema, type Table } from '#data/schemas/table.ts';
-import { disturbed, tables } from '../data/arbitraries.ts';
-import { problemsIn } from '../data/problems.ts';
+import { disturbed, tables } from '../../tests/data/arbitraries.ts';
+import { problemsIn } from '../../tests/data/problems.ts';
 
 // A table takes a while to make, and each run makes another.
 fc.configureGlobal({ numRuns: 40 });

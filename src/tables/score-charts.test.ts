@@ -4,13 +4,13 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { scorecard } from '#data/scorecard.ts';
-import { dotPlot, dotsSize } from '#lib/dot-plot.ts';
-import { columnText, isDrawable, rowText } from '#lib/drawn-scores.ts';
-import { scorePicture, withColours } from '#lib/score-picture.ts';
+import { dotPlot, dotsSize } from './dot-plot.ts';
+import { columnText, isDrawable, rowText } from './drawn-scores.ts';
+import { scorePicture, withColours } from './score-picture.ts';
 import { chartSvg } from '#kit/svg.ts';
-import { selectRows } from '#lib/table.ts';
+import { selectRows } from './table.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { sample } from '../data/sample-table.ts';
+import { sample } from '../../tests/data/sample-table.ts';
 
 // Vitest leaves styles empty where they are imported.
 const style = (file: string): string =>
