@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesFeed } from '#lib/feed.ts';
+import { changesFeed } from '#exports/feed.ts';
 
 /** The feed of changes for all languages. */
 export const GET: APIRoute = () => changesFeed();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedMarkdown } from '#lib/page-markdown.ts';
+import { publishedMarkdown } from '#exports/page-markdown.ts';
 import { everyPageIn, getPages, getSections } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '#lib/llms.ts';
+import { llmsText } from '#exports/llms.ts';
 import { everyPageIn, getPages, getSections } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
 import { absoluteUrl } from '#site.ts';

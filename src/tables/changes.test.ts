@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { changesIn } from './changes.ts';
-import { tableJson } from '#lib/table-json.ts';
+import { tableJson } from '#exports/table-json.ts';
 import { tableSources } from './table.ts';
-import { tableDataSchema } from '#schemas/table-data.ts';
+import { tableDataSchema } from '#exports/table-data.ts';
 import { defineTable } from '#data/schemas/table.ts';
 import { draft } from '../../tests/data/sample-table.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableJson } from '#lib/table-json.ts';
+import { tableJson } from '#exports/table-json.ts';
 import {
   hasScores,
   rowLanguages,
@@ -9,7 +9,7 @@ import {
   selectRows,
   tableSources,
 } from './table.ts';
-import { tableDataSchema } from '#schemas/table-data.ts';
+import { tableDataSchema } from '#exports/table-data.ts';
 import { sample } from '../../tests/data/sample-table.ts';
 
 describe('a part of a table', () => {

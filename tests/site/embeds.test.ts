@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { embeds } from '#lib/embed-paths.ts';
+import { embeds } from '#exports/embed-paths.ts';
 import { builtBytes, builtEmbeds, builtFiles, builtText } from '../built.ts';
 import { fetchedBy, mistakesIn } from './markup.ts';
 

@@ -11,8 +11,8 @@ import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { cellAt, hasScores, scoresText } from '#tables/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import { takeawaysOf } from '#lib/takeaways.ts';
-import { tableDataSchema } from '#schemas/table-data.ts';
+import { takeawaysOf } from '#exports/table-exports.ts';
+import { tableDataSchema } from '#exports/table-data.ts';
 import type { Column, Row } from '#data/schemas/table.ts';
 import { builtBytes, builtFiles, builtText } from '../built.ts';
 

@@ -1,5 +1,5 @@
-import { tablePaths } from '#lib/table-paths.ts';
-import { serve } from '#lib/takeaway-files.ts';
+import { tablePaths } from '#exports/export-paths.ts';
+import { serve } from '#exports/export-files.ts';
 
 export const getStaticPaths = tablePaths;
 

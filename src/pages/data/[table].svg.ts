@@ -1,5 +1,5 @@
-import { tablePaths } from '#lib/table-paths.ts';
-import { formatsOf, serve } from '#lib/takeaway-files.ts';
+import { tablePaths } from '#exports/export-paths.ts';
+import { formatsOf, serve } from '#exports/export-files.ts';
 
 export const getStaticPaths = () =>
   tablePaths().filter(({ props }) => formatsOf(props).includes('svg'));

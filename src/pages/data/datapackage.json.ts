@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
-import { jsonResponse } from '#lib/takeaway-files.ts';
-import { dataPackage } from '#lib/takeaway-lists.ts';
-import { takeawaysOf } from '#lib/takeaways.ts';
+import { jsonResponse } from '#exports/export-files.ts';
+import { dataPackage } from '#exports/data-package.ts';
+import { takeawaysOf } from '#exports/table-exports.ts';
 
 export const GET: APIRoute = () => jsonResponse(dataPackage(takeawaysOf(tables)));

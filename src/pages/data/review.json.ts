@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
-import { rowUrl } from '#lib/attribution.ts';
+import { rowUrl } from '#exports/attribution.ts';
 import { pageDue } from '#lib/page-review.ts';
 import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#tables/review.ts';
 import { cellAt } from '#tables/table.ts';
-import { jsonResponse } from '#lib/takeaway-files.ts';
+import { jsonResponse } from '#exports/export-files.ts';
 import type { ReviewList } from '#schemas/review.ts';
 import { absoluteUrl, pageUrl } from '#site.ts';
 

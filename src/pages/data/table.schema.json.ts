@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse, schemaPath } from '#lib/takeaway-files.ts';
-import { tableDataJsonSchema } from '#schemas/table-data.ts';
+import { jsonResponse, schemaPath } from '#exports/export-files.ts';
+import { tableDataJsonSchema } from '#exports/table-data.ts';
 import { absoluteUrl } from '#site.ts';
 
 export const GET: APIRoute = () => jsonResponse(tableDataJsonSchema(absoluteUrl(schemaPath)));

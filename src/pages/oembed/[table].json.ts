@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { embedPaths } from '#lib/embed-paths.ts';
-import { oembedResponse } from '#lib/embeds.ts';
-import { jsonResponse } from '#lib/takeaway-files.ts';
+import { embedPaths } from '#exports/embed-paths.ts';
+import { oembedResponse } from '#exports/embeds.ts';
+import { jsonResponse } from '#exports/export-files.ts';
 import { absoluteUrl, site } from '#site.ts';
 
 export const getStaticPaths = embedPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { getPages } from '#prose/pages.ts';
-import { socialImage } from '#lib/social-image.ts';
+import { socialImage } from '#exports/social-image.ts';
 import { site } from '#site.ts';
 
 export const getStaticPaths = async () =>

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Table } from '#data/schemas/table.ts';
 import { cellAt, cellText, hasScores, scoresText } from '#tables/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './takeaways.ts';
+import type { Takeaway } from './table-exports.ts';
 
 const formulaLead = /^[=+\-@\t\r]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/u;

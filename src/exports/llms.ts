@@ -5,7 +5,7 @@ import { tables } from '#data/tables.ts';
 import { pageUrl, site } from '#site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
 import type { WrittenPage } from '#prose/pages.ts';
-import { filePath } from './takeaway-files.ts';
+import { filePath } from './export-files.ts';
 
 /** Pages of one section, under its name. */
 interface PageGroup {

@@ -1,5 +1,5 @@
 import { tables } from '#data/tables.ts';
-import { takeawaysOf, type Takeaway } from './takeaways.ts';
+import { takeawaysOf, type Takeaway } from './table-exports.ts';
 
 /** The paths of all tables and cuts, for a route with `[table]` in its name. */
 export const tablePaths = (): { params: { table: string }; props: Takeaway }[] =>

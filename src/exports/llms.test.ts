@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { llmsText } from '#lib/llms.ts';
+import { llmsText } from './llms.ts';
 import { listedSources } from '#prose/source-list.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 

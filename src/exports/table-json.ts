@@ -1,10 +1,10 @@
 import { sources } from '#data/sources.ts';
 import type { Cell } from '#data/schemas/table.ts';
-import type { TableData } from '#schemas/table-data.ts';
+import type { TableData } from './table-data.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { cellAt, tableSources } from '#tables/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './takeaways.ts';
+import type { Takeaway } from './table-exports.ts';
 
 /** A score unchanged, or a text without Markdown. */
 const plain = (said: string | number): string | number =>

@@ -9,7 +9,7 @@ import { afterPoint, downloads, type ComponentContext } from './markdown-context
 import { link, list, paragraph, text } from './markdown-nodes.ts';
 import { hasScores } from '#tables/table.ts';
 import { tableNode } from './table-markdown.ts';
-import { filePath } from './takeaway-files.ts';
+import { filePath } from './export-files.ts';
 
 /** `DataTable`: the part of a table that the page shows, and a link to the whole table. */
 export const dataTable = (element: MdxJsxFlowElement, context: ComponentContext): RootContent[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageMarkdown } from '#lib/page-markdown.ts';
+import { pageMarkdown } from './page-markdown.ts';
 import type { WrittenPage } from '#prose/pages.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '#data/tables.ts';
 import { selectColumns } from '#tables/table.ts';
 import { canonicalJson, tableVersion } from '#tables/table-version.ts';
-import { takeawayId, takeawaysOf } from '#lib/takeaways.ts';
+import { takeawayId, takeawaysOf } from './table-exports.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft, sample } from '../data/sample-table.ts';
+import { draft, sample } from '../../tests/data/sample-table.ts';
 
 /** A value once for each text and number in it, with that one changed. */
 const changedOnce = (value: unknown): unknown[] => {

@@ -6,11 +6,11 @@ import {
   embedsOf,
   oembedPath,
   oembedResponse,
-} from '#lib/embeds.ts';
+} from './embeds.ts';
 import { scorecard } from '#data/scorecard.ts';
-import { outwardLinks } from '#lib/outward-links.ts';
+import { outwardLinks } from './outward-links.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft, sample } from '../data/sample-table.ts';
+import { draft, sample } from '../../tests/data/sample-table.ts';
 
 const absolute = (url: string): string => `https://site.example${url}`;
 const quoted = {

@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
 import { pairOf } from '#prose/pairs.ts';
-import { takeawaysOf, type Takeaway } from './takeaways.ts';
+import { takeawaysOf, type Takeaway } from './table-exports.ts';
 
 const html = unified().use(rehypeStringify);
 

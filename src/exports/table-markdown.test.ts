@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { tableMarkdown } from '#lib/table-markdown.ts';
-import { sample } from '../data/sample-table.ts';
+import { tableMarkdown } from './table-markdown.ts';
+import { sample } from '../../tests/data/sample-table.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
 const markdown = tableMarkdown(

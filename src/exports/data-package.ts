@@ -8,8 +8,8 @@ import {
   mediaTypes,
   schemaPath,
   type Format,
-} from './takeaway-files.ts';
-import type { Takeaway } from './takeaways.ts';
+} from './export-files.ts';
+import type { Takeaway } from './table-exports.ts';
 
 interface File {
   readonly takeaway: Takeaway;

@@ -5,7 +5,7 @@ import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site.ts';
 import { tablePath } from './attribution.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { WrittenPage } from '#prose/pages.ts';
-import { filePath, mediaTypes, textFormats } from './takeaway-files.ts';
+import { filePath, mediaTypes, textFormats } from './export-files.ts';
 
 interface Organization {
   readonly '@type': 'Organization';

@@ -7,7 +7,7 @@ import { pageUrl } from '#site.ts';
 import { joined, link, text } from './markdown-nodes.ts';
 import { pageLabel, type WrittenPage } from '#prose/pages.ts';
 import { shownKind } from '#tables/table.ts';
-import { filePath, formatNames, textFormats } from './takeaway-files.ts';
+import { filePath, formatNames, textFormats } from './export-files.ts';
 
 /** What components need to be rendered as Markdown. */
 export interface ComponentContext {

@@ -1,7 +1,7 @@
 import { scorecard } from '#data/scorecard.ts';
 import { formatDay } from '#kit/day.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './takeaways.ts';
+import type { Takeaway } from './table-exports.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl, site } from '#site.ts';
 

@@ -10,7 +10,7 @@ import { oncePer } from '#kit/once.ts';
 import { scorePicture } from '#tables/score-picture.ts';
 import { tableJson } from './table-json.ts';
 import { tableMarkdown } from './table-markdown.ts';
-import type { Takeaway } from './takeaways.ts';
+import type { Takeaway } from './table-exports.ts';
 
 /** The export formats of every table and cut, by file extension. */
 export const textFormats = ['csv', 'md', 'json'] as const;

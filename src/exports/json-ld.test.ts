@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonLd } from '#lib/json-ld.ts';
+import { jsonLd } from './json-ld.ts';
 import { scriptJson } from '#kit/script-json.ts';
 import type { WrittenPage } from '#prose/pages.ts';
 import { pageSchema } from '#data/schemas/page.ts';
