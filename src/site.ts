@@ -1,5 +1,5 @@
 import { withBase } from '#kit/base-path.ts';
-import { decisionPage, treeOrder } from '#lib/decisions.ts';
+import { decisionPage, treeOrder } from '#decide/decisions.ts';
 import { textLicence } from '#data/text-licence.ts';
 
 /** Name, origin and other facts about the site. */

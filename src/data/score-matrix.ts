@@ -1,7 +1,7 @@
 import { scorecard as scorecardTable } from './scorecard.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Row, Table } from '#data/schemas/table.ts';
-import type { Dimension, Reading, Scorecard } from '#lib/ranking.ts';
+import type { Dimension, Reading, Scorecard } from '#decide/ranking.ts';
 import { cellAt } from '#tables/table.ts';
 
 /** Makes a URL-safe id for what one of two scores is for: `I/O` → `io`. */

@@ -10,7 +10,7 @@ import { pageUrl } from '#site.ts';
 import { changes } from '#tables/changes.ts';
 import { attribute, sourceIds } from '#prose/citations.ts';
 import { formatDay } from '#kit/day.ts';
-import { trunkFrom } from '#lib/decisions.ts';
+import { trunkFrom } from '#decide/decisions.ts';
 import { diagramOf, diagramText } from '#prose/diagram.ts';
 import { notes, pageLink, type ComponentContext } from './markdown-context.ts';
 import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide.ts';

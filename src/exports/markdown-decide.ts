@@ -13,13 +13,13 @@ import {
   verdictOf,
   wayTo,
   type Limb,
-} from '#lib/decisions.ts';
+} from '#decide/decisions.ts';
 import { afterPoint, pageLink, type ComponentContext } from './markdown-context.ts';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
 import { pageNamed } from '#prose/pages.ts';
-import { rankedPresets } from '#lib/presets.ts';
-import type { Ranking } from '#lib/ranking.ts';
-import { flipTexts, marginText, outcomeText, sumText } from '#lib/ranking-text.ts';
+import { rankedPresets } from '#decide/presets.ts';
+import type { Ranking } from '#decide/ranking.ts';
+import { flipTexts, marginText, outcomeText, sumText } from '#decide/ranking-text.ts';
 
 const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
   absolute(pageUrl(decisionPage(id)));

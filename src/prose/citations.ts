@@ -10,7 +10,7 @@ import { isSourceId } from '#data/schemas/claim.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { changes } from '#tables/changes.ts';
-import { verdictLists, verdictOf } from '#lib/decisions.ts';
+import { verdictLists, verdictOf } from '#decide/decisions.ts';
 import { scoresOnly, selectColumns, selectRows, tableSources } from '#tables/table.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { decisions } from '#data/decisions.ts';
-import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '#lib/decisions.ts';
+import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '#decide/decisions.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { sections } from '#site.ts';
 import { builtFiles, builtText } from '../built.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pairOf } from '#prose/pairs.ts';
 import { decisions } from '#data/decisions.ts';
-import { decisionPage } from '#lib/decisions.ts';
+import { decisionPage } from '#decide/decisions.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
 import { pagesIn, sections } from '#site.ts';
 import { builtText } from '../built.ts';

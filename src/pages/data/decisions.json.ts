@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { decisionsJson } from '#lib/decisions-json.ts';
+import { decisionsJson } from '#decide/decisions-json.ts';
 import { getPages } from '#prose/pages.ts';
 import { jsonResponse } from '#exports/export-files.ts';
 

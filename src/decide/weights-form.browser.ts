@@ -1,5 +1,5 @@
-import type { Contender, Term, Weighing } from '#lib/ranking.ts';
-import { termText } from '#lib/ranking-text.ts';
+import type { Contender, Term, Weighing } from './ranking.ts';
+import { termText } from './ranking-text.ts';
 
 /** The controls of the form for weights. */
 export interface WeightsForm {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rankedPresets, usualPreset } from '#lib/presets.ts';
-import { rank } from '#lib/ranking.ts';
-import { outcomeText } from '#lib/ranking-text.ts';
+import { rankedPresets, usualPreset } from './presets.ts';
+import { rank } from './ranking.ts';
+import { outcomeText } from './ranking-text.ts';
 import { scorecard } from '#data/score-matrix.ts';
-import { parseWeights } from '#lib/weights-url.ts';
+import { parseWeights } from './weights-url.ts';
 import { definePresets, type Preset } from '#data/schemas/preset.ts';
 
 test.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualPreset } from '#lib/presets.ts';
-import type { Weighing } from '#lib/ranking.ts';
+import { usualPreset } from './presets.ts';
+import type { Weighing } from './ranking.ts';
 import { weightSteps } from '#data/scale.ts';
 import { scorecard } from '#data/score-matrix.ts';
-import { formatWeights, parseWeights } from '#lib/weights-url.ts';
+import { formatWeights, parseWeights } from './weights-url.ts';
 
 const { dimensions } = scorecard;
 const usual = usualPreset.weighing;

@@ -1,4 +1,4 @@
-import { countsAlike, rank, type Ranking } from '#lib/ranking.ts';
+import { countsAlike, rank, type Ranking } from './ranking.ts';
 import {
   flipTexts,
   marginText,
@@ -6,12 +6,12 @@ import {
   placeText,
   shareOf,
   sumText,
-} from '#lib/ranking-text.ts';
-import { formatWeights, parseWeights } from '#lib/weights-url.ts';
-import type { WeightsData } from '#lib/weights-data.ts';
+} from './ranking-text.ts';
+import { formatWeights, parseWeights } from './weights-url.ts';
+import type { WeightsData } from './weights-data.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
-import { weightsForm } from './weights-form.ts';
+import { weightsForm } from './weights-form.browser.ts';
 
 const say = (element: Element | null, text: string): void => {
   // Do not rewrite equal text: a live region announces every write.

@@ -5,11 +5,11 @@ import {
   recordFileName,
   titleOf,
   type Particulars,
-} from '#lib/decision-record.ts';
-import { rank, type Weighing } from '#lib/ranking.ts';
-import { withEvidence, type RecordData } from '#lib/record-data.ts';
-import { weightsRecord } from '#lib/weights-record.ts';
-import { formatWeights, parseWeights } from '#lib/weights-url.ts';
+} from './decision-record.ts';
+import { rank, type Weighing } from './ranking.ts';
+import { withEvidence, type RecordData } from './record-data.ts';
+import { weightsRecord } from './weights-record.ts';
+import { formatWeights, parseWeights } from './weights-url.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 

@@ -7,10 +7,10 @@ import {
   recordFileName,
   recordMarkdown,
   type DecisionRecord,
-} from '#lib/decision-record.ts';
-import { rank } from '#lib/ranking.ts';
+} from './decision-record.ts';
+import { rank } from './ranking.ts';
 import { scorecard } from '#data/score-matrix.ts';
-import { weightsRecord } from '#lib/weights-record.ts';
+import { weightsRecord } from './weights-record.ts';
 
 const record: DecisionRecord = {
   title: 'Take Go',

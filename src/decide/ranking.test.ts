@@ -7,8 +7,8 @@ import {
   type Ranking,
   type Scorecard,
   type Weighing,
-} from '#lib/ranking.ts';
-import { flipTexts, marginText, outcomeText, placeText } from '#lib/ranking-text.ts';
+} from './ranking.ts';
+import { flipTexts, marginText, outcomeText, placeText } from './ranking-text.ts';
 import { weightSteps } from '#data/scale.ts';
 import { weighable } from '#data/score-matrix.ts';
 import { scorecard as table } from '#data/scorecard.ts';

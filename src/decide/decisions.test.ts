@@ -11,7 +11,7 @@ import {
   verdictOf,
   wayTo,
   type Limb,
-} from '#lib/decisions.ts';
+} from './decisions.ts';
 import { defineDecisions } from '#data/schemas/decision.ts';
 import { languageIds } from '#data/schemas/language.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getPages, type WrittenPage } from '#prose/pages.ts';
-import { recordGroups } from '#lib/records.ts';
+import { recordGroups } from './records.ts';
 
 const written = await getPages();
 
