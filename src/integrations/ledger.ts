@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lostFormerAnchors } from '#prose/former-anchors.ts';
-import { addressesOf, lostAddresses } from '#lib/ledger.ts';
+import { addressesOf, lostAddresses } from '#links/published.ts';
 import { frontMatterAt } from './content-pages.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from '#kit/files.ts';
 
-const file = new URL('../data/published.txt', import.meta.url);
+const file = new URL('../links/published.txt', import.meta.url);
 
 /**
  * Fails the build when a published URL is gone or a former anchor leads nowhere. `RECORD_ADDRESSES=1` (npm run record)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { redirectsFile } from '#lib/redirects.ts';
+import { redirectsFile } from '#links/redirects.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
 /** Writes `_redirects` from the redirect pages. */

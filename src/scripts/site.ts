@@ -1,6 +1,6 @@
-import { copyHeadingLinks } from './copy-link.ts';
+import { copyHeadingLinks } from '#links/copy-link.browser.ts';
 import { offerSearch } from './search-opener.ts';
-import { openTarget } from './open-target.ts';
+import { openTarget } from '#links/open-target.browser.ts';
 import { markOverdue } from './overdue.ts';
 import { limitSpeculation } from './speculation.ts';
 import { switchTheme } from './theme.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { addressesOf, anchorsOf } from '#lib/ledger.ts';
+import { addressesOf, anchorsOf } from '#links/published.ts';
 import { builtFiles, builtText } from '../built.ts';
 
 test('every address is in the ledger, so that it can never disappear unseen', () => {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { copyFormats } from '#lib/copy-formats.ts';
+import { copyFormats } from '#links/copy-formats.ts';
 import { excerptOf } from '#lib/search-excerpt.ts';
 import { normaliseQuery, understand, type Vocabulary } from '#lib/search-query.ts';
 import { lines } from '../data/arbitraries.ts';

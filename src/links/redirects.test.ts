@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { redirectOf, redirectsFile } from '#lib/redirects.ts';
+import { redirectOf, redirectsFile } from './redirects.ts';
 
 const redirectIn = (html: string): string | undefined => redirectOf(fromHtml(html));
 const leading = (target: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { copyFormats, type Place } from '#lib/copy-formats.ts';
+import { copyFormats, type Place } from './copy-formats.ts';
 import { formatDay } from '#kit/day.ts';
 import { asPopover, copyAndSay, showBelow } from '#kit/popover.browser.ts';
 

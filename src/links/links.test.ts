@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { copyFormats } from '#lib/copy-formats.ts';
-import { addressesOf, anchorsOf, lostAddresses } from '#lib/ledger.ts';
+import { copyFormats } from './copy-formats.ts';
+import { addressesOf, anchorsOf, lostAddresses } from './published.ts';
 
 describe('the ledger of addresses', () => {
   const page = {

@@ -15,7 +15,7 @@ export const copyHeadingLinks = (): void => {
     });
     // `detail` is 0 when the click came from the keyboard.
     const byKey = event.detail === 0;
-    import('./copy-menu.ts').then(
+    import('./copy-menu.browser.ts').then(
       ({ openCopyMenu }) => {
         openCopyMenu(anchor, byKey);
       },
