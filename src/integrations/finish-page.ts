@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
 import { anchorsOf } from '#links/published.ts';
 import { parsePage } from '#kit/parse-page.ts';
 import { redirectOf } from '#links/redirects.ts';
-import { searchRecords, type SearchRecord } from '#lib/search-records.ts';
+import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { shortScopes } from '#lib/short-scopes.ts';
 import { stylesOf, usedStyles, wordsOf } from '#lib/used-styles.ts';
 import { filesBelow } from '#kit/files.ts';

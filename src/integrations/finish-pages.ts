@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import Tinypool from 'tinypool';
 import { mixedRoutes } from '#lib/mixed-routes.ts';
 import type { FinishedPage, PageFindings, RenderedPage } from './finish-page.ts';
-import { searchIndex, type RecordCount } from './search-index.ts';
+import { searchIndex, type RecordCount } from '#search/write-index.ts';
 
 /** The result of processing all pages. */
 export interface FinishedSite {

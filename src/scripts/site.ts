@@ -1,5 +1,5 @@
 import { copyHeadingLinks } from '#links/copy-link.browser.ts';
-import { offerSearch } from './search-opener.ts';
+import { offerSearch } from '#search/opener.browser.ts';
 import { openTarget } from '#links/open-target.browser.ts';
 import { markOverdue } from './overdue.ts';
 import { limitSpeculation } from './speculation.ts';

@@ -1,4 +1,4 @@
-import type { Part } from './search-excerpt.ts';
+import type { Part } from './excerpt.ts';
 
 /** A record of the index as it is shown. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gather, withFirst, type Placed } from '#lib/search-groups.ts';
+import { gather, withFirst, type Placed } from './result-groups.ts';
 
 const hit = (level: string, url: string, title: string): Placed => ({
   level,

@@ -1,5 +1,5 @@
-import type { Part } from '#lib/search-excerpt.ts';
-import type { Hit, Result } from '#lib/search-groups.ts';
+import type { Part } from './excerpt.ts';
+import type { Hit, Result } from './result-groups.ts';
 
 const marked = (part: Part): Node => {
   if (!part.marked) return document.createTextNode(part.text);

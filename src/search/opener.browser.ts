@@ -17,14 +17,14 @@ const sayMissing = (root: Element): void => {
       'Search could not be loaded. Press Enter to search on a fresh page, or reload this one.';
 };
 
-type SearchForm = typeof import('./search-form.ts');
+type SearchForm = typeof import('./form.browser.ts');
 
 /**
  * Loads the search script for `root`; if that fails, tries once more when the connection is back. The URL is the same
  * then: browsers that cache a failed import, as all did before whatwg/html#10327, need a reload.
  */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
-  import('./search-form.ts').then(use, () => {
+  import('./form.browser.ts').then(use, () => {
     sayMissing(root);
     addEventListener(
       'online',
@@ -62,7 +62,7 @@ export const offerSearch = (): void => {
     });
   };
   const warm = (): void => {
-    import('./search-form.ts').then(
+    import('./form.browser.ts').then(
       ({ warmIndex }) => {
         warmIndex();
       },

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '#lib/search-excerpt.ts';
-import { normaliseQuery, understand, type Term, type Vocabulary } from '#lib/search-query.ts';
-import { isNamed, rank, titleFit } from '#lib/search-ranking.ts';
-import { searchRecords } from '#lib/search-records.ts';
-import { vocabularyOf } from '#lib/search-vocabulary.ts';
+import { excerptOf } from './excerpt.ts';
+import { normaliseQuery, understand, type Term, type Vocabulary } from './query.ts';
+import { isNamed, rank, titleFit } from './relevance.ts';
+import { searchRecords } from './records.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const page = (url: string) => ({ url, title: url, text: '' });
 const vocabulary: Vocabulary = {

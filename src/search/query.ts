@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { oncePer } from '#kit/once.ts';
-import { languageToken, type NamedLanguage } from './search-names.ts';
+import { languageToken, type NamedLanguage } from './names.ts';
 
 const longest = 200;
 

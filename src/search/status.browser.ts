@@ -1,5 +1,5 @@
-import type { Found } from './search-engine.ts';
-import { base } from './search-index.ts';
+import type { Found } from './search.browser.ts';
+import { base } from './index.browser.ts';
 
 /** The result of a search in words. */
 export const outcome = ({ query, count, more, results, corrections, partial }: Found): string => {

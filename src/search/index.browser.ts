@@ -1,4 +1,4 @@
-import type { Vocabulary } from '#lib/search-query.ts';
+import type { Vocabulary } from './query.ts';
 
 /** The data of a record in the index. */
 export interface RecordData {

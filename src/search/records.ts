@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { elementsOf } from '#kit/elements.ts';
-import { languageTokens, type NamedLanguage, type RecordKind } from './search-names.ts';
+import { languageTokens, type NamedLanguage, type RecordKind } from './names.ts';
 
 /** A search result: a page, a section, a table row or a term. */
 export interface SearchRecord {

@@ -1,8 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { kindToken, languageTokens } from '#lib/search-names.ts';
-import type { SearchRecord } from '#lib/search-records.ts';
+import { kindToken, languageTokens } from './names.ts';
+import type { SearchRecord } from './records.ts';
 
 /** The number of records of each level in an index. */
 export type RecordCount = Readonly<Record<SearchRecord['level'], number>>;

@@ -1,11 +1,11 @@
 import { languageNames } from '#data/language-names.ts';
-import { recordKinds } from '#lib/search-names.ts';
+import { recordKinds } from './names.ts';
 import { combobox } from '#kit/combobox.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
-import { searchSite, type Filters } from './search-engine.ts';
-import { searchIndex } from './search-index.ts';
-import { optionsOf } from './search-results.ts';
-import { outcome, sayFailed } from './search-status.ts';
+import { searchSite, type Filters } from './search.browser.ts';
+import { searchIndex } from './index.browser.ts';
+import { optionsOf } from './results.browser.ts';
+import { outcome, sayFailed } from './status.browser.ts';
 
 interface SearchParts {
   readonly form: HTMLFormElement;

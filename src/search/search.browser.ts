@@ -1,14 +1,14 @@
-import { excerptOf, type Part } from '#lib/search-excerpt.ts';
-import { gather, withFirst, type Hit, type Placed, type Result } from '#lib/search-groups.ts';
-import { kindToken, languageToken } from '#lib/search-names.ts';
+import { excerptOf, type Part } from './excerpt.ts';
+import { gather, withFirst, type Hit, type Placed, type Result } from './result-groups.ts';
+import { kindToken, languageToken } from './names.ts';
 import {
   normaliseQuery,
   understand,
   type KnownPage,
   type Term,
   type Understanding,
-} from '#lib/search-query.ts';
-import { isNamed, rank, titleFit, type Candidate } from '#lib/search-ranking.ts';
+} from './query.ts';
+import { isNamed, rank, titleFit, type Candidate } from './relevance.ts';
 import {
   base,
   failuresSoFar,
@@ -17,7 +17,7 @@ import {
   type IndexResult,
   type RecordData,
   type SearchIndex,
-} from './search-index.ts';
+} from './index.browser.ts';
 
 /** The filters: ids of a language and of a kind. */
 export interface Filters {

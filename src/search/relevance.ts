@@ -1,4 +1,4 @@
-import type { Term } from './search-query.ts';
+import type { Term } from './query.ts';
 
 /** The score of one record for one word. */
 export interface Hit {
