@@ -1,5 +1,5 @@
 import { decisions } from '#data/decisions.ts';
-import { absoluteUrl, pageUrl } from '#site.ts';
+import { absoluteUrl, pageUrl } from '#site/site.ts';
 import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';

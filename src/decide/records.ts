@@ -10,7 +10,7 @@ import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Choice } from '#data/schemas/page.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Column, Row } from '#data/schemas/table.ts';
-import { absoluteUrl, pageUrl, site } from '#site.ts';
+import { absoluteUrl, pageUrl, site } from '#site/site.ts';
 import { rowPath, tablePath } from '#exports/attribution.ts';
 import { formatDay } from '#kit/day.ts';
 import type { RecordData, StoredRecord } from './record-data.ts';

@@ -3,7 +3,7 @@ import { formatDay } from '#kit/day.ts';
 import { tableVersion } from '#tables/table-version.ts';
 import type { Takeaway } from './table-exports.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { absoluteUrl, site } from '#site.ts';
+import { absoluteUrl, site } from '#site/site.ts';
 
 /** The path of a table's page, root-relative. */
 export const tablePath = (table: Table): string => `/tables/${table.id}/`;

@@ -6,7 +6,7 @@ import { languages } from '#data/languages.ts';
 import { shortAnswers } from '#data/short-answers.ts';
 import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
-import { pageUrl } from '#site.ts';
+import { pageUrl } from '#site/site.ts';
 import { changes } from '#tables/changes.ts';
 import { attribute, sourceIds } from '#prose/citations.ts';
 import { formatDay } from '#kit/day.ts';

@@ -1,4 +1,4 @@
-import { absoluteUrl, site } from '#site.ts';
+import { absoluteUrl, site } from '#site/site.ts';
 import { csvFields } from './csv.ts';
 import { sha256, tableVersion } from '#tables/table-version.ts';
 import {

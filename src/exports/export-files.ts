@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, site } from '#site.ts';
+import { absoluteUrl, site } from '#site/site.ts';
 import chartStyles from '#tables/score-charts.css?raw';
-import tokens from '#styles/tokens.css?raw';
+import tokens from '#site/styles/tokens.css?raw';
 import { attributionOf, rowUrl, tablePath } from './attribution.ts';
 import { tableCsv } from './csv.ts';
 import { isDrawable } from '#tables/drawn-scores.ts';

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { absoluteUrl, site } from '#site.ts';
+import { absoluteUrl, site } from '#site/site.ts';
 import { changes } from '#tables/changes.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 

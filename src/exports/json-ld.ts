@@ -1,7 +1,7 @@
 import { glossary } from '#data/glossary.ts';
 import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site.ts';
+import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site/site.ts';
 import { tablePath } from './attribution.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { WrittenPage } from '#prose/pages.ts';

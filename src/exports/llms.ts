@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { tables } from '#data/tables.ts';
-import { pageUrl, site } from '#site.ts';
+import { pageUrl, site } from '#site/site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
 import type { WrittenPage } from '#prose/pages.ts';
 import { filePath } from './export-files.ts';

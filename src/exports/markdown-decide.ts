@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { languages } from '#data/languages.ts';
-import { pageUrl } from '#site.ts';
+import { pageUrl } from '#site/site.ts';
 import { attribute } from '#prose/citations.ts';
 import {
   decisionPage,

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { sources, type SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
-import { absoluteUrl, pageUrl, site } from '#site.ts';
+import { absoluteUrl, pageUrl, site } from '#site/site.ts';
 import { citationsOf } from '#prose/citations.ts';
 import { componentBlocks, inlineComponent } from './component-markdown.ts';
 import { formatDay } from '#kit/day.ts';

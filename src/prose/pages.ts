@@ -3,7 +3,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { MDXInstance } from 'astro';
 import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, readEach } from '#kit/data-error.ts';
-import { pagesIn, sections, type Section } from '#site.ts';
+import { pagesIn, sections, type Section } from '#site/site.ts';
 import { pageId } from './content-files.ts';
 
 /** A page as its author wrote it. */

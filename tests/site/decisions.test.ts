@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '#decide/decisions.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { sections } from '#site.ts';
+import { sections } from '#site/site.ts';
 import { builtFiles, builtText } from '../built.ts';
 
 const pathOf = (id: string): string => `/${decisionPage(id)}/`;

@@ -5,7 +5,7 @@ import { pairOf } from '#prose/pairs.ts';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage } from '#decide/decisions.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
-import { pagesIn, sections } from '#site.ts';
+import { pagesIn, sections } from '#site/site.ts';
 import { builtText } from '../built.ts';
 import { sectionText } from './section.ts';
 

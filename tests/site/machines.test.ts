@@ -13,7 +13,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '#prose/citations.ts';
 import { pageSchema } from '#data/schemas/page.ts';
-import { pagesIn, sections } from '#site.ts';
+import { pagesIn, sections } from '#site/site.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';
 
 const origin = 'https://when-to-use.example';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { reportLinks } from '#lib/report-links.ts';
+import { reportLinks } from '#site/report-links.ts';
 import { reviewDays } from '#tables/review.ts';
 import { projectText } from '../project.ts';
 

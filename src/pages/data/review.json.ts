@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
 import { rowUrl } from '#exports/attribution.ts';
-import { pageDue } from '#lib/page-review.ts';
+import { pageDue } from '#site/page-review.ts';
 import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#tables/review.ts';
 import { cellAt } from '#tables/table.ts';
 import { jsonResponse } from '#exports/export-files.ts';
 import type { ReviewList } from '#schemas/review.ts';
-import { absoluteUrl, pageUrl } from '#site.ts';
+import { absoluteUrl, pageUrl } from '#site/site.ts';
 
 /** When each page and each cell is due for review, the earliest first. */
 export const GET: APIRoute = async () => {

@@ -13,7 +13,7 @@ import { cellAt, cellText } from '#tables/table.ts';
 import { textResponse } from '#kit/responses.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
-import { pageUrl } from '#site.ts';
+import { pageUrl } from '#site/site.ts';
 
 const known = (page: SitePage): KnownPage => ({
   url: pageUrl(page.id),

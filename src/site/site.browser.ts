@@ -1,9 +1,9 @@
 import { copyHeadingLinks } from '#links/copy-link.browser.ts';
 import { offerSearch } from '#search/opener.browser.ts';
 import { openTarget } from '#links/open-target.browser.ts';
-import { markOverdue } from './overdue.ts';
-import { limitSpeculation } from './speculation.ts';
-import { switchTheme } from './theme.ts';
+import { markOverdue } from './overdue.browser.ts';
+import { limitSpeculation } from './speculation.browser.ts';
+import { switchTheme } from './theme.browser.ts';
 import { followToc } from '#prose/toc.browser.ts';
 
 switchTheme();
