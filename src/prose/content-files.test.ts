@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '#lib/build-errors.ts';
+import { linesOf } from '#build/build-errors.ts';
 import { contentProblems } from './content-files.ts';
 
 const good =

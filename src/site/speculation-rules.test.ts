@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
+import { contentSecurityPolicy } from '#build/content-security-policy.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 test('pages are made ready under the base, search and embeds left out', () => {

@@ -6,7 +6,7 @@ import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#tables/review.ts';
 import { cellAt } from '#tables/table.ts';
 import { jsonResponse } from '#exports/export-files.ts';
-import type { ReviewList } from '#schemas/review.ts';
+import type { ReviewList } from '#build/review-list.ts';
 import { absoluteUrl, pageUrl } from '#site/site.ts';
 
 /** When each page and each cell is due for review, the earliest first. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command, UsageError } from './command.ts';
 import { today } from '#kit/day.ts';
-import { dueReport, noticeDays } from '#lib/due.ts';
+import { dueReport, noticeDays } from '#build/due.ts';
 
 const file = new URL('../../dist/data/review.json', import.meta.url);
 

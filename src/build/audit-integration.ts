@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { auditPages } from '#lib/audit.ts';
+import { auditPages } from './audit.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
 import { filesBelow } from '#kit/files.ts';

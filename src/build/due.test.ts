@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueReport } from '#lib/due.ts';
+import { dueReport } from './due.ts';
 
 const checked = { url: 'https://docs.example/', verified: '2026-11-23' };
 const list = JSON.stringify([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mixedRoutes } from '#lib/mixed-routes.ts';
+import { mixedRoutes } from './mixed-routes.ts';
 
 const paths = (component: string, count: number) =>
   Array.from({ length: count }, (_, nth) => ({

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { auditedPage, type AuditedPage } from '#lib/audit.ts';
-import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
+import { auditedPage, type AuditedPage } from './audit.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { anchorsOf } from '#links/published.ts';
 import { parsePage } from '#kit/parse-page.ts';
 import { redirectOf } from '#links/redirects.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
-import { shortScopes } from '#lib/short-scopes.ts';
-import { stylesOf, usedStyles, wordsOf } from '#lib/used-styles.ts';
+import { shortScopes } from './short-scopes.ts';
+import { stylesOf, usedStyles, wordsOf } from './used-styles.ts';
 import { filesBelow } from '#kit/files.ts';
 
 /** A page as Astro renders it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '#lib/content-security-policy.ts';
-import { stylesOf } from '#lib/used-styles.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { stylesOf } from './used-styles.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

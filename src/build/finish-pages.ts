@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import Tinypool from 'tinypool';
-import { mixedRoutes } from '#lib/mixed-routes.ts';
+import { mixedRoutes } from './mixed-routes.ts';
 import type { FinishedPage, PageFindings, RenderedPage } from './finish-page.ts';
 import { searchIndex, type RecordCount } from '#search/write-index.ts';
 

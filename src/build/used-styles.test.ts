@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { stylesOf, usedStyles, wordsOf } from '#lib/used-styles.ts';
+import { stylesOf, usedStyles, wordsOf } from './used-styles.ts';
 
 const kept = (css: string, body: string, script = ''): string => {
   const page = `<style>${css}</style>${body}`;

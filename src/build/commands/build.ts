@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { linesOf } from '#lib/build-errors.ts';
+import { linesOf } from '#build/build-errors.ts';
 
 // Keeps the memory of large builds small: V8 grows the heap by half of what is in use instead of a multiple of it, and
 // the bundler's allocator (mimalloc) returns freed memory at once. Both must be set before Astro is loaded. With

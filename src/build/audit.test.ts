@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { auditedPage, auditPages } from '#lib/audit.ts';
+import { auditedPage, auditPages } from './audit.ts';
 
 const page = (path: string, body: string) =>
   auditedPage(

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command, UsageError } from '#commands/command.ts';
-import { siteDump } from './site-dump.ts';
+import { command, UsageError } from './command.ts';
+import { siteDump } from '#build/site-dump.ts';
 
 /**
  * `npm run diff-site -- BEFORE [AFTER]`: shows what two builds say differently, as `diff` does. The second is `dist/` if

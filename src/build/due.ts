@@ -1,5 +1,5 @@
 import { addDays } from '#kit/day.ts';
-import { reviewListSchema, type ReviewList } from '#schemas/review.ts';
+import { reviewListSchema, type ReviewList } from './review-list.ts';
 
 /** How many days ahead a build looks for reviews that fall due. */
 export const noticeDays = 60;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortScopes } from '#lib/short-scopes.ts';
+import { shortScopes } from './short-scopes.ts';
 
 test('scopes are short, and the same in styles and elements', () => {
   expect(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { today } from '#kit/day.ts';
-import { dueReport, noticeDays } from '#lib/due.ts';
+import { dueReport, noticeDays } from './due.ts';
 
 /** At the end of a build, lists what is due for review within 60 days, or overdue. */
 export const due = (): AstroIntegration => ({
