@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { floorOf } from '../bench/floor.ts';
-import { generatedPages, sentencesOf } from '../bench/generated-pages.ts';
-import { watchMemory } from '../bench/memory.ts';
-import { benchCommand, markdownTable, median, summary, withSection } from '../bench/statistics.ts';
+import { floorOf } from './floor.ts';
+import { generatedPages, sentencesOf } from './generated-pages.ts';
+import { watchMemory } from './memory.ts';
+import { benchCommand, markdownTable, median, summary, withSection } from './statistics.ts';
 
 describe('what measurements come to', () => {
   test('the median is the middle, or the mean of the two in the middle', () => {
