@@ -1,25 +1,33 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+/** What Astro sets in a build of the site, for the modules that make URLs. */
+const env = { SITE: 'https://when-to-use.example', BASE_URL: '/' };
+
+export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
-        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'],
+          env,
+        },
+      },
+      {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          env,
           // Some of these tests build a whole copy of the site.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       {
-        extends: true,
         test: {
           name: 'hosts',
           include: ['tests/hosts/**/*.test.ts'],
+          env,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

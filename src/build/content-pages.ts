@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { withoutBase } from '#kit/base-path.ts';
+import { withoutBase } from '#kit/url.ts';
 
 /** The file in `content/` that a page is made from, if any. */
 const contentFile = (path: string): string | undefined => {

@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import Tinypool from 'tinypool';
 import { mixedRoutes } from './mixed-routes.ts';
 import type { FinishedPage, PageFindings, RenderedPage } from './finish-page.ts';
-import { searchIndex, type RecordCount } from '#search/write-index.ts';
+import { createSearchIndex, type RecordCount } from '#search/write-index.ts';
 
 /** The result of processing all pages. */
 export interface FinishedSite {
@@ -50,7 +50,7 @@ const finishing = (
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const pages: PageFindings[] = [];
-  const index = searchIndex();
+  const index = createSearchIndex();
   // Avoids an unhandled rejection; the error surfaces where the promise is awaited.
   index.catch(() => undefined);
   let indexing: Promise<unknown> = index;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lostFormerAnchors } from '#prose/former-anchors.ts';
-import { addressesOf, lostAddresses } from '#links/published.ts';
+import { publishedUrls, lostUrls } from '#links/published.ts';
 import { frontMatterAt } from './content-pages.ts';
 import type { PagesFinished } from './finish-pages.ts';
 import { refuse } from './refuse.ts';
@@ -20,13 +20,13 @@ export const ledger = (finished: PagesFinished): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       const { pages } = finished();
-      const current = addressesOf(pages, await filesBelow(folder));
+      const current = publishedUrls(pages, await filesBelow(folder));
       const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
       const anchors = pages.flatMap(({ path, ids }) => {
         const { file, frontmatter } = frontMatterAt(path) ?? {};
         return file === undefined ? [] : lostFormerAnchors(file, frontmatter, ids);
       });
-      const lost = [...anchors, ...lostAddresses(published, current)];
+      const lost = [...anchors, ...lostUrls(published, current)];
       refuse(
         logger,
         lost,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { withBase } from '#kit/base-path.ts';
+import { withBase } from '#kit/url.ts';
 import type { PagesFinished } from './finish-pages.ts';
 
 /**

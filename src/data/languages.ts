@@ -26,7 +26,7 @@ export const languages = defineLanguages('src/data/languages.ts', {
 });
 
 /** Languages that are in no table but that readers search for: PHP has one comparison. */
-export const guests = [
+export const otherLanguages = [
   { id: 'php', aliases: ['php', 'laravel', 'symfony'], page: 'compare/go-vs-php' },
 ] as const;
 

@@ -2,7 +2,7 @@ import { definePresets } from '#data/schemas/preset.ts';
 
 /**
  * Weights for situations, each with its reason: our judgement of what matters, not of who should come first. If the sum
- * differs from the site's verdict, or is less certain, `unseen` says why. The first preset is the default.
+ * differs from the site's verdict, or is less certain, `caveat` says why. The first preset is the default.
  */
 export const presets = definePresets('src/data/presets.ts', [
   {
@@ -10,7 +10,7 @@ export const presets = definePresets('src/data/presets.ts', [
     label: 'API service',
     situation:
       'A networked service over a database that one team writes, runs and keeps for years.',
-    readings: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
+    variants: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
     weights: {
       'cpu-performance': { weight: 2, why: 'most of a request is waiting for the database' },
       'latency-determinism': { weight: 3, why: 'a slow tail is noticed, but seldom in a contract' },
@@ -29,7 +29,7 @@ export const presets = definePresets('src/data/presets.ts', [
     id: 'data-and-ml',
     label: 'Data and ML',
     situation: 'Notebooks, pipelines and models, by people who think in data first.',
-    readings: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
+    variants: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
     weights: {
       'cpu-performance': { weight: 1, why: 'the computing happens inside native libraries' },
       'latency-determinism': { weight: 0, why: 'a batch that ends by morning has no tail' },
@@ -40,14 +40,14 @@ export const presets = definePresets('src/data/presets.ts', [
       'tooling-and-observability': { weight: 3, why: 'finding out why a run is wrong takes days' },
       'onboarding-speed': { weight: 3, why: 'its authors are often not software engineers' },
     },
-    unseen:
+    caveat:
       'We would take [Python](/python/) here by more than the sum shows. A method that exists in one language is a requirement, and five is the most a row can say.',
   },
   {
     id: 'full-stack-web',
     label: 'Full-stack web',
     situation: 'Screens and the API behind them, rendered on the server, by one team.',
-    readings: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
+    variants: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
     weights: {
       'cpu-performance': { weight: 1, why: 'pages wait for data far more than they compute' },
       'latency-determinism': { weight: 2, why: 'a late page loses some readers' },
@@ -61,7 +61,7 @@ export const presets = definePresets('src/data/presets.ts', [
       },
       'onboarding-speed': { weight: 4, why: 'front-end people work on both sides' },
     },
-    unseen:
+    caveat:
       'The sum says Go; we would often take [Node](/node/). One language on both sides of the wire, with types that both share, has no row in the scorecard, and no row counts what your people know already.',
   },
   {
@@ -69,7 +69,7 @@ export const presets = definePresets('src/data/presets.ts', [
     label: 'Low-latency core',
     situation:
       'The inner part of an exchange, a codec or a database, with a limit on its slowest answers.',
-    readings: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
+    variants: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
     weights: {
       'cpu-performance': { weight: 4, why: 'the work is computing, and it is measured' },
       'latency-determinism': { weight: 5, why: 'the slowest answer is what was promised' },
@@ -80,14 +80,14 @@ export const presets = definePresets('src/data/presets.ts', [
       'tooling-and-observability': { weight: 3, why: 'you cannot tune what you cannot see' },
       'onboarding-speed': { weight: 0, why: 'few people, who stay' },
     },
-    unseen:
+    caveat:
       'Where a pause breaks a promise, we would take [Rust](/rust/) by whatever margin. A limit is kept or missed; in a sum, good tools pay for missing it.',
   },
   {
     id: 'command-line-and-tooling',
     label: 'Command line and tooling',
     situation: 'A program that other people install and run on machines you do not know.',
-    readings: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
+    variants: { 'concurrency-ergonomics': 'cpu', 'web-and-backend-ecosystem': 'ops' },
     weights: {
       'cpu-performance': { weight: 2, why: 'felt in a linter, not in a wrapper around an API' },
       'latency-determinism': { weight: 1, why: 'people wait for the end, not for the tail' },
@@ -103,7 +103,7 @@ export const presets = definePresets('src/data/presets.ts', [
     id: 'small-team',
     label: 'Small team',
     situation: 'Four people who build, ship and run everything, with nobody to hand it to.',
-    readings: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
+    variants: { 'concurrency-ergonomics': 'io', 'web-and-backend-ecosystem': 'web' },
     weights: {
       'cpu-performance': { weight: 1, why: 'a larger machine is cheaper than a month' },
       'latency-determinism': { weight: 1, why: 'few users yet, and none with a contract' },

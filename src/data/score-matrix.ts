@@ -1,11 +1,10 @@
-import { scorecard as scorecardTable } from './scorecard.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Row, Table } from '#data/schemas/table.ts';
-import type { Dimension, Reading, Scorecard } from '#decide/ranking.ts';
-import { cellAt } from '#tables/table.ts';
+import { scorecard } from './scorecard.ts';
+import type { Dimension, ScoreMatrix, ScoreVariant } from './schemas/score-matrix.ts';
+import { cellAt, type Row, type Table } from './schemas/table.ts';
 
 /** Makes a URL-safe id for what one of two scores is for: `I/O` → `io`. */
-const readingOf = (applies: string): Reading => ({
+const variantOf = (applies: string): ScoreVariant => ({
   id: applies.toLowerCase().replace(/[^a-z0-9]/gu, ''),
   label: applies,
 });
@@ -19,14 +18,14 @@ const dimensionOf = (table: Table, row: Row): Dimension => {
     throw new DataError(
       `row "${row.id}" of table "${table.id}" has cells whose two scores are for different things; a row that is weighed has one pair of \`applies\``,
     );
-  return { id: row.id, label: row.label, readings: first.map(readingOf) };
+  return { id: row.id, label: row.label, variants: first.map(variantOf) };
 };
 
 /**
  * Converts a table of scores for `rank()`.
  * @throws {DataError} when two cells of a row have two scores each, but for different things
  */
-export const weighable = (table: Table): Scorecard => ({
+export const scoreMatrixOf = (table: Table): ScoreMatrix => ({
   dimensions: table.rows.map((row) => dimensionOf(table, row)),
   contenders: table.columns.map((column) => ({
     id: column.id,
@@ -41,4 +40,4 @@ export const weighable = (table: Table): Scorecard => ({
 });
 
 /** The site's scorecard in the form that `rank()` takes. */
-export const scorecard = weighable(scorecardTable);
+export const scoreMatrix = scoreMatrixOf(scorecard);

@@ -6,7 +6,7 @@ import {
   titleOf,
   type Particulars,
 } from './decision-record.ts';
-import { rank, type Weighing } from './ranking.ts';
+import { rank, type Weighting } from './ranking.ts';
 import { withEvidence, type RecordData } from './record-data.ts';
 import { weightsRecord } from './weights-record.ts';
 import { formatWeights, parseWeights } from './weights-url.ts';
@@ -14,7 +14,7 @@ import { copyText } from '#kit/clipboard.browser.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 
 const isRecordData = (data: unknown): data is RecordData =>
-  hasKeys(data, ['scorecard', 'rowUrls', 'cells', 'weightsUrl', 'origin', 'records']);
+  hasKeys(data, ['matrix', 'rowUrls', 'cells', 'weightsUrl', 'origin', 'records']);
 
 const begin = (element: HTMLElement, data: RecordData): void => {
   const from = element.querySelector<HTMLSelectElement>('[name=from]');
@@ -27,11 +27,11 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   const problem = element.querySelector<HTMLElement>('[data-problem]');
   if (!from || !title || !date || !text || !copy || !download || !status || !problem) return;
 
-  const { scorecard } = data;
-  const { dimensions } = scorecard;
+  const { matrix } = data;
+  const { dimensions } = matrix;
   /** Weights that are missing from the URL count as 0. */
-  const nothing: Weighing = { weights: {}, readings: {} };
-  let weighing = nothing;
+  const nothing: Weighting = { weights: {}, variants: {} };
+  let weighting = nothing;
   let blank = '';
 
   const value = (name: string): string => {
@@ -55,8 +55,8 @@ const begin = (element: HTMLElement, data: RecordData): void => {
 
   const weighed = (): string =>
     blankRecord(
-      weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
-        url: `${data.weightsUrl}${formatWeights('', weighing, dimensions)}`,
+      weightsRecord(matrix, weighting, rank(matrix, weighting), {
+        url: `${data.weightsUrl}${formatWeights('', weighting, dimensions)}`,
         dimension: (dimension) => `[${dimension.label}](${data.rowUrls[dimension.id] ?? ''})`,
         cell: (dimension, contender) => data.cells[`${dimension.id}.${contender.id}`] ?? '',
         origin: data.origin,
@@ -74,7 +74,7 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   };
 
   const addressOf = (id: string): string => {
-    if (id === 'weights') return formatWeights('', weighing, dimensions);
+    if (id === 'weights') return formatWeights('', weighting, dimensions);
     return id ? `?${new URLSearchParams({ from: id }).toString()}` : location.pathname;
   };
 
@@ -83,7 +83,7 @@ const begin = (element: HTMLElement, data: RecordData): void => {
     const problems: string[] = [];
     if (dimensions.some(({ id }) => parameters.has(id))) {
       const asked = parseWeights(location.search, dimensions, nothing);
-      weighing = asked.weighing;
+      weighting = asked.weighting;
       problems.push(...asked.problems);
       from.querySelector<HTMLOptionElement>('[value=weights]')?.removeAttribute('hidden');
       from.value = 'weights';

@@ -9,7 +9,7 @@ import {
   type DecisionRecord,
 } from './decision-record.ts';
 import { rank } from './ranking.ts';
-import { scorecard } from '#data/score-matrix.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 import { weightsRecord } from './weights-record.ts';
 
 const record: DecisionRecord = {
@@ -82,10 +82,10 @@ describe('a record', () => {
 });
 
 describe('a record of weights', () => {
-  const latency = Object.fromEntries(scorecard.dimensions.map(({ id }) => [id, 0]));
+  const latency = Object.fromEntries(scoreMatrix.dimensions.map(({ id }) => [id, 0]));
   const made = (weights: Record<string, number>): DecisionRecord => {
-    const weighing = { weights: { ...latency, ...weights }, readings: {} };
-    return weightsRecord(scorecard, weighing, rank(scorecard, weighing), {
+    const weighting = { weights: { ...latency, ...weights }, variants: {} };
+    return weightsRecord(scoreMatrix, weighting, rank(scoreMatrix, weighting), {
       url: 'https://a.example/?w',
       dimension: ({ label }) => label,
       cell: (dimension, contender) => `${dimension.id}.${contender.id}`,

@@ -1,6 +1,8 @@
 import { decisions } from '#data/decisions.ts';
-import { absoluteUrl, pageUrl } from '#site/site.ts';
-import { decisionPage, orderedVerdicts, runnerUpOf, wayTo } from './decisions.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { pageUrl } from '#kit/page-address.ts';
+import { orderedVerdicts, runnerUpOf } from './decisions.ts';
+import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
 
@@ -38,7 +40,7 @@ export const decisionsJson = (pages: readonly WrittenPage[]) => ({
       title,
       label,
       languages,
-      way: wayTo(id).map(({ question, answer }) => ({
+      way: pathTo(id).map(({ question, answer }) => ({
         question: question.question,
         answer: answer.label,
         fact: answer.fact,

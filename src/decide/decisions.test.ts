@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decisions } from '#data/decisions.ts';
 import {
-  isQuestion,
-  nodeOfPage,
   questionOf,
   rulesOf,
   runnerUpOf,
-  treeOrder,
-  trunkFrom,
+  treeSteps,
   verdictOf,
-  wayTo,
-  type Limb,
+  type TreeStep,
 } from './decisions.ts';
+import { isQuestion, nodeOfPage, treeOrder, pathTo } from '#data/decision-tree.ts';
 import { defineDecisions } from '#data/schemas/decision.ts';
 import { languageIds } from '#data/schemas/language.ts';
 
@@ -176,7 +173,7 @@ describe('the chooser', () => {
 
   test('asks nothing twice on a way, and at most eight questions', () => {
     for (const { id } of decisions.verdicts) {
-      const asked = wayTo(id).map(({ question: { question: text } }) => text);
+      const asked = pathTo(id).map(({ question: { question: text } }) => text);
       expect(new Set(asked).size, id).toBe(asked.length);
       expect(asked.length, id).toBeGreaterThanOrEqual(2);
       expect(asked.length, id).toBeLessThanOrEqual(8);
@@ -185,7 +182,7 @@ describe('the chooser', () => {
 
   test('knows the way to a verdict', () => {
     const said = (id: string): string[] =>
-      wayTo(id).map((step) => `${step.question.id}: ${step.answer.label}`);
+      pathTo(id).map((step) => `${step.question.id}: ${step.answer.label}`);
     expect(said('rust-under-go')).toEqual([
       'ml-or-science: No',
       'web-interface: No',
@@ -197,13 +194,13 @@ describe('the chooser', () => {
   });
 
   test('draws every node once, at most four columns deep', () => {
-    const drawn = (trunk: readonly Limb[]): string[] =>
-      trunk.flatMap(({ node, branch }) => [node.id, ...drawn(branch?.trunk ?? [])]);
-    const depth = (trunk: readonly Limb[]): number =>
-      1 + Math.max(0, ...trunk.map(({ branch }) => (branch ? depth(branch.trunk) : 0)));
-    expect(drawn(trunkFrom()).toSorted()).toEqual(ids.toSorted());
-    expect(depth(trunkFrom())).toBeLessThanOrEqual(4);
-    expect(trunkFrom().at(-1)?.node.id).toBe('go-by-default');
+    const drawn = (steps: readonly TreeStep[]): string[] =>
+      steps.flatMap(({ node, branch }) => [node.id, ...drawn(branch?.steps ?? [])]);
+    const depth = (steps: readonly TreeStep[]): number =>
+      1 + Math.max(0, ...steps.map(({ branch }) => (branch ? depth(branch.steps) : 0)));
+    expect(drawn(treeSteps()).toSorted()).toEqual(ids.toSorted());
+    expect(depth(treeSteps())).toBeLessThanOrEqual(4);
+    expect(treeSteps().at(-1)?.node.id).toBe('go-by-default');
   });
 
   test('as rules says only what the rules above leave open', () => {

@@ -1,39 +1,22 @@
+import {
+  firstQuestion,
+  isQuestion,
+  nodeAt,
+  decisionPage,
+  pathTo,
+  treeOrder,
+} from '#data/decision-tree.ts';
 import { decisions } from '#data/decisions.ts';
 import type { Answer, Question, Verdict } from '#data/schemas/decision.ts';
 import { DataError } from '#kit/data-error.ts';
 import { languageNames } from '#data/language-names.ts';
 
-/** A question, and the answer given to it. */
-export interface Step {
-  readonly question: Question;
-  readonly answer: Answer;
-}
-
-/** One step of a trunk: a node, the branch that leaves it, and the answer that leads on along the trunk. */
-export interface Limb {
+/** One step of a steps: a node, the branch that leaves it, and the answer that leads on along the trunk. */
+export interface TreeStep {
   readonly node: Question | Verdict;
-  readonly branch?: { readonly answer: Answer; readonly trunk: readonly Limb[] };
+  readonly branch?: { readonly answer: Answer; readonly steps: readonly TreeStep[] };
   readonly onward?: Answer;
 }
-
-/** Whether a node is a question; otherwise it is a verdict. */
-export const isQuestion = (node: Question | Verdict): node is Question => 'answers' in node;
-
-/** The id of a node's page: `decide/tight-tail`. */
-export const decisionPage = (id: string): string => `decide/${id}`;
-
-const nodes: readonly (Question | Verdict)[] = [...decisions.questions, ...decisions.verdicts];
-
-/** The first question of the tree. */
-const root = decisions.questions[0]?.id ?? '';
-
-const nodeAt = (id: string): Question | Verdict => {
-  const node = nodes.find((candidate) => candidate.id === id);
-  if (node) return node;
-  throw new DataError(
-    `the chooser has no node "${id}"; add it to src/data/decisions.ts or correct the id`,
-  );
-};
 
 /**
  * A question of the chooser.
@@ -55,35 +38,16 @@ export const verdictOf = (id: string): Verdict => {
   throw new DataError(`"${id}" is a question of src/data/decisions.ts, not a verdict`);
 };
 
-/** The node that a page in `content/decide/` is about, if any. */
-export const nodeOfPage = (pageId: string): Question | Verdict | undefined =>
-  nodes.find(({ id }) => decisionPage(id) === pageId);
-
-/** The questions and answers on the path from the root to a node; in a tree there is only one path. */
-export const wayTo = (id: string): Step[] => {
-  for (const question of decisions.questions)
-    for (const answer of question.answers)
-      if (answer.to === id) return [...wayTo(question.id), { question, answer }];
-  return [];
-};
-
-/** Ids of all nodes in depth-first order. */
-export const treeOrder = (id = root): string[] => {
-  const node = nodeAt(id);
-  const below = isQuestion(node) ? node.answers : [];
-  return [id, ...below.flatMap(({ to }) => treeOrder(to))];
-};
-
 /** The verdicts in the order of the tree. */
 export const orderedVerdicts = (): Verdict[] =>
   treeOrder().flatMap((id) => decisions.verdicts.find((verdict) => verdict.id === id) ?? []);
 
 /**
  * The tree as a trunk with branches, so that its drawing stays narrow: at each question the larger subtree continues
- * the trunk and the smaller one branches off. 27 nodes need at most four columns, however long the longest path is.
+ * the steps and the smaller one branches off. 27 nodes need at most four columns, however long the longest path is.
  * (Heavy-path decomposition: Sleator and Tarjan, 1983.)
  */
-export const trunkFrom = (id = root): Limb[] => {
+export const treeSteps = (id = firstQuestion): TreeStep[] => {
   const node = nodeAt(id);
   if (!isQuestion(node)) return [{ node }];
   const [aside, onward] = node.answers.toSorted(
@@ -91,8 +55,8 @@ export const trunkFrom = (id = root): Limb[] => {
   );
   if (!aside || !onward) return [{ node }];
   return [
-    { node, branch: { answer: aside, trunk: trunkFrom(aside.to) }, onward },
-    ...trunkFrom(onward.to),
+    { node, branch: { answer: aside, steps: treeSteps(aside.to) }, onward },
+    ...treeSteps(onward.to),
   ];
 };
 
@@ -101,9 +65,9 @@ export const trunkFrom = (id = root): Limb[] => {
  * rules already exclude.
  */
 export const rulesOf = (): { verdict: Verdict; facts: readonly string[] }[] => {
-  const straight = new Set(trunkFrom().map(({ onward }) => onward));
+  const straight = new Set(treeSteps().map(({ onward }) => onward));
   return orderedVerdicts().map((verdict) => {
-    const answers = wayTo(verdict.id).map(({ answer }) => answer);
+    const answers = pathTo(verdict.id).map(({ answer }) => answer);
     const aside = answers.filter((answer) => !straight.has(answer));
     return {
       verdict,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rankedPresets, usualPreset } from './presets.ts';
 import { rank } from './ranking.ts';
 import { outcomeText } from './ranking-text.ts';
-import { scorecard } from '#data/score-matrix.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 import { parseWeights } from './weights-url.ts';
 import { definePresets, type Preset } from '#data/schemas/preset.ts';
 
@@ -20,7 +20,7 @@ test.each([
 
 test('the sums of an API service, worked out by hand', () => {
   // Go: 2×4 + 3×3 + 4×5 + 3×5 + 5×5 + 0×2 + 4×5 + 3×5; Node as for I/O and Web.
-  const { standings, most } = rank(scorecard, usualPreset.weighing);
+  const { standings, most } = rank(scoreMatrix, usualPreset.weighting);
   expect(standings.map(({ contender, sum }) => [contender.id, sum])).toEqual([
     ['go', 112],
     ['rust', 94],
@@ -30,16 +30,19 @@ test('the sums of an API service, worked out by hand', () => {
   expect(most).toBe(120);
 });
 
-test.each(rankedPresets)('the address of $preset.id means the preset', ({ search, weighing }) => {
-  const nothing = { weights: {}, readings: {} };
-  expect(parseWeights(search, scorecard.dimensions, nothing)).toEqual({ weighing, problems: [] });
+test.each(rankedPresets)('the address of $preset.id means the preset', ({ search, weighting }) => {
+  const nothing = { weights: {}, variants: {} };
+  expect(parseWeights(search, scoreMatrix.dimensions, nothing)).toEqual({
+    weighting,
+    problems: [],
+  });
 });
 
 test('no weights put Node first, as the page says', () => {
   const [go, node] = ['go', 'node'].map((id) =>
-    scorecard.contenders.find((contender) => contender.id === id),
+    scoreMatrix.contenders.find((contender) => contender.id === id),
   );
-  for (const { id } of scorecard.dimensions)
+  for (const { id } of scoreMatrix.dimensions)
     expect(Math.max(...(node?.scores[id] ?? []))).toBeLessThanOrEqual(go?.scores[id]?.[0] ?? 0);
 });
 
@@ -72,8 +75,8 @@ describe('a preset is refused', () => {
     ],
     ['with equal weights', { weights: alike }, /all weights are the same/u],
     [
-      'without a reading',
-      { readings: { 'concurrency-ergonomics': 'io' } },
+      'without a variant',
+      { variants: { 'concurrency-ergonomics': 'io' } },
       /web-and-backend-ecosystem.+expected one of web, ops/u,
     ],
     ['without a situation', { situation: '' }, /situation.+expected text/u],

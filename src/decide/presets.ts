@@ -1,13 +1,14 @@
 import { presets } from '#data/presets.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Preset } from '#data/schemas/preset.ts';
-import { rank, type Dimension, type Ranking, type Weighing } from './ranking.ts';
-import { scorecard } from '#data/score-matrix.ts';
+import { rank, type Ranking, type Weighting } from './ranking.ts';
+import type { Dimension } from '#data/schemas/score-matrix.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 import { formatWeights } from './weights-url.ts';
 
-const weighingOf = ({ weights, readings }: Preset): Weighing => ({
+const weightingOf = ({ weights, variants }: Preset): Weighting => ({
   weights: Object.fromEntries(Object.entries(weights).map(([id, { weight }]) => [id, weight])),
-  readings,
+  variants,
 });
 
 /** A weight of a preset, with its dimension and its reason. */
@@ -20,9 +21,9 @@ export interface ReasonedWeight {
 /** A preset with its result. */
 export interface RankedPreset {
   readonly preset: Preset;
-  /** Its weights in the order of the scorecard. */
+  /** Its weights in the order of the scoreMatrix. */
   readonly reasons: readonly ReasonedWeight[];
-  readonly weighing: Weighing;
+  readonly weighting: Weighting;
   readonly ranking: Ranking;
   /** Its weights as the query string of the weights page, with the `?`. */
   readonly search: string;
@@ -32,16 +33,16 @@ export interface RankedPreset {
 
 /** Every preset, in the author's order. */
 export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
-  const weighing = weighingOf(preset);
+  const weighting = weightingOf(preset);
   return {
     preset,
-    reasons: scorecard.dimensions.flatMap((dimension) => {
+    reasons: scoreMatrix.dimensions.flatMap((dimension) => {
       const reasoned = preset.weights[dimension.id];
       return reasoned ? [{ dimension, ...reasoned }] : [];
     }),
-    weighing,
-    ranking: rank(scorecard, weighing),
-    search: formatWeights('', weighing, scorecard.dimensions),
+    weighting,
+    ranking: rank(scoreMatrix, weighting),
+    search: formatWeights('', weighting, scoreMatrix.dimensions),
     anchor: `preset-${preset.id}`,
   };
 });

@@ -1,8 +1,8 @@
-import { listed } from '#kit/name-list.ts';
-import type { Flip, Ranking, Standing, Term } from './ranking.ts';
+import { nameList } from '#kit/name-list.ts';
+import type { Flip, Ranking, Standing, Product } from './ranking.ts';
 
 const labelsOf = (items: readonly { readonly label: string }[]): string =>
-  listed(items.map(({ label }) => label));
+  nameList(items.map(({ label }) => label));
 
 /** The result in a sentence that changes only when the leaders change. */
 export const outcomeText = ({ leaders }: Ranking): string => {
@@ -20,7 +20,7 @@ export const marginText = ({ standings, leaders, margin }: Ranking): string => {
   const [first, next] = standings;
   if (!first || !next) return '';
   const followers = standings.filter(({ place }) => place === next.place);
-  return `Its lead over ${listed(followers.map(({ contender }) => contender.label))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
+  return `Its lead over ${nameList(followers.map(({ contender }) => contender.label))} is ${String(first.sum - next.sum)}. One score that is wrong by a point can move a sum by ${String(margin)} at most, the largest weight.`;
 };
 
 /** The place, or `=1` for each leader of a result that is too close to call; empty if there is nothing to rank. */
@@ -30,7 +30,8 @@ export const placeText = ({ contender, place }: Standing, { leaders }: Ranking):
 };
 
 /** A term as `2 × 4`: weight, then score. */
-export const termText = ({ weight, score }: Term): string => `${String(weight)} × ${String(score)}`;
+export const termText = ({ weight, score }: Product): string =>
+  `${String(weight)} × ${String(score)}`;
 
 /** `112 of 120`. */
 export const sumText = (sum: number, most: number): string => `${String(sum)} of ${String(most)}`;
@@ -54,5 +55,5 @@ export const flipTexts = ({ flips, leaders }: Ranking): string[] => {
 };
 
 /** Shown if all weights other than 0 are equal. */
-export const alikeText =
+export const equalWeightsText =
   'Every dimension that counts has the same weight here. They seldom matter equally.';

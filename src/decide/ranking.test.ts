@@ -1,26 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countsAlike,
-  rank,
-  type Dimension,
-  type Ranking,
-  type Scorecard,
-  type Weighing,
-} from './ranking.ts';
+import { allWeightsEqual, rank, type Ranking, type Weighting } from './ranking.ts';
+import type { Dimension, ScoreMatrix } from '#data/schemas/score-matrix.ts';
 import { flipTexts, marginText, outcomeText, placeText } from './ranking-text.ts';
 import { weightSteps } from '#data/scale.ts';
-import { weighable } from '#data/score-matrix.ts';
+import { scoreMatrixOf } from '#data/score-matrix.ts';
 import { scorecard as table } from '#data/scorecard.ts';
 
 const score = fc.integer({ min: 1, max: 5 });
 const weight = fc.integer({ min: 0, max: 5 });
-const readings = [
+const variants = [
   { id: 'a', label: 'A' },
   { id: 'b', label: 'B' },
 ];
 
-/** Scorecards of any size, some of whose rows have two readings, with weights for them. */
+/** Scorecards of any size, some of whose rows have two variants, with weights for them. */
 const cases = fc
   .record({ rows: fc.integer({ min: 1, max: 8 }), columns: fc.integer({ min: 2, max: 5 }) })
   .chain(({ rows, columns }) =>
@@ -41,7 +35,7 @@ const cases = fc
         const dimensions = twofold.map((two, index): Dimension => ({
           id: `row-${String(index)}`,
           label: `Row ${String(index)}`,
-          readings: two ? readings : [],
+          variants: two ? variants : [],
         }));
         const byRow = <Value>(values: readonly Value[]): Record<string, Value> =>
           Object.fromEntries(
@@ -55,18 +49,18 @@ const cases = fc
           label: `Language ${String(index)}`,
           scores: byRow(own),
         }));
-        const scorecard: Scorecard = { dimensions, contenders };
-        const weighing: Weighing = { weights: byRow(weights), readings: byRow(chosen) };
-        return { scorecard, weighing };
+        const scorecard: ScoreMatrix = { dimensions, contenders };
+        const weighting: Weighting = { weights: byRow(weights), variants: byRow(chosen) };
+        return { scorecard, weighting };
       }),
   );
 
 const sumOf = (ranking: Ranking, id: string): number =>
   ranking.standings.find(({ contender }) => contender.id === id)?.sum ?? NaN;
 
-const weighed = (weighing: Weighing, id: string, to: number): Weighing => ({
-  ...weighing,
-  weights: { ...weighing.weights, [id]: to },
+const weighed = (weighting: Weighting, id: string, to: number): Weighting => ({
+  ...weighting,
+  weights: { ...weighting.weights, [id]: to },
 });
 
 /** The contender that has the largest sum alone. */
@@ -78,11 +72,11 @@ const alone = ({ standings }: Ranking): string | undefined => {
 describe('whatever the scores and the weights', () => {
   test('raising a weight never lessens the lead of who is better at it', () => {
     fc.assert(
-      fc.property(cases, weight, ({ scorecard, weighing }, to) => {
-        const before = rank(scorecard, weighing);
+      fc.property(cases, weight, ({ scorecard, weighting }, to) => {
+        const before = rank(scorecard, weighting);
         for (const { id } of scorecard.dimensions) {
-          if (to < (weighing.weights[id] ?? 0)) continue;
-          const after = rank(scorecard, weighed(weighing, id, to));
+          if (to < (weighting.weights[id] ?? 0)) continue;
+          const after = rank(scorecard, weighed(weighting, id, to));
           const scoreAt = (contender: string): number =>
             before.standings
               .find((standing) => standing.contender.id === contender)
@@ -100,19 +94,19 @@ describe('whatever the scores and the weights', () => {
 
   test('a flip puts the language it names alone in first place, and no smaller change of that weight another', () => {
     fc.assert(
-      fc.property(cases, ({ scorecard, weighing }) => {
-        const now = rank(scorecard, weighing);
+      fc.property(cases, ({ scorecard, weighting }) => {
+        const now = rank(scorecard, weighting);
         const first = alone(now);
         const anotherFirst = (id: string, to: number): string | undefined => {
-          const then = alone(rank(scorecard, weighed(weighing, id, to)));
+          const then = alone(rank(scorecard, weighed(weighting, id, to)));
           return then === first ? undefined : then;
         };
         for (const { dimension, from, to, first: named, clear } of now.flips) {
           expect(weightSteps).toContain(to);
-          expect(from).toBe(weighing.weights[dimension.id]);
+          expect(from).toBe(weighting.weights[dimension.id]);
           expect(named.id).not.toBe(first);
           expect(anotherFirst(dimension.id, to)).toBe(named.id);
-          const { leaders } = rank(scorecard, weighed(weighing, dimension.id, to));
+          const { leaders } = rank(scorecard, weighed(weighting, dimension.id, to));
           expect(clear).toBe(leaders.length === 1);
           for (const step of weightSteps)
             if (Math.abs(step - from) < Math.abs(to - from))
@@ -131,8 +125,8 @@ describe('whatever the scores and the weights', () => {
 
   test('sums are those of their terms, places those of their sums', () => {
     fc.assert(
-      fc.property(cases, ({ scorecard, weighing }) => {
-        const { standings, most } = rank(scorecard, weighing);
+      fc.property(cases, ({ scorecard, weighting }) => {
+        const { standings, most } = rank(scorecard, weighting);
         for (const { sum, terms, place } of standings) {
           expect(terms.length).toBe(scorecard.dimensions.length);
           expect(sum).toBe(terms.reduce((total, term) => total + term.weight * term.score, 0));
@@ -145,8 +139,8 @@ describe('whatever the scores and the weights', () => {
 
   test('a language alone in the lead stays there when any one score is wrong by a point', () => {
     fc.assert(
-      fc.property(cases, ({ scorecard, weighing }) => {
-        const { leaders } = rank(scorecard, weighing);
+      fc.property(cases, ({ scorecard, weighting }) => {
+        const { leaders } = rank(scorecard, weighting);
         const [leader] = leaders;
         fc.pre(leaders.length === 1 && leader !== undefined);
         for (const { id } of scorecard.dimensions) {
@@ -161,7 +155,7 @@ describe('whatever the scores and the weights', () => {
                 }
               : contender,
           );
-          expect(alone(rank({ ...scorecard, contenders: worse }, weighing))).toBe(leader.id);
+          expect(alone(rank({ ...scorecard, contenders: worse }, weighting))).toBe(leader.id);
         }
       }),
     );
@@ -179,18 +173,18 @@ describe('whatever the scores and the weights', () => {
     });
     fc.assert(
       fc.property(
-        cases.chain(({ scorecard: { dimensions, contenders }, weighing }) =>
+        cases.chain(({ scorecard: { dimensions, contenders }, weighting }) =>
           fc.record({
             given: fc.constant({ dimensions, contenders }),
             shuffled: fc.record({
               dimensions: fc.shuffledSubarray([...dimensions], { minLength: dimensions.length }),
               contenders: fc.shuffledSubarray([...contenders], { minLength: contenders.length }),
             }),
-            weighing: fc.constant(weighing),
+            weighting: fc.constant(weighting),
           }),
         ),
-        ({ given, shuffled, weighing }) => {
-          expect(essence(rank(shuffled, weighing))).toEqual(essence(rank(given, weighing)));
+        ({ given, shuffled, weighting }) => {
+          expect(essence(rank(shuffled, weighting))).toEqual(essence(rank(given, weighting)));
         },
       ),
     );
@@ -199,15 +193,15 @@ describe('whatever the scores and the weights', () => {
 
 describe('by example', () => {
   const dimensions: Dimension[] = [
-    { id: 'speed', label: 'Speed', readings: [] },
-    { id: 'ease', label: 'Ease', readings },
+    { id: 'speed', label: 'Speed', variants: [] },
+    { id: 'ease', label: 'Ease', variants },
   ];
   const contenders = [
     { id: 'x', label: 'X', scores: { speed: [5], ease: [2] } },
     { id: 'y', label: 'Y', scores: { speed: [2], ease: [5, 1] } },
   ];
-  const at = (speed: number, ease: number, reading = 'a'): Ranking =>
-    rank({ dimensions, contenders }, { weights: { speed, ease }, readings: { ease: reading } });
+  const at = (speed: number, ease: number, variant = 'a'): Ranking =>
+    rank({ dimensions, contenders }, { weights: { speed, ease }, variants: { ease: variant } });
 
   test('a lead larger than the largest weight names who comes first', () => {
     const ranking = at(4, 1);
@@ -244,7 +238,7 @@ describe('by example', () => {
     ]);
   });
 
-  test('of two scores the reading chooses one, never their mean', () => {
+  test('of two scores the variant chooses one, never their mean', () => {
     expect(at(0, 1, 'a').standings.map(({ sum }) => sum)).toEqual([5, 2]);
     expect(at(0, 1, 'b').standings.map(({ sum }) => sum)).toEqual([2, 1]);
   });
@@ -257,7 +251,7 @@ describe('by example', () => {
 
   test('equal weights are noticed, where more than one counts', () => {
     const alike = (weights: Record<string, number>): boolean =>
-      countsAlike({ weights, readings: {} });
+      allWeightsEqual({ weights, variants: {} });
     expect(alike({ speed: 3, ease: 3, size: 0 })).toBe(true);
     expect(alike({ speed: 3, ease: 2 })).toBe(false);
     expect(alike({ speed: 3, ease: 0 })).toBe(false);
@@ -283,5 +277,7 @@ test('two cells of a row whose two scores are for different things are refused',
         }
       : row,
   );
-  expect(() => weighable({ ...table, rows })).toThrow(/concurrency-ergonomics.+different things/u);
+  expect(() => scoreMatrixOf({ ...table, rows })).toThrow(
+    /concurrency-ergonomics.+different things/u,
+  );
 });

@@ -1,40 +1,14 @@
 import { bestScore, weightSteps } from '#data/scale.ts';
+import type { Contender, Dimension, ScoreMatrix } from '#data/schemas/score-matrix.ts';
 
-/** What one of a cell's two scores is for: I/O or CPU. */
-export interface Reading {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** A row of the scorecard. */
-export interface Dimension {
-  readonly id: string;
-  readonly label: string;
-  /** The readings of its cells with two scores, in their order; empty if every cell has one score. */
-  readonly readings: readonly Reading[];
-}
-
-/** A column of the scorecard. */
-export interface Contender {
-  readonly id: string;
-  readonly label: string;
-  /** By dimension: one score of 1 to 5, or one for each reading. */
-  readonly scores: Readonly<Record<string, readonly number[]>>;
-}
-
-export interface Scorecard {
-  readonly dimensions: readonly Dimension[];
-  readonly contenders: readonly Contender[];
-}
-
-/** The reader's choices: a weight of 0 to 5 for each dimension, and a reading for each dimension that has two. */
-export interface Weighing {
+/** The reader's choices: a weight of 0 to 5 for each dimension, and a variant for each dimension that has two. */
+export interface Weighting {
   readonly weights: Readonly<Record<string, number>>;
-  readonly readings: Readonly<Record<string, string>>;
+  readonly variants: Readonly<Record<string, string>>;
 }
 
 /** One product of a sum: weight × score. */
-export interface Term {
+export interface Product {
   readonly dimension: Dimension;
   readonly weight: number;
   readonly score: number;
@@ -45,7 +19,7 @@ export interface Standing {
   readonly sum: number;
   /** Counts from 1; equal sums share a place. */
   readonly place: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly Product[];
 }
 
 /**
@@ -80,22 +54,22 @@ export interface Ranking extends Comparison {
   readonly flips: readonly Flip[];
 }
 
-/** A cell with a single score uses it for both readings. */
-const scoreOf = (contender: Contender, dimension: Dimension, weighing: Weighing): number => {
+/** A cell with a single score uses it for both variants. */
+const scoreOf = (contender: Contender, dimension: Dimension, weighting: Weighting): number => {
   const values = contender.scores[dimension.id] ?? [];
-  const chosen = weighing.readings[dimension.id];
-  return values[dimension.readings.findIndex(({ id }) => id === chosen)] ?? values[0] ?? 0;
+  const chosen = weighting.variants[dimension.id];
+  return values[dimension.variants.findIndex(({ id }) => id === chosen)] ?? values[0] ?? 0;
 };
 
-const compare = ({ dimensions, contenders }: Scorecard, weighing: Weighing): Comparison => {
-  const weightOf = ({ id }: Dimension): number => weighing.weights[id] ?? 0;
+const compare = ({ dimensions, contenders }: ScoreMatrix, weighting: Weighting): Comparison => {
+  const weightOf = ({ id }: Dimension): number => weighting.weights[id] ?? 0;
   const weights = dimensions.map(weightOf);
   const margin = Math.max(0, ...weights);
   const summed = contenders.map((contender) => {
     const terms = dimensions.map((dimension) => ({
       dimension,
       weight: weightOf(dimension),
-      score: scoreOf(contender, dimension, weighing),
+      score: scoreOf(contender, dimension, weighting),
     }));
     const sum = terms.reduce((total, { weight, score }) => total + weight * score, 0);
     return { contender, sum, terms };
@@ -124,14 +98,14 @@ const firstAlone = ({ standings }: Comparison): Contender | undefined => {
 
 const change = ({ from, to }: Flip): number => Math.abs(to - from);
 
-const flipsOf = (scorecard: Scorecard, weighing: Weighing, now: Comparison): Flip[] => {
+const flipsOf = (matrix: ScoreMatrix, weighting: Weighting, now: Comparison): Flip[] => {
   const firstNow = firstAlone(now);
-  return scorecard.dimensions
+  return matrix.dimensions
     .flatMap((dimension) => {
-      const from = weighing.weights[dimension.id] ?? 0;
+      const from = weighting.weights[dimension.id] ?? 0;
       const flips = weightSteps.flatMap((to): Flip[] => {
-        const weights = { ...weighing.weights, [dimension.id]: to };
-        const then = compare(scorecard, { ...weighing, weights });
+        const weights = { ...weighting.weights, [dimension.id]: to };
+        const then = compare(matrix, { ...weighting, weights });
         const first = firstAlone(then);
         if (!first || first === firstNow || to === from) return [];
         return [{ dimension, from, to, first, clear: then.leaders.length === 1 }];
@@ -146,14 +120,14 @@ const flipsOf = (scorecard: Scorecard, weighing: Weighing, now: Comparison): Fli
  * Ranks the contenders by the sum of weight × score, the linear model of multi-criteria analysis. If the lead is not
  * larger than the largest weight there is no single winner: one score that is wrong by a point could close it.
  */
-export const rank = (scorecard: Scorecard, weighing: Weighing): Ranking => {
-  const comparison = compare(scorecard, weighing);
-  const flips = comparison.leaders.length > 0 ? flipsOf(scorecard, weighing, comparison) : [];
+export const rank = (matrix: ScoreMatrix, weighting: Weighting): Ranking => {
+  const comparison = compare(matrix, weighting);
+  const flips = comparison.leaders.length > 0 ? flipsOf(matrix, weighting, comparison) : [];
   return { ...comparison, flips };
 };
 
 /** Whether two or more dimensions have a weight above 0, and all the same one. */
-export const countsAlike = ({ weights }: Weighing): boolean => {
+export const allWeightsEqual = ({ weights }: Weighting): boolean => {
   const counted = Object.values(weights).filter((weight) => weight > 0);
   return counted.length > 1 && new Set(counted).size === 1;
 };

@@ -1,12 +1,12 @@
 import type { DecisionRecord } from './decision-record.ts';
-import type { Scorecard } from './ranking.ts';
+import type { ScoreMatrix } from '#data/schemas/score-matrix.ts';
 
 /** A record whose `evidence` names cells of the scorecard (`row.column`), because many records show the same ones. */
 export type StoredRecord = DecisionRecord;
 
 /** The data of the form for decision records. */
 export interface RecordData {
-  readonly scorecard: Scorecard;
+  readonly matrix: ScoreMatrix;
   /** The full URL of each row of the scorecard, by its id. */
   readonly rowUrls: Readonly<Record<string, string>>;
   /** Each cell of the scorecard as a line of Markdown, by its id: `row.column`. */

@@ -10,17 +10,21 @@ import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Choice } from '#data/schemas/page.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Column, Row } from '#data/schemas/table.ts';
-import { absoluteUrl, pageUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { pageUrl } from '#kit/page-address.ts';
+import { site } from '#data/site.ts';
 import { rowPath, tablePath } from '#exports/attribution.ts';
 import { formatDay } from '#kit/day.ts';
 import type { RecordData, StoredRecord } from './record-data.ts';
-import { decisionPage, runnerUpOf, verdictOf, wayTo } from './decisions.ts';
+import { runnerUpOf, verdictOf } from './decisions.ts';
+import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inline, paragraph } from '#exports/markdown-nodes.ts';
 import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
 import { oncePer } from '#kit/once.ts';
 import { pairPages, sidesOf } from '#prose/pairs.ts';
-import { cellAt, scoresText, selectRows } from '#tables/table.ts';
-import { scorecard as weighableScorecard } from '#data/score-matrix.ts';
+import { scoresText, selectRows } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 
 /** A record that readers can start from. */
 export interface ReadyRecord {
@@ -91,7 +95,7 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): ReadyRe
     label: page.data.title,
     record: {
       title: page.data.title,
-      background: wayTo(verdict.id).map(
+      background: pathTo(verdict.id).map(
         ({ question, answer }) =>
           `[${question.question}](${absoluteUrl(pageUrl(decisionPage(question.id)))}) ${answer.label}${answer.hint ? `: ${answer.hint}` : ''}`,
       ),
@@ -178,7 +182,7 @@ export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup
  * @param pages every page of the site
  */
 export const recordData = (pages: readonly WrittenPage[]): RecordData => ({
-  scorecard: weighableScorecard,
+  matrix: scoreMatrix,
   rowUrls: Object.fromEntries(
     scorecard.rows.map((row) => [row.id, absoluteUrl(rowPath(scorecard, row.id))]),
   ),

@@ -1,8 +1,9 @@
-import type { Scorecard, Weighing } from './ranking.ts';
+import type { Weighting } from './ranking.ts';
+import type { ScoreMatrix } from '#data/schemas/score-matrix.ts';
 
 /** The data of the form for weights. */
 export interface WeightsData {
-  readonly scorecard: Scorecard;
+  readonly matrix: ScoreMatrix;
   /** The initial weights, and what a URL without weights means. */
-  readonly usual: Weighing;
+  readonly usual: Weighting;
 }

@@ -1,14 +1,15 @@
-import type { Contender, Term, Weighing } from './ranking.ts';
+import type { Product, Weighting } from './ranking.ts';
+import type { Contender } from '#data/schemas/score-matrix.ts';
 import { termText } from './ranking-text.ts';
 
 /** The controls of the form for weights. */
 export interface WeightsForm {
   /** Reads the controls. */
-  readonly weighing: () => Weighing;
+  readonly weighting: () => Weighting;
   /** Sets the controls. */
-  readonly set: (weighing: Weighing) => void;
+  readonly set: (weighting: Weighting) => void;
   /** Shows the weight of each row, and a contender's product in each row. */
-  readonly show: (contender: Contender, terms: readonly Term[]) => void;
+  readonly show: (contender: Contender, terms: readonly Product[]) => void;
 }
 
 interface Row {
@@ -31,19 +32,19 @@ const rowOf = (element: Element): Row[] => {
 export const weightsForm = (form: Element): WeightsForm => {
   const rows = [...form.querySelectorAll('[data-dimension]')].flatMap(rowOf);
   return {
-    weighing: () => ({
+    weighting: () => ({
       weights: Object.fromEntries(rows.map(({ id, range }) => [id, Number(range.value)])),
-      readings: Object.fromEntries(
+      variants: Object.fromEntries(
         rows.flatMap(({ id, radios }) => {
           const chosen = radios.find(({ checked }) => checked);
           return chosen ? [[id, chosen.value]] : [];
         }),
       ),
     }),
-    set: ({ weights, readings }) => {
+    set: ({ weights, variants }) => {
       for (const { id, range, radios } of rows) {
         range.value = String(weights[id]);
-        for (const radio of radios) radio.checked = radio.value === readings[id];
+        for (const radio of radios) radio.checked = radio.value === variants[id];
       }
     },
     show: (contender, terms) => {

@@ -1,5 +1,6 @@
 import type { DecisionRecord } from './decision-record.ts';
-import type { Contender, Dimension, Ranking, Scorecard, Weighing } from './ranking.ts';
+import type { Ranking, Weighting } from './ranking.ts';
+import type { Contender, Dimension, ScoreMatrix } from '#data/schemas/score-matrix.ts';
 import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text.ts';
 
 /** What a record made from weights links to and quotes, as Markdown. */
@@ -19,8 +20,8 @@ export interface WeightsEvidence {
  * weighted dimension in which another contender scores higher.
  */
 export const weightsRecord = (
-  { dimensions }: Scorecard,
-  { weights, readings }: Weighing,
+  { dimensions }: ScoreMatrix,
+  { weights, variants }: Weighting,
   ranking: Ranking,
   evidence: WeightsEvidence,
 ): DecisionRecord => {
@@ -37,8 +38,8 @@ export const weightsRecord = (
     standings
       .find((standing) => standing.contender === contender)
       ?.terms.find((term) => term.dimension === dimension)?.score ?? 0;
-  const reading = (dimension: Dimension): string => {
-    const applies = dimension.readings.find(({ id }) => id === readings[dimension.id]);
+  const variant = (dimension: Dimension): string => {
+    const applies = dimension.variants.find(({ id }) => id === variants[dimension.id]);
     return applies ? `, where two scores are given that for ${applies.label}` : '';
   };
   const price = chosen
@@ -69,7 +70,7 @@ export const weightsRecord = (
     ),
     drivers: counted.map(
       ({ dimension, weight }) =>
-        `${evidence.dimension(dimension)}: weight ${String(weight)} of 5${reading(dimension)}`,
+        `${evidence.dimension(dimension)}: weight ${String(weight)} of 5${variant(dimension)}`,
     ),
     decision: [outcomeText(ranking), marginText(ranking)].filter(Boolean).join(' '),
     consequences: price,

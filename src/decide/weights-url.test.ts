@@ -1,42 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualPreset } from './presets.ts';
-import type { Weighing } from './ranking.ts';
+import type { Weighting } from './ranking.ts';
 import { weightSteps } from '#data/scale.ts';
-import { scorecard } from '#data/score-matrix.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 import { formatWeights, parseWeights } from './weights-url.ts';
 
-const { dimensions } = scorecard;
-const usual = usualPreset.weighing;
+const { dimensions } = scoreMatrix;
+const usual = usualPreset.weighting;
 const parse = (search: string): ReturnType<typeof parseWeights> =>
   parseWeights(search, dimensions, usual);
 
-const anyWeighing: fc.Arbitrary<Weighing> = fc.record({
+const anyWeighing: fc.Arbitrary<Weighting> = fc.record({
   weights: fc.record(
     Object.fromEntries(dimensions.map(({ id }) => [id, fc.constantFrom(...weightSteps)])),
   ),
-  readings: fc.record(
+  variants: fc.record(
     Object.fromEntries(
       dimensions
-        .filter(({ readings }) => readings.length > 0)
-        .map(({ id, readings }) => [id, fc.constantFrom(...readings.map((known) => known.id))]),
+        .filter(({ variants }) => variants.length > 0)
+        .map(({ id, variants }) => [id, fc.constantFrom(...variants.map((known) => known.id))]),
     ),
   ),
 });
 
-/** Every dimension has a weight the form can show, every one with readings a known one, and nothing else is there. */
-const expectValid = ({ weights, readings }: Weighing): void => {
+/** Every dimension has a weight the form can show, every one with variants a known one, and nothing else is there. */
+const expectValid = ({ weights, variants }: Weighting): void => {
   expect(Object.keys(weights)).toEqual(dimensions.map(({ id }) => id));
   for (const weight of Object.values(weights)) expect(weightSteps).toContain(weight);
-  expect(Object.keys(readings)).toEqual(Object.keys(usual.readings));
-  for (const { id, readings: known } of dimensions)
-    if (known.length > 0) expect(known.map((reading) => reading.id)).toContain(readings[id]);
+  expect(Object.keys(variants)).toEqual(Object.keys(usual.variants));
+  for (const { id, variants: known } of dimensions)
+    if (known.length > 0) expect(known.map((variant) => variant.id)).toContain(variants[id]);
 };
 
 test('every state is read back from its address exactly', () => {
   fc.assert(
-    fc.property(anyWeighing, (weighing) => {
-      expect(parse(formatWeights('', weighing, dimensions))).toEqual({ weighing, problems: [] });
+    fc.property(anyWeighing, (weighting) => {
+      expect(parse(formatWeights('', weighting, dimensions))).toEqual({ weighting, problems: [] });
     }),
   );
 });
@@ -78,7 +78,7 @@ describe('whatever the address says, the state is valid', () => {
   ])('%s', (_, strings) => {
     fc.assert(
       fc.property(strings, (search) => {
-        expectValid(parse(search).weighing);
+        expectValid(parse(search).weighting);
       }),
     );
   });
@@ -90,27 +90,27 @@ describe('whatever the address says, the state is valid', () => {
     `?${'&cpu-performance=1'.repeat(10_000)}`,
     '?cpu-performance=<script>alert(1)</script>',
   ])('a hostile address, number %#', (search) => {
-    expect(parse(search).weighing).toEqual(usual);
+    expect(parse(search).weighting).toEqual(usual);
   });
 });
 
 test('what is missing or none of ours is silent', () => {
-  const { weighing, problems } = parse('?cpu-performance=5&utm_source=letter&fbclid=x');
+  const { weighting, problems } = parse('?cpu-performance=5&utm_source=letter&fbclid=x');
   expect(problems).toEqual([]);
-  expect(weighing).toEqual({ ...usual, weights: { ...usual.weights, 'cpu-performance': 5 } });
+  expect(weighting).toEqual({ ...usual, weights: { ...usual.weights, 'cpu-performance': 5 } });
 });
 
 test.each(['9', '6', '-1', '', '2.5', '3 ', 'x', '%E0%A4%A', '٣', '1&cpu-performance=1'])(
   'a weight of "%s" takes the usual one and is said',
   (value) => {
     expect(parse(`?cpu-performance=${value}`)).toEqual({
-      weighing: usual,
+      weighting: usual,
       problems: ['CPU performance'],
     });
   },
 );
 
-test('a reading that does not exist takes the usual one and is said, once with its weight', () => {
+test('a variant that does not exist takes the usual one and is said, once with its weight', () => {
   const search = '?concurrency-ergonomics.reading=web&concurrency-ergonomics=7';
-  expect(parse(search)).toEqual({ weighing: usual, problems: ['Concurrency ergonomics'] });
+  expect(parse(search)).toEqual({ weighting: usual, problems: ['Concurrency ergonomics'] });
 });

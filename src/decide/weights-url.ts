@@ -1,28 +1,29 @@
 import { withParameters } from '#kit/query-string.ts';
-import type { Dimension, Weighing } from './ranking.ts';
+import type { Weighting } from './ranking.ts';
+import type { Dimension } from '#data/schemas/score-matrix.ts';
 import { weightSteps } from '#data/scale.ts';
 
 /** The weights found in a URL. */
 export interface AskedWeights {
-  readonly weighing: Weighing;
-  /** Labels of the dimensions whose weight or reading could not be parsed, each once, in the order of the scorecard. */
+  readonly weighting: Weighting;
+  /** Labels of the dimensions whose weight or variant could not be parsed, each once, in the order of the scorecard. */
   readonly problems: readonly string[];
 }
 
 /** The name of the form control, and of the parameter, that chooses between two scores. */
-export const readingName = (dimension: string): string => `${dimension}.reading`;
+export const variantName = (dimension: string): string => `${dimension}.reading`;
 
 /**
  * Reads weights from a query string. Missing parameters get the usual value, unknown names are ignored; malformed,
  * repeated or unknown values get the usual value and are reported.
  * @param search the query string, with or without its `?`
  * @param usual the values for everything the URL does not state
- * @returns a complete weighing, whatever the query string; never throws
+ * @returns a complete weighting, whatever the query string; never throws
  */
 export const parseWeights = (
   search: string,
   dimensions: readonly Dimension[],
-  usual: Weighing,
+  usual: Weighting,
 ): AskedWeights => {
   const parameters = new URLSearchParams(search);
   const problems = new Set<string>();
@@ -38,38 +39,38 @@ export const parseWeights = (
     return undefined;
   };
   const weights: Record<string, number> = {};
-  const readings: Record<string, string> = {};
+  const variants: Record<string, string> = {};
   for (const dimension of dimensions) {
     const { id } = dimension;
     const weight = asked(id, dimension, (value) =>
       weightSteps.some((step) => String(step) === value),
     );
     weights[id] = Number(weight ?? usual.weights[id] ?? 0);
-    const [first] = dimension.readings;
+    const [first] = dimension.variants;
     if (!first) continue;
-    const reading = asked(readingName(id), dimension, (value) =>
-      dimension.readings.some((known) => known.id === value),
+    const variant = asked(variantName(id), dimension, (value) =>
+      dimension.variants.some((known) => known.id === value),
     );
-    readings[id] = reading ?? usual.readings[id] ?? first.id;
+    variants[id] = variant ?? usual.variants[id] ?? first.id;
   }
-  return { weighing: { weights, readings }, problems: [...problems] };
+  return { weighting: { weights, variants }, problems: [...problems] };
 };
 
 /**
  * Writes weights into a query string, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and
- * reading, so that the URL keeps its meaning if the usual values change. Other parameters stay.
+ * variant, so that the URL keeps its meaning if the usual values change. Other parameters stay.
  * @param search the current query string, with its question mark, or empty
  */
 export const formatWeights = (
   search: string,
-  { weights, readings }: Weighing,
+  { weights, variants }: Weighting,
   dimensions: readonly Dimension[],
 ): string => {
   const ids = dimensions.map(({ id }) => id);
   const parameters = new URLSearchParams(ids.map((id) => [id, String(weights[id] ?? 0)]));
   for (const id of ids) {
-    const reading = readings[id];
-    if (reading !== undefined) parameters.append(readingName(id), reading);
+    const variant = variants[id];
+    if (variant !== undefined) parameters.append(variantName(id), variant);
   }
-  return withParameters(search, [...ids, ...ids.map(readingName)], [parameters.toString()]);
+  return withParameters(search, [...ids, ...ids.map(variantName)], [parameters.toString()]);
 };

@@ -1,12 +1,5 @@
-import { countsAlike, rank, type Ranking } from './ranking.ts';
-import {
-  flipTexts,
-  marginText,
-  outcomeText,
-  placeText,
-  shareOf,
-  sumText,
-} from './ranking-text.ts';
+import { allWeightsEqual, rank, type Ranking } from './ranking.ts';
+import { flipTexts, marginText, outcomeText, placeText, shareOf, sumText } from './ranking-text.ts';
 import { formatWeights, parseWeights } from './weights-url.ts';
 import type { WeightsData } from './weights-data.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
@@ -18,10 +11,10 @@ const say = (element: Element | null, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text;
 };
 
-const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['scorecard', 'usual']);
+const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['matrix', 'usual']);
 
-const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void => {
-  const { weighing, set, show: showTerms } = weightsForm(element);
+const begin = (element: HTMLElement, { matrix, usual }: WeightsData): void => {
+  const { weighting, set, show: showTerms } = weightsForm(element);
   const part = (selector: string): HTMLElement | null => element.querySelector(selector);
   const alike = part('[data-alike]');
   const problem = part('[data-problem]');
@@ -45,10 +38,10 @@ const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void =>
   };
 
   /** The current weights as a query string; other parameters of `search` are kept. */
-  const query = (search = ''): string => formatWeights(search, weighing(), scorecard.dimensions);
+  const query = (search = ''): string => formatWeights(search, weighting(), matrix.dimensions);
 
   const show = (): void => {
-    const ranking = rank(scorecard, weighing());
+    const ranking = rank(matrix, weighting());
     showSums(ranking);
     say(part('[data-outcome]'), outcomeText(ranking));
     say(part('[data-margin]'), marginText(ranking));
@@ -57,7 +50,7 @@ const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void =>
         Object.assign(document.createElement('li'), { textContent }),
       ),
     );
-    if (alike) alike.hidden = !countsAlike(weighing());
+    if (alike) alike.hidden = !allWeightsEqual(weighting());
     if (record) record.search = query();
     for (const link of links) {
       const chosen = link.search === query();
@@ -68,8 +61,8 @@ const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void =>
   };
 
   const restore = (): void => {
-    const asked = parseWeights(location.search, scorecard.dimensions, usual);
-    set(asked.weighing);
+    const asked = parseWeights(location.search, matrix.dimensions, usual);
+    set(asked.weighting);
     if (problem) problem.hidden = asked.problems.length === 0;
     say(
       problem,
@@ -89,7 +82,7 @@ const begin = (element: HTMLElement, { scorecard, usual }: WeightsData): void =>
       // With a modifier key the link opens as usual.
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      set(parseWeights(link.search, scorecard.dimensions, usual).weighing);
+      set(parseWeights(link.search, matrix.dimensions, usual).weighting);
       history.pushState(null, '', query(location.search));
       restore();
     });

@@ -7,14 +7,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tableCsv, withoutFormula } from './csv.ts';
-import { cellAt, cellText, hasScores, scoresText } from '#tables/table.ts';
+import { cellText, hasScores, scoresText } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { tableJson } from './table-json.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import { parseData } from '#kit/data-error.ts';
 import { tableDataSchema } from './table-data.ts';
 import { tableSchema, type Table } from '#data/schemas/table.ts';
-import { disturbed, tables } from '../../tests/data/arbitraries.ts';
-import { problemsIn } from '../../tests/data/problems.ts';
+import { disturbed, tables } from '#tests/data/arbitraries.ts';
+import { problemsIn } from '#tests/data/problems.ts';
 
 // A table takes a while to make, and each run makes another.
 fc.configureGlobal({ numRuns: 40 });

@@ -1,9 +1,10 @@
 import { scorecard } from '#data/scorecard.ts';
 import { formatDay } from '#kit/day.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './table-exports.ts';
+import type { TableExport } from './table-exports.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 
 /** The path of a table's page, root-relative. */
 export const tablePath = (table: Table): string => `/tables/${table.id}/`;
@@ -23,5 +24,5 @@ export const rubricPath = rowPath(scorecard, 'rubric');
 /**
  * The source line added to every exported table: title, site, date, id, version and licence, as inline Markdown.
  */
-export const attributionOf = ({ id, table }: Takeaway): string =>
+export const attributionOf = ({ id, table }: TableExport): string =>
   `Source: [${table.title}](${tablePath(table)}), ${site.name}, verified ${formatDay(table.verified)}, table ${id}, version ${tableVersion(table)}, [${site.textLicence.name}](${site.textLicence.url}).`;

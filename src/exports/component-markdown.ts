@@ -6,11 +6,11 @@ import { languages } from '#data/languages.ts';
 import { shortAnswers } from '#data/short-answers.ts';
 import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
-import { pageUrl } from '#site/site.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { changes } from '#tables/changes.ts';
 import { attribute, sourceIds } from '#prose/citations.ts';
 import { formatDay } from '#kit/day.ts';
-import { trunkFrom } from '#decide/decisions.ts';
+import { treeSteps } from '#decide/decisions.ts';
 import { diagramOf, diagramText } from '#prose/diagram.ts';
 import { notes, pageLink, type ComponentContext } from './markdown-context.ts';
 import { question, trunkList, verdict, verdicts, weightPresets } from './markdown-decide.ts';
@@ -179,7 +179,7 @@ export const componentBlocks = (
     case 'VerdictList':
       return verdicts(context);
     case 'DecisionTree':
-      return [trunkList(trunkFrom(), context)];
+      return [trunkList(treeSteps(), context)];
     case 'ScoreDots':
       return dots(context);
     case 'WeightPresets':

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { tableCsv, withoutFormula } from './csv.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import { sample } from '../../tests/data/sample-table.ts';
+import { sample } from '#tests/data/sample-table.ts';
 
 describe('a value in a spreadsheet', () => {
   test.each(['=1+1', '+cmd', '-cmd', '@SUM(A1)', '\tx', '\rx', '-5+2'])(

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Table } from '#data/schemas/table.ts';
-import { cellAt, cellText, hasScores, scoresText } from '#tables/table.ts';
+import { cellText, hasScores, scoresText } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './table-exports.ts';
+import type { TableExport } from './table-exports.ts';
 
 const formulaLead = /^[=+\-@\t\r]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/u;
@@ -42,7 +43,7 @@ export const csvFields = (table: Table): CsvField[] => {
  * each row.
  * @param rowUrl returns the full URL of a row for its id
  */
-export const tableCsv = ({ id, table }: Takeaway, rowUrl: (rowId: string) => string): string => {
+export const tableCsv = ({ id, table }: TableExport, rowUrl: (rowId: string) => string): string => {
   const scored = hasScores(table);
   const version = tableVersion(table);
   const records = table.rows.map((row) => [

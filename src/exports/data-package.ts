@@ -1,4 +1,5 @@
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 import { csvFields } from './csv.ts';
 import { sha256, tableVersion } from '#tables/table-version.ts';
 import {
@@ -9,20 +10,20 @@ import {
   schemaPath,
   type Format,
 } from './export-files.ts';
-import type { Takeaway } from './table-exports.ts';
+import type { TableExport } from './table-exports.ts';
 
 interface File {
-  readonly takeaway: Takeaway;
+  readonly tableExport: TableExport;
   readonly format: Format;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-const filesOf = (takeaways: readonly Takeaway[]): File[] =>
-  takeaways.flatMap((takeaway) =>
-    formatsOf(takeaway).map((format) => {
-      const text = fileText(takeaway, format);
-      return { takeaway, format, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+const filesOf = (tableExports: readonly TableExport[]): File[] =>
+  tableExports.flatMap((tableExport) =>
+    formatsOf(tableExport).map((format) => {
+      const text = fileText(tableExport, format);
+      return { tableExport, format, bytes: Buffer.byteLength(text), sha256: sha256(text) };
     }),
   );
 
@@ -30,7 +31,7 @@ const filesOf = (takeaways: readonly Takeaway[]): File[] =>
  * Every file of every table with its version and checksum, as a Data Package, which tools can load by its description. Source: datapackage.org/standard (version
  * 2; `profile` is what version 1 calls `type`).
  */
-export const dataPackage = (takeaways: readonly Takeaway[]) => ({
+export const dataPackage = (tableExports: readonly TableExport[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'when-to-use',
   title: site.name,
@@ -43,13 +44,13 @@ export const dataPackage = (takeaways: readonly Takeaway[]) => ({
       title: site.textLicence.title,
     },
   ],
-  resources: filesOf(takeaways).map(({ takeaway, format, bytes, sha256: checksum }) => ({
-    name: format === 'csv' ? takeaway.id : `${takeaway.id}.${format}`,
-    title: takeaway.table.title,
-    description: takeaway.table.caption,
-    version: tableVersion(takeaway.table),
+  resources: filesOf(tableExports).map(({ tableExport, format, bytes, sha256: checksum }) => ({
+    name: format === 'csv' ? tableExport.id : `${tableExport.id}.${format}`,
+    title: tableExport.table.title,
+    description: tableExport.table.caption,
+    version: tableVersion(tableExport.table),
     // Relative to this file, as the standard asks.
-    path: filePath(takeaway, format).replace('/data/', ''),
+    path: filePath(tableExport, format).replace('/data/', ''),
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
@@ -58,7 +59,7 @@ export const dataPackage = (takeaways: readonly Takeaway[]) => ({
     ...(format === 'csv' && {
       type: 'table',
       profile: 'tabular-data-resource',
-      schema: { fields: csvFields(takeaway.table), primaryKey: ['id'] },
+      schema: { fields: csvFields(tableExport.table), primaryKey: ['id'] },
     }),
     ...(format === 'json' && { jsonSchema: absoluteUrl(schemaPath) }),
   })),

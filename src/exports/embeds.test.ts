@@ -10,14 +10,14 @@ import {
 import { scorecard } from '#data/scorecard.ts';
 import { outwardLinks } from './outward-links.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft, sample } from '../../tests/data/sample-table.ts';
+import { draft, sample } from '#tests/data/sample-table.ts';
 
 const absolute = (url: string): string => `https://site.example${url}`;
 const quoted = {
   id: 'sample',
   title: 'The "best" & rest',
   table: sample,
-  takeaway: { id: 'sample', table: sample, cut: undefined },
+  tableExport: { id: 'sample', table: sample, cut: undefined },
 };
 
 describe('what can be embedded', () => {

@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
 import { pairOf } from '#prose/pairs.ts';
-import { takeawaysOf, type Takeaway } from './table-exports.ts';
+import { exportsOf, type TableExport } from './table-exports.ts';
 
 const html = unified().use(rehypeStringify);
 
@@ -16,17 +16,17 @@ export interface Embed {
   /** Ids of its columns, separated by spaces; undefined means all. */
   readonly columns?: string;
   /** The files with the same content. */
-  readonly takeaway: Takeaway;
+  readonly tableExport: TableExport;
 }
 
 /** The embeds of a table, the same as its downloads: the whole table and each pair of languages. */
 export const embedsOf = (table: Table): Embed[] =>
-  takeawaysOf([table]).map((takeaway) => ({
-    id: takeaway.id,
-    title: takeaway.table.title,
+  exportsOf([table]).map((tableExport) => ({
+    id: tableExport.id,
+    title: tableExport.table.title,
     table,
-    ...(takeaway.cut && { columns: takeaway.table.columns.map(({ id }) => id).join(' ') }),
-    takeaway,
+    ...(tableExport.cut && { columns: tableExport.table.columns.map(({ id }) => id).join(' ') }),
+    tableExport,
   }));
 
 /**

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 import chartStyles from '#tables/score-charts.css?raw';
 import tokens from '#site/styles/tokens.css?raw';
 import { attributionOf, rowUrl, tablePath } from './attribution.ts';
@@ -10,7 +11,7 @@ import { oncePer } from '#kit/once.ts';
 import { scorePicture } from '#tables/score-picture.ts';
 import { tableJson } from './table-json.ts';
 import { tableMarkdown } from './table-markdown.ts';
-import type { Takeaway } from './table-exports.ts';
+import type { TableExport } from './table-exports.ts';
 
 /** The export formats of every table and cut, by file extension. */
 export const textFormats = ['csv', 'md', 'json'] as const;
@@ -21,7 +22,7 @@ export type Format = (typeof formats)[number];
 type TextFormat = (typeof textFormats)[number];
 
 /** The formats of one export; a picture only for a whole table in which every cell has a score. */
-export const formatsOf = ({ table, cut }: Takeaway): readonly Format[] =>
+export const formatsOf = ({ table, cut }: TableExport): readonly Format[] =>
   formats.filter((format) => format !== 'svg' || (cut === undefined && isDrawable(table)));
 
 /** Media types as IANA lists them. */
@@ -44,20 +45,20 @@ export const formatNames: Readonly<Record<Format, string>> = {
 export const schemaPath = '/data/table.schema.json';
 
 /** Root-relative path of a file of a table or a cut. */
-export const filePath = ({ id }: Pick<Takeaway, 'id'>, format: Format): string =>
+export const filePath = ({ id }: Pick<TableExport, 'id'>, format: Format): string =>
   `/data/${id}.${format}`;
 
 /** JSON as this site formats it. */
 export const jsonText = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-const textsOf = oncePer((takeaway: Takeaway): Readonly<Record<TextFormat, string>> => {
-  const { table } = takeaway;
+const textsOf = oncePer((tableExport: TableExport): Readonly<Record<TextFormat, string>> => {
+  const { table } = tableExport;
   return {
-    csv: tableCsv(takeaway, rowUrl(table)),
-    md: tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(takeaway)),
+    csv: tableCsv(tableExport, rowUrl(table)),
+    md: tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(tableExport)),
     json: jsonText(
       tableJson(
-        takeaway,
+        tableExport,
         {
           $schema: absoluteUrl(schemaPath),
           url: absoluteUrl(tablePath(table)),
@@ -70,21 +71,21 @@ const textsOf = oncePer((takeaway: Takeaway): Readonly<Record<TextFormat, string
   };
 });
 
-const pictureOf = (takeaway: Takeaway): string =>
+const pictureOf = (tableExport: TableExport): string =>
   scorePicture(
-    takeaway.table,
-    [inlineText(attributionOf(takeaway)), absoluteUrl(tablePath(takeaway.table))],
+    tableExport.table,
+    [inlineText(attributionOf(tableExport)), absoluteUrl(tablePath(tableExport.table))],
     chartStyles,
     tokens,
   );
 
 /** The exact text that is published; data/datapackage.json lists its checksum. */
-export const fileText = (takeaway: Takeaway, format: Format): string =>
-  format === 'svg' ? pictureOf(takeaway) : textsOf(takeaway)[format];
+export const fileText = (tableExport: TableExport, format: Format): string =>
+  format === 'svg' ? pictureOf(tableExport) : textsOf(tableExport)[format];
 
 /** The route handler that serves tables in one format. */
 export const serve =
-  (format: Format): APIRoute<Takeaway> =>
+  (format: Format): APIRoute<TableExport> =>
   ({ props }) =>
     new Response(fileText(props, format), {
       headers: { 'content-type': `${mediaTypes[format]}; charset=utf-8` },

@@ -1,6 +1,9 @@
 import { tables } from '#data/tables.ts';
-import { takeawaysOf, type Takeaway } from './table-exports.ts';
+import { exportsOf, type TableExport } from './table-exports.ts';
 
 /** The paths of all tables and cuts, for a route with `[table]` in its name. */
-export const tablePaths = (): { params: { table: string }; props: Takeaway }[] =>
-  takeawaysOf(tables).map((takeaway) => ({ params: { table: takeaway.id }, props: takeaway }));
+export const tablePaths = (): { params: { table: string }; props: TableExport }[] =>
+  exportsOf(tables).map((tableExport) => ({
+    params: { table: tableExport.id },
+    props: tableExport,
+  }));

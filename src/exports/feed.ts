@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 import { changes } from '#tables/changes.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 

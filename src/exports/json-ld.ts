@@ -1,7 +1,10 @@
 import { glossary } from '#data/glossary.ts';
 import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { absoluteUrl, pagesIn, pageUrl, sections, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { pagesIn, sections } from '#data/sections.ts';
+import { pageUrl } from '#kit/page-address.ts';
+import { site } from '#data/site.ts';
 import { tablePath } from './attribution.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { WrittenPage } from '#prose/pages.ts';

@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { SourceId } from '#data/sources.ts';
 import type { Claim } from '#data/schemas/claim.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { pageUrl } from '#site/site.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { joined, link, text } from './markdown-nodes.ts';
 import { pageLabel, type WrittenPage } from '#prose/pages.ts';
 import { shownKind } from '#tables/table.ts';

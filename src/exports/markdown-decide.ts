@@ -1,19 +1,18 @@
 import type { List, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { languages } from '#data/languages.ts';
-import { pageUrl } from '#site/site.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { attribute } from '#prose/citations.ts';
 import {
-  decisionPage,
   onwardHeading,
   questionOf,
   rulesOf,
   runnerUpOf,
   verdictLists,
   verdictOf,
-  wayTo,
-  type Limb,
+  type TreeStep,
 } from '#decide/decisions.ts';
+import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { afterPoint, pageLink, type ComponentContext } from './markdown-context.ts';
 import { heading, inline, joined, link, list, paragraph, text } from './markdown-nodes.ts';
 import { pageNamed } from '#prose/pages.ts';
@@ -26,7 +25,7 @@ const decisionUrl = (id: string, { absolute }: ComponentContext): string =>
 
 /** The questions and answers that lead to a question or a verdict. */
 const way = (id: string, context: ComponentContext): RootContent[] => {
-  const steps = wayTo(id);
+  const steps = pathTo(id);
   return steps.length === 0
     ? []
     : [
@@ -118,16 +117,16 @@ export const verdicts = (context: ComponentContext): RootContent[] => [
   ),
 ];
 
-/** The drawn tree as nested lists: the branch of a question is listed below it. */
-export const trunkList = (trunk: readonly Limb[], context: ComponentContext): List =>
+/** The drawn tree as nested lists: the branch of a question is nameList below it. */
+export const trunkList = (steps: readonly TreeStep[], context: ComponentContext): List =>
   list(
-    trunk.map(({ node, branch, onward }) => [
+    steps.map(({ node, branch, onward }) => [
       paragraph([
         link(decisionUrl(node.id, context), node.label),
         text(onward ? ` (${onward.label}: the next line)` : ''),
       ]),
       ...(branch
-        ? [paragraph([text(`${branch.answer.label}:`)]), trunkList(branch.trunk, context)]
+        ? [paragraph([text(`${branch.answer.label}:`)]), trunkList(branch.steps, context)]
         : []),
     ]),
   );
@@ -147,7 +146,7 @@ export const weightPresets = ({ absolute }: ComponentContext): RootContent[] => 
       list([
         [paragraph([text(`${sums(ranking)}. ${marginText(ranking)}`)])],
         ...flipTexts(ranking).map((flip) => [paragraph([text(flip)])]),
-        ...(preset.unseen === undefined ? [] : [[paragraph(inline(preset.unseen, absolute))]]),
+        ...(preset.caveat === undefined ? [] : [[paragraph(inline(preset.caveat, absolute))]]),
         ...reasons.map(({ dimension, weight, why }) => [
           paragraph([text(`${dimension.label}: weight ${String(weight)}, ${why}`)]),
         ]),

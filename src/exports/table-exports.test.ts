@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '#data/tables.ts';
 import { selectColumns } from '#tables/table.ts';
 import { canonicalJson, tableVersion } from '#tables/table-version.ts';
-import { takeawayId, takeawaysOf } from './table-exports.ts';
+import { exportIdOf, exportsOf } from './table-exports.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft, sample } from '../../tests/data/sample-table.ts';
+import { draft, sample } from '#tests/data/sample-table.ts';
 
 /** A value once for each text and number in it, with that one changed. */
 const changedOnce = (value: unknown): unknown[] => {
@@ -66,7 +66,7 @@ describe('the version of a table', () => {
 
 describe('what can be taken along', () => {
   test('is each table, and each pair of languages where columns are languages', () => {
-    expect(takeawaysOf(tables).map(({ id }) => id)).toEqual([
+    expect(exportsOf(tables).map(({ id }) => id)).toEqual([
       ...['languages', 'scorecard', 'operations'].flatMap((id) => [
         id,
         `${id}.go-python`,
@@ -81,14 +81,14 @@ describe('what can be taken along', () => {
   });
 
   test('a cut has the two columns and a title that says so', () => {
-    const cut = takeawaysOf(tables).find(({ id }) => id === 'scorecard.go-rust');
+    const cut = exportsOf(tables).find(({ id }) => id === 'scorecard.go-rust');
     expect(cut?.table.title).toBe('Scorecard: Go and Rust');
     expect(cut?.table.columns.map(({ id }) => id)).toEqual(['go', 'rust']);
     expect(cut?.cut).toEqual(['go', 'rust']);
   });
 
   test('a view of two languages leads to the cut, whatever their order; others to the whole', () => {
-    expect(takeawayId(selectColumns(sample, ['rust', 'go']))).toBe('sample.go-rust');
-    expect(takeawayId(selectColumns(sample, ['rust']))).toBe('sample');
+    expect(exportIdOf(selectColumns(sample, ['rust', 'go']))).toBe('sample.go-rust');
+    expect(exportIdOf(selectColumns(sample, ['rust']))).toBe('sample');
   });
 });

@@ -2,10 +2,10 @@ import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { oncePer } from '#kit/once.ts';
 import { selectColumns } from '#tables/table.ts';
-import { takeawayName } from '#tables/export-name.ts';
+import { exportName } from '#tables/export-name.ts';
 
 /** An export of a table: the whole table, or a cut to two languages. */
-export interface Takeaway {
+export interface TableExport {
   /** Name of its files: `scorecard`, or `scorecard.go-rust`. */
   readonly id: string;
   /** Only the exported columns; the id stays that of the whole table. */
@@ -21,12 +21,12 @@ const languagesOf = (table: Table): LanguageId[] =>
  * The name of the files that match a view of a table: those of the cut if it shows exactly two languages, otherwise
  * those of the whole table.
  */
-export const takeawayId = (view: Table): string => {
+export const exportIdOf = (view: Table): string => {
   const languages = languagesOf(view);
-  return takeawayName(view.id, view.columns.length === 2 ? languages : []);
+  return exportName(view.id, view.columns.length === 2 ? languages : []);
 };
 
-const cutsOf = (whole: Table): Takeaway[] => {
+const subsetsOf = (whole: Table): TableExport[] => {
   const languages = languagesOf(whole);
   if (languages.length < whole.columns.length || languages.length < 3) return [];
   return languages.flatMap((first, index) =>
@@ -40,7 +40,7 @@ const cutsOf = (whole: Table): Takeaway[] => {
       const table = selectColumns(whole, ids);
       const names = table.columns.map((column) => column.label).join(' and ');
       return {
-        id: takeawayId(table),
+        id: exportIdOf(table),
         table: { ...table, title: `${whole.title}: ${names}` },
         cut: [first, second],
       };
@@ -52,6 +52,6 @@ const cutsOf = (whole: Table): Takeaway[] => {
  * The exports of each table: the whole table and, if its columns are languages, a cut for each pair of them, in the
  * order of `languageIds`.
  */
-export const takeawaysOf = oncePer((tables: readonly Table[]): Takeaway[] =>
-  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...cutsOf(table)]),
+export const exportsOf = oncePer((tables: readonly Table[]): TableExport[] =>
+  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...subsetsOf(table)]),
 );

@@ -2,9 +2,10 @@ import { sources } from '#data/sources.ts';
 import type { Cell } from '#data/schemas/table.ts';
 import type { TableData } from './table-data.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { cellAt, tableSources } from '#tables/table.ts';
+import { tableSources } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import type { Takeaway } from './table-exports.ts';
+import type { TableExport } from './table-exports.ts';
 
 /** A score unchanged, or a text without Markdown. */
 const plain = (said: string | number): string | number =>
@@ -30,7 +31,7 @@ const plainCell = ({ points, history, ...cell }: Cell): Cell => ({
  * @param rowUrl returns the full URL of a row for its id
  */
 export const tableJson = (
-  { id, table, cut }: Takeaway,
+  { id, table, cut }: TableExport,
   origin: Pick<TableData, '$schema' | 'url' | 'publisher' | 'licence'>,
   rowUrl: (rowId: string) => string,
 ): TableData => ({

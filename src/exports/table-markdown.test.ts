@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { tableMarkdown } from './table-markdown.ts';
-import { sample } from '../../tests/data/sample-table.ts';
+import { sample } from '#tests/data/sample-table.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
 const markdown = tableMarkdown(

@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import type { Claim } from '#data/schemas/claim.ts';
 import type { Cell, Table } from '#data/schemas/table.ts';
 import { inline, joined, link, paragraph, text } from './markdown-nodes.ts';
-import { cellAt, scoresText } from '#tables/table.ts';
+import { scoresText } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify);
 

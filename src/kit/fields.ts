@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
 import { bestScore, scoreSteps } from '#data/scale.ts';
-import { unseenCharacter } from './invisible-characters.ts';
+import { invisibleCharacter } from './invisible-characters.ts';
 import { shown } from './data-error.ts';
 
 /** An id that becomes an anchor or a URL: lower-case words joined by hyphens. Permanent once published. */
@@ -26,16 +26,16 @@ const wordsSchema = z
   .trim()
   .min(1, { error: 'expected text, found nothing' });
 
-const withoutUnseen = (text: string): boolean => unseenCharacter(text) === undefined;
-const unseenError = ({ input }: { readonly input?: unknown }): string =>
-  `expected text, found the character ${unseenCharacter(String(input)) ?? ''}, which nobody sees; take it out`;
+const withoutInvisible = (text: string): boolean => invisibleCharacter(text) === undefined;
+const invisibleError = ({ input }: { readonly input?: unknown }): string =>
+  `expected text, found the character ${invisibleCharacter(String(input)) ?? ''}, which nobody sees; take it out`;
 
 /** A line of plain text. */
-export const textSchema = wordsSchema.refine(withoutUnseen, { error: unseenError });
+export const textSchema = wordsSchema.refine(withoutInvisible, { error: invisibleError });
 
 /** Plain text in which the author may set line breaks. */
 export const brokenTextSchema = wordsSchema.refine(
-  (text) => text.split('\n').every(withoutUnseen),
+  (text) => text.split('\n').every(withoutInvisible),
   { error: 'expected text, found a character which nobody sees; take it out' },
 );
 

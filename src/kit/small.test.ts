@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withBase, withoutBase } from './base-path.ts';
+import { withBase, withoutBase } from './url.ts';
 import { addDays, formatDay } from './day.ts';
 import { around, neighbours } from '#prose/neighbours.ts';
 import { oncePer } from './once.ts';

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from './copy-formats.ts';
-import { addressesOf, anchorsOf, lostAddresses } from './published.ts';
+import { publishedUrls, anchorsOf, lostUrls } from './published.ts';
 
 describe('the ledger of addresses', () => {
   const page = {
@@ -15,7 +15,7 @@ describe('the ledger of addresses', () => {
 
   test('has pages, anchors in their text and files to take away', () => {
     const files = ['data/a.csv', '_astro/x.js', 'feed.xml', 'go/index.html', 'og/go.png'];
-    expect(addressesOf([page, { path: '/404.html', anchors: ['not-found'] }], files)).toEqual([
+    expect(publishedUrls([page, { path: '/404.html', anchors: ['not-found'] }], files)).toEqual([
       '/data/a.csv',
       '/feed.xml',
       '/go/',
@@ -32,13 +32,11 @@ describe('the ledger of addresses', () => {
   });
 
   test('names what is gone and how to mend it', () => {
-    expect(lostAddresses(['/data/a.csv', '/go/', '/go/#cold-start', '/rust/'], ['/rust/'])).toEqual(
-      [
-        '/data/a.csv was published and is gone; make it again; what people fetch by address must stay',
-        '/go/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [go] }`',
-        "/go/#cold-start was published and is gone; if it was renamed, say so where it stands now: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
-      ],
-    );
+    expect(lostUrls(['/data/a.csv', '/go/', '/go/#cold-start', '/rust/'], ['/rust/'])).toEqual([
+      '/data/a.csv was published and is gone; make it again; what people fetch by address must stay',
+      '/go/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [go] }`',
+      "/go/#cold-start was published and is gone; if it was renamed, say so where it stands now: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
+    ]);
   });
 });
 

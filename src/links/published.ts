@@ -9,10 +9,10 @@ interface Page {
 }
 
 /** Ids that the page itself needs; nobody links to them: the start of the content and the first screen. */
-const isMeans = (id: string): boolean => ['content', 'first-screen'].includes(id);
+const isInternalId = (id: string): boolean => ['content', 'first-screen'].includes(id);
 
 /** Whether no id inside an element is meant for links: true for the search form and the notes of a page. */
-const holdsMeans = ({ tagName }: Element, parent: Parents | undefined): boolean =>
+const holdsInternalIds = ({ tagName }: Element, parent: Parents | undefined): boolean =>
   tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
 
 /** Whether an element is the list of sources at the end of a page. */
@@ -20,7 +20,7 @@ const isCited = ({ properties }: Element): boolean =>
   [properties['className']].flat().includes('cited');
 
 /** Files that people link to or download; all others are internal. */
-const isTakenAway = (file: string): boolean =>
+const isDownload = (file: string): boolean =>
   /^(data|oembed)\//u.test(file) || /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
 
 /**
@@ -32,9 +32,9 @@ export const anchorsOf = (tree: Root): string[] => {
   const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');
   if (main)
     visit(main, 'element', (element, _, parent) => {
-      if (holdsMeans(element, parent)) return SKIP;
+      if (holdsInternalIds(element, parent)) return SKIP;
       const { id } = element.properties;
-      if (typeof id === 'string' && !isMeans(id)) anchors.push(id);
+      if (typeof id === 'string' && !isInternalId(id)) anchors.push(id);
       return undefined;
     });
   return anchors;
@@ -45,16 +45,16 @@ export const anchorsOf = (tree: Root): string[] => {
  * @param files every built file, as paths from the built folder
  * @returns root-relative URLs in alphabetical order, without the base
  */
-export const addressesOf = (pages: readonly Page[], files: Iterable<string>): string[] => {
+export const publishedUrls = (pages: readonly Page[], files: Iterable<string>): string[] => {
   const published = pages.filter(({ path }) => path !== '/404.html');
   const anchors = published.flatMap(({ path, anchors: ids }) =>
     path.startsWith('/embed/') ? [] : ids.map((id) => `${path}#${id}`),
   );
-  const taken = [...files].filter(isTakenAway).map((file) => `/${file}`);
+  const taken = [...files].filter(isDownload).map((file) => `/${file}`);
   return [...new Set([...published.map(({ path }) => path), ...anchors, ...taken])].sort();
 };
 
-const howToMend = (address: string): string => {
+const hintFor = (address: string): string => {
   const [path = '', anchor] = address.split('#');
   if (anchor !== undefined)
     return `if it was renamed, say so where it stands now: \`formerly: { anchors: { new-name: [${anchor}] } }\` in the page's front matter for a heading, \`formerly: ['${anchor}']\` in the data for a row or term`;
@@ -69,9 +69,9 @@ const howToMend = (address: string): string => {
  * @param current the URLs of this build
  * @returns a line for each: which URL is gone, how to fix it
  */
-export const lostAddresses = (ledger: readonly string[], current: readonly string[]): string[] => {
+export const lostUrls = (ledger: readonly string[], current: readonly string[]): string[] => {
   const here = new Set(current);
   return ledger
     .filter((address) => !here.has(address))
-    .map((address) => `${address} was published and is gone; ${howToMend(address)}`);
+    .map((address) => `${address} was published and is gone; ${hintFor(address)}`);
 };

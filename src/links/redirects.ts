@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { withBase } from '#kit/base-path.ts';
+import { withBase } from '#kit/url.ts';
 import { elementsOf } from '#kit/elements.ts';
 
 /** A built page: its path without the base and, if it is a redirect, its target. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { llmsText } from '#exports/llms.ts';
 import { everyPageIn, getPages, getSections } from '#prose/pages.ts';
 import { textResponse } from '#kit/responses.ts';
-import { absoluteUrl } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
 
 export const GET: APIRoute = async () => {
   const home = (await getPages()).filter((page) => page.id === 'index');

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { textResponse } from '#kit/responses.ts';
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 
 /** Lets a browser add the site's search. Format: OpenSearch 1.1, github.com/dewitt/opensearch. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { unseenCharacter } from '#kit/invisible-characters.ts';
+import { invisibleCharacter } from '#kit/invisible-characters.ts';
 import { isRecord } from '#kit/is-record.ts';
 
 /** A file in `content/`, as read from disk. */
@@ -30,7 +30,7 @@ const textProblem = (text: string): string | undefined => {
   if (text.includes('\r'))
     return 'ends its lines with carriage returns; save it with plain line feeds, so that each build has the same bytes';
   for (const [index, line] of text.split('\n').entries()) {
-    const unseen = unseenCharacter(line.replaceAll('\t', ' '));
+    const unseen = invisibleCharacter(line.replaceAll('\t', ' '));
     if (unseen === 'U+FFFD')
       return `line ${String(index + 1)}: bytes that are no text; save the file as UTF-8`;
     if (unseen !== undefined)

@@ -11,7 +11,7 @@ const html = unified().use(rehypeStringify);
  * @param id the anchor
  * @param content what comes before the link; defaults to the text
  */
-export const linkedText = (
+export const withAnchorLink = (
   text: string,
   id: string,
   content: ElementContent[] = [{ type: 'text', value: text }],

@@ -3,8 +3,8 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { MDXInstance } from 'astro';
 import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, readEach } from '#kit/data-error.ts';
-import { pagesIn, sections, type Section } from '#site/site.ts';
-import { pageId } from './content-files.ts';
+import { pagesIn, sections, type Section } from '#data/sections.ts';
+import { pageIdOf } from '#kit/page-address.ts';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {
@@ -39,7 +39,7 @@ const readPage = async ([path, compiled]: readonly [
   SitePage['compiled'],
 ]): Promise<PageFile> => {
   const file = path.slice(1);
-  return { id: pageId(file), file, compiled, text: await readFile(file, 'utf8') };
+  return { id: pageIdOf(file), file, compiled, text: await readFile(file, 'utf8') };
 };
 
 const pageOf = ({ text, ...page }: PageFile): SitePage => {
@@ -117,10 +117,10 @@ export const pageNamed = <Page extends WrittenPage>(
 export const getSections = oncePerBuild(async (): Promise<SectionPages[]> => {
   const pages = new Map((await getPages()).map((page) => [page.id, page]));
   const found = (ids: readonly string[]): SitePage[] => ids.flatMap((id) => pages.get(id) ?? []);
-  return sections.map(({ pages: listed, within = [], ...section }) => ({
+  return sections.map(({ pages: nameList, within = [], ...section }) => ({
     ...section,
-    pages: found(listed),
+    pages: found(nameList),
     within: found(within),
-    ids: new Set([...listed, ...within]),
+    ids: new Set([...nameList, ...within]),
   }));
 });

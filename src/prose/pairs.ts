@@ -1,5 +1,5 @@
 import { DataError } from '#kit/data-error.ts';
-import { pagesIn, sections } from '#site/site.ts';
+import { pagesIn, sections } from '#data/sections.ts';
 import { pageLabel, type WrittenPage } from './pages.ts';
 
 /** The two sides that a page compares, in the order of its URL: `go-vs-rust` → `['go', 'rust']`. */

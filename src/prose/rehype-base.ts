@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '#kit/base-path.ts';
+import { withBase } from '#kit/url.ts';
 
 /** A rehype plugin that puts the site's base before root-relative links: authors write `/go/`. */
 export const rehypeBase =

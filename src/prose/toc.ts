@@ -8,7 +8,7 @@ export interface TocEntry {
 
 /**
  * The table of contents of a page: second-level headings with the third-level ones below them. A third-level heading
- * before the first second-level one is listed on its own.
+ * before the first second-level one is nameList on its own.
  */
 export const tocOf = (headings: readonly MarkdownHeading[]): TocEntry[] => {
   const toc: (TocEntry & { children: TocEntry[] })[] = [];

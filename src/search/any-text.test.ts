@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { copyFormats } from '#links/copy-formats.ts';
 import { excerptOf } from './excerpt.ts';
 import { normaliseQuery, understand, type Vocabulary } from './query.ts';
-import { lines } from '../../tests/data/arbitraries.ts';
+import { lines } from '#tests/data/arbitraries.ts';
 
 /** Any string that a browser can pass on, including lone surrogates and control characters. */
 const texts = fc.oneof(

@@ -3,7 +3,7 @@ import { recordKinds } from './names.ts';
 import { combobox } from '#kit/combobox.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
 import { searchSite, type Filters } from './search.browser.ts';
-import { searchIndex } from './index.browser.ts';
+import { loadSearchIndex } from './index.browser.ts';
 import { optionsOf } from './results.browser.ts';
 import { outcome, sayFailed } from './status.browser.ts';
 
@@ -128,7 +128,7 @@ const begin = (root: Element): SearchParts | undefined => {
 
 /** Loads the index in advance. An error is shown when somebody searches. */
 export const warmIndex = (): void => {
-  searchIndex().catch(() => undefined);
+  loadSearchIndex().catch(() => undefined);
 };
 
 /** Makes the dialog search: typing searches, Enter opens the search page. */

@@ -156,7 +156,7 @@ export const forgetIndex = (): void => {
  * The index, loaded once.
  * @throws when a part of it cannot be loaded; after `forgetIndex()` the next call tries again
  */
-export const searchIndex = (): Promise<SearchIndex> => {
+export const loadSearchIndex = (): Promise<SearchIndex> => {
   loading ??= inTime(
     Promise.all([loadPagefind(), loadVocabulary()]).then(([pagefind, vocabulary]) => ({
       pagefind,

@@ -1,8 +1,8 @@
-import type { guests } from '#data/languages.ts';
+import type { otherLanguages } from '#data/languages.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
 
 /** The languages that search knows: the four, and those that appear only in a comparison. */
-export type NamedLanguage = LanguageId | (typeof guests)[number]['id'];
+export type NamedLanguage = LanguageId | (typeof otherLanguages)[number]['id'];
 
 /**
  * The word that stands for a language in the index and is on every record about it. "Go" would not do: the index stems

@@ -45,7 +45,7 @@ export interface Vocabulary {
 }
 
 /** A term of a query: a word and its alternatives. */
-export interface Term {
+export interface QueryTerm {
   /** After correction; for a language, its id. */
   readonly word: string;
   /** The words to search for: the word itself and then its synonyms, or for a language the word that stands for it. */
@@ -57,7 +57,7 @@ export interface Term {
 }
 
 export interface Understanding {
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   /** The page that answers the query as a whole, if one does. */
   readonly pin: KnownPage | undefined;
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -193,7 +193,7 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const chosen =
     meaningful.length > 0 || languages.length > 0 || unknown.length > 0 ? meaningful : all;
 
-  const terms: Term[] = [
+  const terms: QueryTerm[] = [
     ...languages.map((id) => ({
       word: id,
       ask: [languageToken(id) ?? id],

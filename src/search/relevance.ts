@@ -1,7 +1,7 @@
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 
 /** The score of one record for one word. */
-export interface Hit {
+export interface WordMatch {
   readonly id: string;
   readonly score: number;
 }
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly id: string;
   readonly score: number;
   /** The terms that match it. */
-  readonly has: readonly Term[];
+  readonly has: readonly QueryTerm[];
 }
 
 /** A synonym counts less than the word that was typed, and a language's name less, because many records have it. */
@@ -20,15 +20,15 @@ const languageWeight = 0.6;
 /** The beginning of a word may be unfinished typing, or a word that the site does not know. */
 const beginningWeight = 0.5;
 
-const weightOf = (term: Term, word: number): number =>
+const weightOf = (term: QueryTerm, word: number): number =>
   (word === 0 ? 1 : synonymWeight) *
   (term.isLanguage ? languageWeight : 1) *
   (term.isBeginning ? beginningWeight : 1);
 
 /** The best score of each record for a term, over all words of the term. */
 const bestScores = (
-  term: Term,
-  byWord: readonly (readonly Hit[])[],
+  term: QueryTerm,
+  byWord: readonly (readonly WordMatch[])[],
 ): ReadonlyMap<string, number> => {
   const best = new Map<string, number>();
   byWord.forEach((list, word) => {
@@ -43,8 +43,8 @@ const bestScores = (
  * lowers the score, more so if the word is rare.
  * @param hits for each term, the hits for each of its words, in the order of `term.ask`
  */
-export const rank = (
-  hits: readonly { readonly term: Term; readonly byWord: readonly (readonly Hit[])[] }[],
+export const rankRecords = (
+  hits: readonly { readonly term: QueryTerm; readonly byWord: readonly (readonly WordMatch[])[] }[],
 ): Candidate[] => {
   const scored = hits.map(({ term, byWord }) => {
     const scores = bestScores(term, byWord);
@@ -75,11 +75,11 @@ const small = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', '
  * query and the share of the query that is in the title. For "cold start" the title "Cold start" beats a title of ten
  * words with both, and one with only the first.
  */
-export const titleFit = (title: string, terms: readonly Term[]): number => {
+export const titleFit = (title: string, terms: readonly QueryTerm[]): number => {
   const words = (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => !small.has(word),
   );
-  const says = (word: string, { word: asked, ask }: Term): boolean =>
+  const says = (word: string, { word: asked, ask }: QueryTerm): boolean =>
     [asked, ...ask].some((one) => related(word, one));
   const ofTitle = words.filter((word) => terms.some((term) => says(word, term))).length;
   const ofQuery = terms.filter((term) => words.some((word) => says(word, term))).length;
@@ -96,7 +96,7 @@ const wordSet = (text: string): string =>
  * Whether the query consists of a name of the record and nothing else.
  * @param names its title and aliases
  */
-export const isNamed = (names: readonly string[], terms: readonly Term[]): boolean => {
+export const isNamed = (names: readonly string[], terms: readonly QueryTerm[]): boolean => {
   const asked = wordSet(terms.map(({ word }) => word).join(' '));
   return names.some((name) => wordSet(name) === asked);
 };

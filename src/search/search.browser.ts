@@ -5,15 +5,15 @@ import {
   normaliseQuery,
   understand,
   type KnownPage,
-  type Term,
+  type QueryTerm,
   type Understanding,
 } from './query.ts';
-import { isNamed, rank, titleFit, type Candidate } from './relevance.ts';
+import { isNamed, rankRecords, titleFit, type Candidate } from './relevance.ts';
 import {
   base,
   failuresSoFar,
   forgetIndex,
-  searchIndex,
+  loadSearchIndex,
   type IndexResult,
   type RecordData,
   type SearchIndex,
@@ -73,7 +73,7 @@ const ask = async ({ pagefind }: SearchIndex, word: string): Promise<IndexResult
 
 const hitsOf = async (
   index: SearchIndex,
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   filters: Filters,
 ): Promise<{ candidates: Candidate[]; records: Map<string, IndexResult> }> => {
   const records = new Map<string, IndexResult>();
@@ -93,11 +93,11 @@ const hitsOf = async (
       return new Set(results.map(({ id }) => id));
     }),
   );
-  const candidates = rank(hits).filter(({ id }) => allowed.every((ids) => ids.has(id)));
+  const candidates = rankRecords(hits).filter(({ id }) => allowed.every((ids) => ids.has(id)));
   return { candidates, records };
 };
 
-const marksOf = (terms: readonly Term[]): string[] =>
+const marksOf = (terms: readonly QueryTerm[]): string[] =>
   terms.flatMap(({ word, ask }) => [word, ...ask]);
 
 /**
@@ -118,7 +118,7 @@ const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): 
 };
 
 /** A term's definition from its beginning, because it is the answer. */
-const definitionOf = (content: string, terms: readonly Term[]): Part[] =>
+const definitionOf = (content: string, terms: readonly QueryTerm[]): Part[] =>
   excerptOf(content, marksOf(terms), 60, 0);
 
 const scoredOf = (data: RecordData, candidate: Candidate, understanding: Understanding): Scored => {
@@ -138,7 +138,7 @@ const scoredOf = (data: RecordData, candidate: Candidate, understanding: Underst
 };
 
 /** A page that answers the query as a whole. */
-const pinnedHit = ({ title, url, text }: KnownPage, terms: readonly Term[]): Hit => ({
+const pinnedHit = ({ title, url, text }: KnownPage, terms: readonly QueryTerm[]): Hit => ({
   title,
   url: base + url,
   excerpt: excerptOf(text, marksOf(terms)),
@@ -148,7 +148,7 @@ const pinnedHit = ({ title, url, text }: KnownPage, terms: readonly Term[]): Hit
 /** The words that the best record matches, if it does not match all of them. */
 const partialOf = (
   candidates: readonly Candidate[],
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   unknown: readonly string[],
 ): string | undefined => {
   const best = candidates[0];
@@ -167,7 +167,7 @@ const find = async (typed: string, filters: Filters, signal: AbortSignal): Promi
     partial: undefined,
   };
   if (!query) return nothing;
-  const index = await searchIndex();
+  const index = await loadSearchIndex();
   signal.throwIfAborted();
   const understanding = understand(query, index.vocabulary);
   const { terms, pin, corrections, unknown } = understanding;

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
-import { normaliseQuery, understand, type Term, type Vocabulary } from './query.ts';
-import { isNamed, rank, titleFit } from './relevance.ts';
+import { normaliseQuery, understand, type QueryTerm, type Vocabulary } from './query.ts';
+import { isNamed, rankRecords, titleFit } from './relevance.ts';
 import { searchRecords } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -90,7 +90,7 @@ describe('a query', () => {
   });
 });
 
-const term = (word: string, ask: string[] = [word]): Term => ({
+const term = (word: string, ask: string[] = [word]): QueryTerm => ({
   word,
   ask,
   isLanguage: false,
@@ -111,14 +111,14 @@ describe('the order of results', () => {
       },
       { term: term('start'), byWord: [[{ id: 'both', score: 2 }]] },
     ];
-    expect(rank(hits).map(({ id }) => id)).toEqual(['both', 'one']);
-    expect(rank(hits)[1]?.has.map(({ word }) => word)).toEqual(['cold']);
+    expect(rankRecords(hits).map(({ id }) => id)).toEqual(['both', 'one']);
+    expect(rankRecords(hits)[1]?.has.map(({ word }) => word)).toEqual(['cold']);
   });
 
   test('the word typed counts more than another word for it', () => {
     const byWord = [[{ id: 'typed', score: 1 }], [{ id: 'other', score: 1 }]];
     expect(
-      rank([{ term: term('image', ['image', 'docker']), byWord }]).map(({ id }) => id),
+      rankRecords([{ term: term('image', ['image', 'docker']), byWord }]).map(({ id }) => id),
     ).toEqual(['typed', 'other']);
   });
 

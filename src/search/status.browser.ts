@@ -11,8 +11,9 @@ export const outcome = ({ query, count, more, results, corrections, partial }: F
   if (partial !== undefined)
     return `Nothing has all of these words; showing results for “${partial}”.${said}`;
   const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
-  const listed = results.length < count ? `The best ${String(results.length)} of ${found}` : found;
-  return `${listed}.${said}`;
+  const nameList =
+    results.length < count ? `The best ${String(results.length)} of ${found}` : found;
+  return `${nameList}.${said}`;
 };
 
 /** Says that search does not work, with a way around and a button that tries again. */

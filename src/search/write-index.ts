@@ -45,7 +45,7 @@ const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRec
 };
 
 /** Starts a search index. @throws when Pagefind reports an error */
-export const searchIndex = async (): Promise<SearchIndex> => {
+export const createSearchIndex = async (): Promise<SearchIndex> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
   if (!index) throw new Error('search index: Pagefind gave none');

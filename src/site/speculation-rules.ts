@@ -1,4 +1,4 @@
-import { withBase } from '#kit/base-path.ts';
+import { withBase } from '#kit/url.ts';
 
 interface Condition {
   readonly href_matches?: readonly string[];

@@ -4,7 +4,7 @@ import { tableJson } from '#exports/table-json.ts';
 import { tableSources } from './table.ts';
 import { tableDataSchema } from '#exports/table-data.ts';
 import { defineTable } from '#data/schemas/table.ts';
-import { draft } from '../../tests/data/sample-table.ts';
+import { draft } from '#tests/data/sample-table.ts';
 
 const [speed, size] = draft.rows;
 if (!speed || !size) throw new Error('the sample has lost its rows');

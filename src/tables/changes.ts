@@ -4,7 +4,7 @@ import type { LanguageId } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { rowPath } from '#exports/attribution.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { cellAt } from './table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 
 /** A score or verdict that changed. */
 export interface Change {

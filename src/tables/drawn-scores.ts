@@ -1,6 +1,7 @@
 import { DataError } from '#kit/data-error.ts';
 import type { Column, Row, Score, Table } from '#data/schemas/table.ts';
-import { cellAt, scoresText } from './table.ts';
+import { scoresText } from './table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 
 /** Whether every cell of the table has a score, so that a chart of it is complete. */
 export const isDrawable = (table: Table): boolean =>

@@ -3,5 +3,5 @@
  * @param table the table's id
  * @param languages ids of the languages shown, in the order of `languageIds`
  */
-export const takeawayName = (table: string, languages: readonly string[]): string =>
+export const exportName = (table: string, languages: readonly string[]): string =>
   languages.length === 2 ? `${table}.${languages.join('-')}` : table;

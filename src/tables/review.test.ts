@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellDue, dueDay, tableDue } from './review.ts';
-import { sample as table } from '../../tests/data/sample-table.ts';
+import { sample as table } from '#tests/data/sample-table.ts';
 
 describe('when a claim is to be checked again', () => {
   test.each([

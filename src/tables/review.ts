@@ -1,7 +1,7 @@
 import { kinds, type Claim } from '#data/schemas/claim.ts';
 import type { Cell, Table } from '#data/schemas/table.ts';
 import { addDays } from '#kit/day.ts';
-import { cellAt } from './table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 
 /**
  * The days after which a claim of each kind must be checked again. Figures age fastest: Go releases every six months,

@@ -10,13 +10,12 @@ import { scorePicture, withColours } from './score-picture.ts';
 import { chartSvg } from '#kit/svg.ts';
 import { selectRows } from './table.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { sample } from '../../tests/data/sample-table.ts';
+import { sample } from '#tests/data/sample-table.ts';
 
 // Vitest leaves styles empty where they are imported.
-const style = (file: string): string =>
-  readFileSync(join(import.meta.dirname, '../../src/styles', file), 'utf8');
+const style = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 const chartStyles = style('score-charts.css');
-const tokens = style('tokens.css');
+const tokens = style('../site/styles/tokens.css');
 
 /** The sample's row in which every cell has a score: Go 4 (I/O), 2 (CPU); Rust 5. */
 const scored = selectRows(sample, ['speed']);

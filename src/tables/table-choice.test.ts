@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '#data/operations.ts';
 import { picks } from '#data/picks.ts';
 import { scorecard } from '#data/scorecard.ts';
-import { listed } from '#kit/name-list.ts';
+import { nameList } from '#kit/name-list.ts';
 import {
   choosableLanguages,
   namedLanguages,
@@ -19,7 +19,7 @@ import {
   toggleLanguage,
   unknownText,
 } from './table-choice.ts';
-import { sample } from '../../tests/data/sample-table.ts';
+import { sample } from '#tests/data/sample-table.ts';
 
 const known = ['go', 'python', 'node', 'rust'];
 const whole = { languages: known, differences: false, transposed: false };
@@ -141,8 +141,8 @@ test('languages can be chosen in tables of more than two and more than five rows
 });
 
 test('names are joined as in a sentence', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['Go'])).toBe('Go');
-  expect(listed(['Go', 'Rust'])).toBe('Go and Rust');
-  expect(listed(['Go', 'Node', 'Rust'], 'or')).toBe('Go, Node or Rust');
+  expect(nameList([])).toBe('');
+  expect(nameList(['Go'])).toBe('Go');
+  expect(nameList(['Go', 'Rust'])).toBe('Go and Rust');
+  expect(nameList(['Go', 'Node', 'Rust'], 'or')).toBe('Go, Node or Rust');
 });

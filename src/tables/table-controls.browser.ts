@@ -1,4 +1,4 @@
-import { listed } from '#kit/name-list.ts';
+import { nameList } from '#kit/name-list.ts';
 import {
   differ,
   differencesText,
@@ -8,8 +8,8 @@ import {
   unknownText,
   type TableChoice,
 } from './table-choice.ts';
-import { takeawayName } from './export-name.ts';
-import { partsOf, type Place, type TableRow } from './table-parts.browser.ts';
+import { exportName } from './export-name.ts';
+import { partsOf, type CellPlace, type TableRow } from './table-parts.browser.ts';
 
 const begin = (controls: HTMLElement): void => {
   const wrapper = controls.parentElement;
@@ -43,7 +43,7 @@ const begin = (controls: HTMLElement): void => {
   const whole: TableChoice = { languages: known, differences: false, transposed: false };
   let choice = whole;
 
-  const target = (): Place | undefined => places.get(location.hash.slice(1));
+  const target = (): CellPlace | undefined => places.get(location.hash.slice(1));
 
   const queryOf = (wanted: TableChoice): string => formatChoice('', wanted, known);
 
@@ -52,7 +52,7 @@ const begin = (controls: HTMLElement): void => {
     const { languages, differences } = wanted;
     if (answers && languages.length < known.length) {
       const shown = rows.filter((row) => row.languages?.some((id) => languages.includes(id)));
-      const named = listed(namesOf(languages), 'or');
+      const named = nameList(namesOf(languages), 'or');
       const words = `${named}: the pick in ${String(shown.length)} of ${String(rows.length)} rows.`;
       return { shown, words };
     }
@@ -94,8 +94,8 @@ const begin = (controls: HTMLElement): void => {
     const cut = answers ? [] : pair;
     for (const { link, note, href } of links)
       if (link.hasAttribute('download')) {
-        link.href = href.replace(`/${tableId}.`, `/${takeawayName(tableId, cut)}.`);
-        note.data = cut.length > 0 ? ` (${listed(namesOf(cut))})` : '';
+        link.href = href.replace(`/${tableId}.`, `/${exportName(tableId, cut)}.`);
+        note.data = cut.length > 0 ? ` (${nameList(namesOf(cut))})` : '';
       } else if (!link.hash) link.search = queryOf(choice);
   };
 

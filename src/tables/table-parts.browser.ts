@@ -9,7 +9,7 @@ export interface TableRow {
 }
 
 /** The target of an anchor in a table: a row and the index of a column; -1 means the whole row. */
-export interface Place {
+export interface CellPlace {
   readonly row: TableRow;
   readonly column: number;
 }
@@ -18,7 +18,7 @@ export interface Place {
 export interface TableParts {
   readonly rows: readonly TableRow[];
   /** All ids in its rows. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, CellPlace>;
   /** Restores the original order of all nodes. */
   readonly restore: () => void;
   /** Shows only some rows and columns, in the given order; columns are indices in the whole table. */
@@ -34,7 +34,7 @@ const rowOf = (element: HTMLTableRowElement): TableRow[] => {
     : [];
 };
 
-const placesIn = (row: TableRow): [string, Place][] =>
+const placesIn = (row: TableRow): [string, CellPlace][] =>
   [row.element, ...row.element.querySelectorAll('[id]')].map((element) => [
     element.id,
     { row, column: row.cells.findIndex((cell) => cell.contains(element)) },

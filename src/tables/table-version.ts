@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Table } from '#data/schemas/table.ts';
 import { oncePer } from '#kit/once.ts';
-import { cellAt } from './table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);

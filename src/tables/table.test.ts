@@ -10,7 +10,7 @@ import {
   tableSources,
 } from './table.ts';
 import { tableDataSchema } from '#exports/table-data.ts';
-import { sample } from '../../tests/data/sample-table.ts';
+import { sample } from '#tests/data/sample-table.ts';
 
 describe('a part of a table', () => {
   test('has the columns asked for, in the order asked for', () => {

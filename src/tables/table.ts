@@ -2,18 +2,15 @@ import type { SourceId } from '#data/sources.ts';
 import type { Claim } from '#data/schemas/claim.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
-import type { Cell, Column, Row, Score, Table } from '#data/schemas/table.ts';
+import {
+  cellAt,
+  type Cell,
+  type Column,
+  type Row,
+  type Score,
+  type Table,
+} from '#data/schemas/table.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-
-/**
- * The cell of a row in a column.
- * @throws {DataError} when there is none, which cannot happen in a parsed table
- */
-export const cellAt = (row: Row, column: Column): Cell => {
-  const cell = row.cells[column.id];
-  if (!cell) throw new DataError(`row "${row.id}" has no cell in column "${column.id}"`);
-  return cell;
-};
 
 /**
  * The table with some of its columns, in the given order.

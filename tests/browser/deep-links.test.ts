@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const published = readFileSync(
-  join(import.meta.dirname, '../../src/data/published.txt'),
+  join(import.meta.dirname, '../../src/links/published.txt'),
   'utf8',
 ).split('\n');
 const anchors = published.filter((address) => address.includes('#'));

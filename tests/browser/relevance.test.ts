@@ -12,8 +12,8 @@ const recorded: Relevance = { first: 0.92, three: 0.97, mrr: 0.945 };
 
 test.setTimeout(240_000);
 
-/** Types a query on the search page and reads what is listed. */
-const listed = async (page: Page, query: string): Promise<Listed[]> => {
+/** Types a query on the search page and reads what is nameList. */
+const nameList = async (page: Page, query: string): Promise<Listed[]> => {
   await page.getByRole('combobox', { name: 'Search the site' }).fill(query);
   await page
     .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
@@ -93,7 +93,7 @@ test('readers’ queries find their answer first, or among the first three', asy
   const places: number[] = [];
   const misses: string[] = [];
   for (const golden of goldenQueries) {
-    const results = await listed(page, golden.query);
+    const results = await nameList(page, golden.query);
     const place = placeOf(golden, results);
     places.push(place);
     if (place > golden.within)

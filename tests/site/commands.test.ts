@@ -12,7 +12,7 @@ const run = (
   folder = projectFolder,
 ): Promise<{ code: number | null; out: string; err: string }> =>
   new Promise((resolve) => {
-    const command = [join(folder, `src/commands/${name}.ts`), ...args];
+    const command = [join(folder, `src/build/commands/${name}.ts`), ...args];
     const child = execFile(process.execPath, command, (_error, out, err) => {
       resolve({ code: child.exitCode, out, err });
     });

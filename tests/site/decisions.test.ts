@@ -3,9 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { decisions } from '#data/decisions.ts';
-import { decisionPage, orderedVerdicts, runnerUpOf, verdictLists, wayTo } from '#decide/decisions.ts';
+import { orderedVerdicts, runnerUpOf, verdictLists } from '#decide/decisions.ts';
+import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { sections } from '#site/site.ts';
+import { sections } from '#data/sections.ts';
 import { builtFiles, builtText } from '../built.ts';
 
 const pathOf = (id: string): string => `/${decisionPage(id)}/`;
@@ -35,7 +36,7 @@ describe.each(nodes)('the page of $id', ({ id, label }) => {
   test('leads back to each question on the way to it, in order', () => {
     const way = /<nav class="?answered[\s\S]*?<\/nav>/u.exec(htmlOf(id))?.[0] ?? '';
     const back = [...way.matchAll(/href="([^"]+)"/gu)].map(([, url]) => url);
-    expect(back).toEqual(wayTo(id).map(({ question }) => pathOf(question.id)));
+    expect(back).toEqual(pathTo(id).map(({ question }) => pathOf(question.id)));
   });
 
   test('is in no navigation', () => {
@@ -127,7 +128,7 @@ describe('/data/decisions.json', () => {
   test('has every question and every verdict with the way to it', () => {
     expect(data.questions.map(({ id }) => id)).toEqual(decisions.questions.map(({ id }) => id));
     expect(data.verdicts.map(({ id, way }) => [id, way.length])).toEqual(
-      orderedVerdicts().map(({ id }) => [id, wayTo(id).length]),
+      orderedVerdicts().map(({ id }) => [id, pathTo(id).length]),
     );
   });
 

@@ -62,7 +62,7 @@ describe.each(embeds)('embed $id', ({ id, title, table, columns }) => {
     expect(tagged('td')).toHaveLength(table.rows.length * shown.length);
   });
 
-  test('says where it is from, and is not listed itself', () => {
+  test('says where it is from, and is not nameList itself', () => {
     const [footer] = tagged('footer');
     expect(footer?.text).toContain(
       `Source: ${title}, When to Use, verified 23 November 2026, table ${id}, version 2026-11-23.`,

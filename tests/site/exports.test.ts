@@ -9,14 +9,15 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { cellAt, hasScores, scoresText } from '#tables/table.ts';
+import { hasScores, scoresText } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
-import { takeawaysOf } from '#exports/table-exports.ts';
+import { exportsOf } from '#exports/table-exports.ts';
 import { tableDataSchema } from '#exports/table-data.ts';
 import type { Column, Row } from '#data/schemas/table.ts';
 import { builtBytes, builtFiles, builtText } from '../built.ts';
 
-const takeaways = takeawaysOf(tables);
+const tableExports = exportsOf(tables);
 
 const textOf = (row: Row, column: Column): string =>
   cellAt(row, column)
@@ -31,7 +32,7 @@ const csvFields = (scored: boolean, row: Row, column: Column): [string, string][
   return [...(scored ? [score] : []), [column.label, textOf(row, column)]];
 };
 
-describe.each(takeaways)('table $id', ({ id, table, cut }) => {
+describe.each(tableExports)('table $id', ({ id, table, cut }) => {
   const version = tableVersion(table);
   const url = `https://when-to-use.example/tables/${table.id}/`;
 
@@ -177,7 +178,7 @@ describe('the published schema', () => {
     z.record(z.string(), z.json()).parse(json('data/table.schema.json')),
   );
 
-  test.each(takeaways)('accepts $id', ({ id }) => {
+  test.each(tableExports)('accepts $id', ({ id }) => {
     expect(published.safeParse(json(`data/${id}.json`)).error).toBeUndefined();
   });
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pairOf } from '#prose/pairs.ts';
 import { decisions } from '#data/decisions.ts';
-import { decisionPage } from '#decide/decisions.ts';
+import { decisionPage } from '#data/decision-tree.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
-import { pagesIn, sections } from '#site/site.ts';
+import { pagesIn, sections } from '#data/sections.ts';
 import { builtText } from '../built.ts';
 import { sectionText } from './section.ts';
 

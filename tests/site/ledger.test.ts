@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { addressesOf, anchorsOf } from '#links/published.ts';
+import { publishedUrls, anchorsOf } from '#links/published.ts';
 import { builtFiles, builtText } from '../built.ts';
 
 test('every address is in the ledger, so that it can never disappear unseen', () => {
@@ -13,10 +13,10 @@ test('every address is in the ledger, so that it can never disappear unseen', ()
       anchors: anchorsOf(fromHtml(builtText(file))),
     }));
   const recorded = new Set(
-    readFileSync(join(import.meta.dirname, '../../src/data/published.txt'), 'utf8').split('\n'),
+    readFileSync(join(import.meta.dirname, '../../src/links/published.txt'), 'utf8').split('\n'),
   );
   expect(
-    addressesOf(pages, builtFiles).filter((address) => !recorded.has(address)),
-    'run `npm run record` and commit src/data/published.txt',
+    publishedUrls(pages, builtFiles).filter((address) => !recorded.has(address)),
+    'run `npm run record` and commit src/links/published.txt',
   ).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '#prose/citations.ts';
 import { pageSchema } from '#data/schemas/page.ts';
-import { pagesIn, sections } from '#site/site.ts';
+import { pagesIn, sections } from '#data/sections.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';
 
 const origin = 'https://when-to-use.example';
@@ -139,8 +139,8 @@ describe.each(ids)('%s as Markdown', (id) => {
       .map(({ properties }) => String(properties['id']))
       .filter((value) => value.startsWith('source-'));
     const last = tree.children.at(-1);
-    const listed = last?.type === 'list' && last.ordered ? last.children.length : 0;
-    expect(listed).toBe(cited.length);
+    const nameList = last?.type === 'list' && last.ordered ? last.children.length : 0;
+    expect(nameList).toBe(cited.length);
     const numbers = [...markdown.matchAll(/\[(\d+)\](?!\()/gu)].map(([, number]) => Number(number));
     expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(cited.map((_, index) => index + 1));
   });

@@ -5,7 +5,7 @@ import { command, UsageError } from './command.ts';
 import { today } from '#kit/day.ts';
 import { dueReport, noticeDays } from '#build/due.ts';
 
-const file = new URL('../../dist/data/review.json', import.meta.url);
+const file = new URL('../../../dist/data/review.json', import.meta.url);
 
 /** `npm run due -- --days 90`: lists what is due for review within that many days, or overdue. */
 await command(async () => {

@@ -13,9 +13,9 @@ import { glossarySchema } from './glossary.ts';
 import { pageSchema } from './page.ts';
 import { presetsSchema } from './preset.ts';
 import { sourcesSchema } from './source.ts';
-import { projectText } from '../../../tests/project.ts';
-import { disturbed } from '../../../tests/data/arbitraries.ts';
-import { problemsIn } from '../../../tests/data/problems.ts';
+import { projectText } from '#tests/project.ts';
+import { disturbed } from '#tests/data/arbitraries.ts';
+import { problemsIn } from '#tests/data/problems.ts';
 
 const page = {
   ...parseFrontmatter(projectText('content/go.mdx')).frontmatter,

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, inlineMarkdownSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
+import {
+  daySchema,
+  idSchema,
+  inlineMarkdownSchema,
+  pageIdSchema,
+  textSchema,
+} from '#kit/fields.ts';
 import { languageIdSchema } from './language.ts';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */

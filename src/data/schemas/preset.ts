@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { mostWeight, weightSteps } from '#data/scale.ts';
-import { scorecard } from '#data/score-matrix.ts';
+import { scoreMatrix } from '#data/score-matrix.ts';
 import { idSchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
 import { parseData, uniqueIds } from '#kit/data-error.ts';
 
@@ -13,7 +13,7 @@ const weightSchema = z.strictObject({
 });
 
 /**
- * Weights for a situation: one for each dimension of the scorecard, and a reading (which score counts) for each row
+ * Weights for a situation: one for each dimension of the scoreMatrix, and a variant (which score counts) for each row
  * with two.
  */
 const presetSchema = z
@@ -23,30 +23,30 @@ const presetSchema = z
     label: textSchema,
     situation: textSchema,
     weights: z.record(z.string(), weightSchema),
-    readings: z.record(z.string(), textSchema),
-    /** If our own recommendation differs from the sum: the reason, which no row of the scorecard covers. */
-    unseen: inlineMarkdownSchema.optional(),
+    variants: z.record(z.string(), textSchema),
+    /** If our own recommendation differs from the sum: the reason, which no row of the scoreMatrix covers. */
+    caveat: inlineMarkdownSchema.optional(),
   })
   .check((context) => {
-    const { weights, readings } = context.value;
-    const refuse = (field: 'weights' | 'readings', id: string, message: string): void => {
+    const { weights, variants } = context.value;
+    const refuse = (field: 'weights' | 'variants', id: string, message: string): void => {
       context.issues.push({ code: 'custom', input: context.value, path: [field, id], message });
     };
-    const { dimensions } = scorecard;
+    const { dimensions } = scoreMatrix;
     const known = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
-    for (const { id, readings: choices } of dimensions) {
+    for (const { id, variants: choices } of dimensions) {
       if (!weights[id])
         refuse('weights', id, `the weight is missing; add \`'${id}': { weight: 0, why: '…' }\``);
       const expected = choices.map((choice) => choice.id);
-      const reading = readings[id];
-      if (expected.length > 0 && !(reading !== undefined && expected.includes(reading)))
-        refuse('readings', id, `expected one of ${expected.join(', ')}`);
+      const variant = variants[id];
+      if (expected.length > 0 && !(variant !== undefined && expected.includes(variant)))
+        refuse('variants', id, `expected one of ${expected.join(', ')}`);
     }
     for (const id of Object.keys(weights))
-      if (!known.has(id)) refuse('weights', id, 'the scorecard has no such row');
-    for (const id of Object.keys(readings))
-      if (!known.get(id)?.readings.length)
-        refuse('readings', id, 'the scorecard has no such row with two scores');
+      if (!known.has(id)) refuse('weights', id, 'the scoreMatrix has no such row');
+    for (const id of Object.keys(variants))
+      if (!known.get(id)?.variants.length)
+        refuse('variants', id, 'the scoreMatrix has no such row with two scores');
   })
   .refine(({ weights }) => new Set(Object.values(weights).map(({ weight }) => weight)).size > 1, {
     error: 'all weights are the same; a situation is one because some things matter more',

@@ -8,7 +8,7 @@ import { defineShortAnswers } from './short-answer.ts';
 import { defineSources, sourceSchema } from './source.ts';
 import { defineSynonyms } from './synonyms.ts';
 import { tableSchema } from './table.ts';
-import { draft } from '../../../tests/data/sample-table.ts';
+import { draft } from '#tests/data/sample-table.ts';
 
 /** Parses the sample table with one thing changed, as if its author had written it. */
 const parseChanged = (change: (table: ReturnType<typeof copy>) => void): void => {

@@ -3,7 +3,7 @@ import { claimSchema } from './claim.ts';
 import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
 import { changeSchema, historyProblems } from './history.ts';
 import { languageIdSchema } from './language.ts';
-import { parseData, uniqueIds } from '#kit/data-error.ts';
+import { DataError, parseData, uniqueIds } from '#kit/data-error.ts';
 
 /** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({
@@ -129,3 +129,13 @@ export const defineTable = <const ColumnId extends string>(
   file: string,
   draft: TableDraft<ColumnId>,
 ): Table => parseData(file, tableSchema, draft);
+
+/**
+ * The cell of a row in a column.
+ * @throws {DataError} when there is none, which cannot happen in a parsed table
+ */
+export const cellAt = (row: Row, column: Column): Cell => {
+  const cell = row.cells[column.id];
+  if (!cell) throw new DataError(`row "${row.id}" has no cell in column "${column.id}"`);
+  return cell;
+};

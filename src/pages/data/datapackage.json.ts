@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
 import { jsonResponse } from '#exports/export-files.ts';
 import { dataPackage } from '#exports/data-package.ts';
-import { takeawaysOf } from '#exports/table-exports.ts';
+import { exportsOf } from '#exports/table-exports.ts';
 
-export const GET: APIRoute = () => jsonResponse(dataPackage(takeawaysOf(tables)));
+export const GET: APIRoute = () => jsonResponse(dataPackage(exportsOf(tables)));

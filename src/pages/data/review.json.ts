@@ -4,10 +4,11 @@ import { rowUrl } from '#exports/attribution.ts';
 import { pageDue } from '#site/page-review.ts';
 import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#tables/review.ts';
-import { cellAt } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { jsonResponse } from '#exports/export-files.ts';
 import type { ReviewList } from '#build/review-list.ts';
-import { absoluteUrl, pageUrl } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { pageUrl } from '#kit/page-address.ts';
 
 /** When each page and each cell is due for review, the earliest first. */
 export const GET: APIRoute = async () => {

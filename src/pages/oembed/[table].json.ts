@@ -2,7 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { embedPaths } from '#exports/embed-paths.ts';
 import { oembedResponse } from '#exports/embeds.ts';
 import { jsonResponse } from '#exports/export-files.ts';
-import { absoluteUrl, site } from '#site/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
+import { site } from '#data/site.ts';
 
 export const getStaticPaths = embedPaths;
 

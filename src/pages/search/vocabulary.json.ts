@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { glossary } from '#data/glossary.ts';
-import { guests, languages } from '#data/languages.ts';
+import { otherLanguages, languages } from '#data/languages.ts';
 import { synonyms } from '#data/synonyms.ts';
 import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
@@ -9,11 +9,12 @@ import { pairOf } from '#prose/pairs.ts';
 import { isNamedLanguage } from '#search/names.ts';
 import type { KnownPage, Vocabulary } from '#search/query.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
-import { cellAt, cellText } from '#tables/table.ts';
+import { cellText } from '#tables/table.ts';
+import { cellAt } from '#data/schemas/table.ts';
 import { textResponse } from '#kit/responses.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
-import { pageUrl } from '#site/site.ts';
+import { pageUrl } from '#kit/page-address.ts';
 
 const known = (page: SitePage): KnownPage => ({
   url: pageUrl(page.id),
@@ -58,7 +59,11 @@ export const GET: APIRoute = async () => {
         names: [languages[id].name, ...languages[id].aliases].map((name) => name.toLowerCase()),
         page: knownPage(id),
       })),
-      ...guests.map(({ id, aliases, page }) => ({ id, names: aliases, page: knownPage(page) })),
+      ...otherLanguages.map(({ id, aliases, page }) => ({
+        id,
+        names: aliases,
+        page: knownPage(page),
+      })),
     ],
     pairs: pages.flatMap((page) => {
       const [one, other] = pairOf(page.id) ?? [];

@@ -1,18 +1,4 @@
-import { withBase } from '#kit/base-path.ts';
-import { decisionPage, treeOrder } from '#decide/decisions.ts';
-import { textLicence } from '#data/text-licence.ts';
-
-/** Name, origin and other facts about the site. */
-export const site = {
-  name: 'When to Use',
-  tagline: 'Go, Python, Rust or Node: short answers with reasons, sources and dates',
-  /** Set by `SITE` at build time. */
-  origin: import.meta.env.SITE,
-  base: import.meta.env.BASE_URL,
-  /** URL of the public repository, for "edit this page"; set by `PUBLIC_REPOSITORY`, without a trailing slash. */
-  repository: import.meta.env.PUBLIC_REPOSITORY,
-  textLicence,
-} as const;
+import { decisionPage, treeOrder } from './decision-tree.ts';
 
 export interface Section {
   readonly id: string;
@@ -92,15 +78,3 @@ export const pagesIn = ({ pages, within = [] }: Section): readonly string[] => [
   ...pages,
   ...within,
 ];
-
-/** The URL of a page, root-relative and without the base: `go` → `/go/`. */
-export const pageUrl = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
-
-/** Puts the base before a root-relative URL. */
-export const href = (url: string): string => withBase(site.base, url);
-
-/** The URL of a page, root-relative and with the base: `go` → `/repo/go/`. */
-export const pagePath = (id: string): string => href(pageUrl(id));
-
-/** The full URL of a root-relative one, for use outside the site. */
-export const absoluteUrl = (url: string): string => new URL(href(url), site.origin).href;
