@@ -2,6 +2,51 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The rooms of `src/`, from the ground up: a room may import from those before it (docs/architecture.md). */
+const rooms = [
+  'kit',
+  'data',
+  'prose',
+  'tables',
+  'code',
+  'exports',
+  'decide',
+  'links',
+  'search',
+  'site',
+  'build',
+  'pages',
+];
+
+const sameRoom = {
+  regex: String.raw`^\.\./`,
+  message: 'Write the path from src/: #room/file.ts.',
+};
+
+/** @param {string} room */
+const above = (room) => rooms.slice(rooms.indexOf(room) + 1);
+
+/** The rules of a room: nothing from a room above it. */
+const importsDownwards = rooms
+  .filter((room) => above(room).length > 0)
+  .map((room) => ({
+    files: [`src/${room}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            sameRoom,
+            {
+              regex: `^#(${above(room).join('|')})/`,
+              message: `src/${room}/ is below this room. Move what both need further down.`,
+            },
+          ],
+        },
+      ],
+    },
+  }));
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
   {
@@ -17,4 +62,5 @@ export default defineConfig(
     },
   },
   astro.configs.recommended,
+  importsDownwards,
 );

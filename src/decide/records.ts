@@ -13,7 +13,7 @@ import type { Column, Row } from '#data/schemas/table.ts';
 import { absoluteUrl } from '#kit/url.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
-import { rowPath, tablePath } from '#exports/attribution.ts';
+import { rowPath, tablePath } from '#tables/table-address.ts';
 import { formatDay } from '#kit/day.ts';
 import type { RecordData, StoredRecord } from './record-data.ts';
 import { runnerUpOf, verdictOf } from './decisions.ts';

@@ -5,7 +5,7 @@ import { absoluteUrl } from '#kit/url.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
-import { tablePath } from './attribution.ts';
+import { tablePath } from '#tables/table-address.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { WrittenPage } from '#prose/pages.ts';
 import { filePath, mediaTypes, textFormats } from './export-files.ts';

@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { scorecard } from '#data/scorecard.ts';
 import { tables } from '#data/tables.ts';
-import { rowPath, tablePath } from './attribution.ts';
+import { rowPath, tablePath } from '#tables/table-address.ts';
 import { tableView, viewOf } from '#prose/citations.ts';
 import { rowText } from '#tables/drawn-scores.ts';
 import { afterPoint, downloads, type ComponentContext } from './markdown-context.ts';

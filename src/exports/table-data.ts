@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimSchema, sourceIdSchema } from '#data/schemas/claim.ts';
-import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { scoreValueSchema } from '#data/schemas/score.ts';
 import { changeSchema } from '#data/schemas/history.ts';
 import { languageIdSchema } from '#data/schemas/language.ts';
 import { sourceSchema } from '#data/schemas/source.ts';

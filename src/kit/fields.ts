@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
-import { bestScore, scoreSteps } from '#data/scale.ts';
 import { invisibleCharacter } from './invisible-characters.ts';
 import { shown } from './data-error.ts';
 
@@ -38,12 +37,6 @@ export const brokenTextSchema = wordsSchema.refine(
   (text) => text.split('\n').every(withoutInvisible),
   { error: 'expected text, found a character which nobody sees; take it out' },
 );
-
-/** One to five, higher is better. */
-export const scoreValueSchema = z
-  .int({ error: 'expected a score of 1 to 5' })
-  .min(scoreSteps[0], { error: 'expected a score of 1 to 5' })
-  .max(bestScore, { error: 'expected a score of 1 to 5' });
 
 /** Allowed link targets: paths and anchors of this site, and https URLs. */
 const isAddress = (url: string): boolean =>

@@ -2,7 +2,7 @@ import type { SourceId } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { rowPath } from '#exports/attribution.ts';
+import { rowPath } from './table-address.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { cellAt } from '#data/schemas/table.ts';
 

@@ -15,7 +15,7 @@ import { sample } from '#tests/data/sample-table.ts';
 // Vitest leaves styles empty where they are imported.
 const style = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 const chartStyles = style('score-charts.css');
-const tokens = style('../site/styles/tokens.css');
+const tokens = style('../kit/styles/tokens.css');
 
 /** The sample's row in which every cell has a score: Go 4 (I/O), 2 (CPU); Rust 5. */
 const scored = selectRows(sample, ['speed']);
@@ -110,7 +110,7 @@ describe('the picture to take along', () => {
 describe('what cannot be drawn is refused', () => {
   test('a colour that the tokens do not have', () => {
     expect(() => withColours('a { fill: var(--color-php) }', tokens, 'dark')).toThrow(
-      'no colour --color-php in src/styles/tokens.css',
+      'no colour --color-php in src/kit/styles/tokens.css',
     );
   });
 

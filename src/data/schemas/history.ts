@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceIdSchema } from './claim.ts';
-import { daySchema, inlineMarkdownSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { daySchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
+import { scoreValueSchema } from './score.ts';
 import { shown } from '#kit/data-error.ts';
 
 /** A change of a score or a verdict, and the fact that caused it. */

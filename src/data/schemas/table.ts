@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { daySchema, idSchema, scoreValueSchema, textSchema } from '#kit/fields.ts';
+import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { scoreValueSchema } from './score.ts';
 import { changeSchema, historyProblems } from './history.ts';
 import { languageIdSchema } from './language.ts';
 import { DataError, parseData, uniqueIds } from '#kit/data-error.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
-import { rowUrl } from '#exports/attribution.ts';
+import { rowUrl } from '#tables/table-address.ts';
 import { pageDue } from '#site/page-review.ts';
 import { getPages } from '#prose/pages.ts';
 import { cellDue } from '#tables/review.ts';
