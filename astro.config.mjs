@@ -1,26 +1,18 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { audit } from './src/build/audit-integration.ts';
-import { contentFiles } from './src/build/content-files-integration.ts';
-import { isContentPage, withVerifiedDay } from './src/build/content-pages.ts';
-import { due } from './src/build/due-integration.ts';
-import { ledger } from './src/build/published-integration.ts';
-import { finishPages } from './src/build/finish-pages.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { redirects } from './src/build/redirects-integration.ts';
-import { rehypeBase } from './src/prose/rehype-base.ts';
-import { search } from './src/build/search-integration.ts';
-import { summary } from './src/build/summary.ts';
+import { searchInDev } from './src/build/search-in-dev.ts';
+import { pageSitemap } from './src/build/sitemap.ts';
+import { siteBuild } from './src/build/site-build.ts';
 import { rehypeFormerly } from './src/prose/former-anchors.ts';
 import { headingLink } from './src/prose/heading-link.ts';
+import { rehypeBase } from './src/prose/rehype-base.ts';
 
 const base = process.env.BASE ?? '/';
-const { integration: pageFinisher, finished } = finishPages();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://when-to-use.example',
@@ -34,7 +26,7 @@ export default defineConfig({
   build: {
     // Inline, so that no second request delays the first paint.
     inlineStylesheets: 'always',
-    // Keeps the worker thread that finishes pages and the threads that draw social images busy during rendering.
+    // Social images are drawn by threads; without this, one would be drawn at a time.
     concurrency: 8,
   },
   devToolbar: { enabled: false },
@@ -76,20 +68,5 @@ export default defineConfig({
       ],
     }),
   },
-  // In the order in which they run: before the build, during it, and after it.
-  integrations: [
-    contentFiles(),
-    pageFinisher,
-    mdx({ optimize: true }),
-    sitemap({
-      filter: (url) => isContentPage(base, url),
-      serialize: (entry) => withVerifiedDay(base, entry),
-    }),
-    redirects(base, finished),
-    ledger(finished),
-    audit(base, finished),
-    search(base, finished),
-    due(),
-    summary(),
-  ],
+  integrations: [mdx({ optimize: true }), pageSitemap(base), siteBuild(base), searchInDev(base)],
 });

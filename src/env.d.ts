@@ -5,9 +5,9 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** The sources the page cites, in the order of their notes. Set before the page is rendered. */
-    citations: readonly import('#data/sources.ts').SourceId[];
-    /** Former anchors of the page's headings, by current anchor. */
-    formerly: Readonly<Record<string, readonly string[]>>;
+    /** The page being rendered. Set by the route of pages in `content/`; components on other routes do not read it. */
+    page: import('./prose/page').PageView;
+    /** All pages. Set by the same route. */
+    site: import('./prose/page').SiteView;
   }
 }

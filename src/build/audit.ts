@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { elementsOf } from '#kit/elements.ts';
+import { elementsOf, textProperty } from '#kit/elements.ts';
 
 /** What the audit keeps of each page, so that whole trees need not stay in memory. */
 export interface AuditedPage {
@@ -13,11 +13,6 @@ export interface AuditedPage {
   readonly problems: readonly string[];
 }
 
-const stringProperty = (element: Element, name: string): string | undefined => {
-  const value = element.properties[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
 /** The letters and digits of a heading in lower case, to compare headings. */
 const wordsOf = (heading: Element): string =>
   toString(heading)
@@ -28,7 +23,7 @@ const wordsOf = (heading: Element): string =>
 const idProblems = (elements: readonly Element[]): string[] => {
   const seen = new Map<string, Element>();
   return elements.flatMap((element) => {
-    const id = stringProperty(element, 'id');
+    const id = textProperty(element, 'id');
     if (id === undefined) return [];
     if (seen.has(id))
       return `the id "${id}" stands twice; rename one of the two headings, rows or terms`;
@@ -87,7 +82,7 @@ const markupProblems = (element: Element): string[] => {
   if ('srcDoc' in properties)
     refuse('has a page of its own in "srcdoc", which nobody checks; link to an address');
   for (const [name, written] of Object.entries(addresses))
-    if (runsCode(stringProperty(element, name) ?? ''))
+    if (runsCode(textProperty(element, name) ?? ''))
       refuse(`has a "${written}" that runs or embeds code; link to an address`);
   return problems;
 };
@@ -124,7 +119,7 @@ const linkProblem = (url: string, page: AuditedPage, site: Site): string | undef
 };
 
 const linksOf = (element: Element): string[] =>
-  Object.keys(addresses).flatMap((name) => stringProperty(element, name) ?? []);
+  Object.keys(addresses).flatMap((name) => textProperty(element, name) ?? []);
 
 /**
  * Reads one page for the audit: its ids, its links, and the problems it has by itself, such as repeated ids, inline
@@ -139,7 +134,7 @@ export const auditedPage = (
   return {
     file,
     path,
-    ids: new Set(elements.flatMap((element) => stringProperty(element, 'id') ?? [])),
+    ids: new Set(elements.flatMap((element) => textProperty(element, 'id') ?? [])),
     links: [...new Set(elements.flatMap(linksOf).filter((url) => !isExternal(url)))],
     problems: [...idProblems(elements), ...elements.flatMap(markupProblems)],
   };

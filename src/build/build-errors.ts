@@ -24,10 +24,10 @@ const sayingOf = (message: string): string => {
 };
 
 /** A build error for the author: file, line and message, without stack traces. */
-export const linesOf = (error: unknown): string[] => {
+export const errorLines = (error: unknown): string[] => {
   if (!(error instanceof Error)) return [String(error)];
   // The bundler wraps the errors of several files in one.
-  if ('errors' in error && Array.isArray(error.errors)) return error.errors.flatMap(linesOf);
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.flatMap(errorLines);
   const { file, line } = placeOf(error);
   const place = [file, line === undefined ? undefined : `line ${String(line)}`];
   return [

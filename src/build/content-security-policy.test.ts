@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { stylesOf } from './used-styles.ts';
+import { contentSecurityPolicy, withPolicy } from './content-security-policy.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policyOf = (html: string): string => contentSecurityPolicy(fromHtml(html), stylesOf(html));
+const policyOf = (html: string): string => contentSecurityPolicy(fromHtml(html));
 
 test('a page may run its own inline script and styles and nothing else inline', () => {
   const policy = policyOf(
@@ -42,3 +41,17 @@ test.each(['<script>a()</script>', '<p>', '<search></search>'])(
     expect(policy.join()).not.toMatch(/'unsafe-|\*|data:|https?:/u);
   },
 );
+
+test('speculation rules are allowed by their hash', () => {
+  expect(policyOf('<script type="speculationrules">{}</script>')).toContain(
+    "script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
+  );
+});
+
+test('the policy stands before everything that it governs, and a page without room for it is refused', () => {
+  const html = '<html><head><meta charset="utf-8"><style>b{}</style></head></html>';
+  expect(withPolicy(html, fromHtml(html))).toMatch(
+    /^<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><style>/u,
+  );
+  expect(() => withPolicy('<p>', fromHtml('<p>'))).toThrow('the page would have no policy');
+});

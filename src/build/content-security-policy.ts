@@ -15,17 +15,18 @@ const runs = new Set<unknown>([undefined, '', 'module', 'text/javascript', 'spec
  * compress. A page without scripts, such as an embed, may run none; WebAssembly is allowed only where there is a search
  * form. `frame-ancestors` works only in a header: see `public/_headers`. There is no `upgrade-insecure-requests`: a
  * page loads only from its own origin, which may be http://localhost.
- * @param tree the page as it is published, except for its styles
- * @param css the text of each of its styles
+ * @param tree the page as it is published
  * @returns the value of `Content-Security-Policy`
  */
-export const contentSecurityPolicy = (tree: Root, css: readonly string[]): string => {
+export const contentSecurityPolicy = (tree: Root): string => {
   const elements = elementsOf(tree);
   const scripts = elements.filter(
     ({ tagName, properties }) => tagName === 'script' && runs.has(properties['type']),
   );
   const searches = elements.filter(({ tagName }) => tagName === 'search');
-  const styles = new Set(css.map(hashOf));
+  const styles = new Set(
+    elements.filter(({ tagName }) => tagName === 'style').map((style) => hashOf(toString(style))),
+  );
   const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
   const hashes = new Set(inline.map((script) => hashOf(toString(script))));
   // Pagefind searches its index with WebAssembly.
@@ -42,4 +43,19 @@ export const contentSecurityPolicy = (tree: Root, css: readonly string[]): strin
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join(';');
+};
+
+/** The policy goes right after this tag: it only covers scripts and styles that come after it. */
+const place = '<meta charset="utf-8">';
+
+/**
+ * Puts its policy into a page.
+ * @param html the page as Astro wrote it
+ * @param tree the same, parsed
+ * @throws {Error} when the page has no place for it
+ */
+export const withPolicy = (html: string, tree: Root): string => {
+  if (!html.includes(place)) throw new Error(`found no ${place}; the page would have no policy`);
+  const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(tree)}">`;
+  return html.replace(place, () => place + meta);
 };

@@ -7,7 +7,7 @@ import { filesBelow } from '#kit/files.ts';
 
 /** Elements that begin a line of the dump. */
 const blocks =
-  /^(address|article|aside|blockquote|button|caption|d[dlt]|details|dialog|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|label|legend|li|main|nav|ol|optgroup|option|p|pre|search|section|summary|table|t[dhr]|tbody|thead|title|ul)$/u;
+  /^(address|article|aside|blockquote|button|caption|d[dlt]|details|dialog|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|label|legend|li|link|main|meta|nav|ol|optgroup|option|p|pre|search|section|summary|table|t[dhr]|tbody|thead|title|ul)$/u;
 
 /** Attributes that readers, or other programs, get to see. */
 const seen = [

@@ -1,12 +1,18 @@
+import type { SearchKind } from './search-kinds.ts';
 import { decisionPage, treeOrder } from './decision-tree.ts';
 
+/** A section of the site, as navigation lists it. */
 export interface Section {
   readonly id: string;
   readonly label: string;
+  /** What its pages are about, unless their id says more (`subjectOf()`). */
+  readonly subject?: 'pattern' | 'stack' | 'reference';
+  /** The kind of result that search shows its pages as; "guide" if left out. */
+  readonly searchKind?: SearchKind;
   /** Ids of its pages; the section's link leads to the first. */
   readonly pages: readonly string[];
-  /** Ids of pages that belong to it but do not appear in navigation, because they are steps reached from its pages. */
-  readonly within?: readonly string[];
+  /** Ids of pages that belong to it but do not appear in navigation, because they are reached from its other pages. */
+  readonly steps?: readonly string[];
 }
 
 /** The order of sections and pages, used by navigation, previous and next, and the site map. */
@@ -15,12 +21,14 @@ export const sections: readonly Section[] = [
   {
     id: 'decide',
     label: 'Decide',
+    searchKind: 'decision',
     pages: ['decide', 'decide/weights', 'decide/record'],
-    within: treeOrder().map(decisionPage),
+    steps: treeOrder().map(decisionPage),
   },
   {
     id: 'compare',
     label: 'Compare',
+    searchKind: 'comparison',
     pages: [
       'compare',
       'compare/go-vs-python',
@@ -35,11 +43,14 @@ export const sections: readonly Section[] = [
   {
     id: 'tables',
     label: 'Tables',
+    searchKind: 'table',
     pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
   },
   {
     id: 'patterns',
     label: 'Patterns',
+    subject: 'pattern',
+    searchKind: 'pattern',
     pages: [
       'patterns',
       'patterns/rust-under-go',
@@ -53,6 +64,8 @@ export const sections: readonly Section[] = [
   {
     id: 'stacks',
     label: 'Stacks',
+    subject: 'stack',
+    searchKind: 'stack',
     pages: [
       'stacks',
       'stacks/go-http-postgres',
@@ -69,12 +82,15 @@ export const sections: readonly Section[] = [
   {
     id: 'reference',
     label: 'Reference',
+    subject: 'reference',
+    searchKind: 'about',
     pages: ['glossary', 'sources', 'changes', 'about', 'about/linking'],
   },
 ];
 
 /** Ids of all pages of a section, including those that do not appear in navigation. */
-export const pagesIn = ({ pages, within = [] }: Section): readonly string[] => [
-  ...pages,
-  ...within,
-];
+export const pagesIn = ({ pages, steps = [] }: Section): readonly string[] => [...pages, ...steps];
+
+/** Every listed page with its section, in reading order; the home page is in none. */
+export const sectionOfPage = (id: string): Section | undefined =>
+  sections.find((section) => pagesIn(section).includes(id));

@@ -4,7 +4,7 @@ import { pageUrl } from '#kit/page-address.ts';
 import { orderedVerdicts, runnerUpOf } from './decisions.ts';
 import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
+import { pageLabel, pageNamed, type WrittenPage } from '#prose/page.ts';
 
 const file = 'src/data/decisions.ts';
 const urlOf = (pageId: string): string => absoluteUrl(pageUrl(pageId));

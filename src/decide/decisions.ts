@@ -93,4 +93,4 @@ export const verdictLists = [
 ] as const;
 
 /** The heading of a verdict's links to further pages. */
-export const onwardHeading = { id: 'where-to-go-next', label: 'Where to go next' } as const;
+export const nextPagesHeading = { id: 'where-to-go-next', label: 'Where to go next' } as const;

@@ -1,3 +1,4 @@
+import { presetAnchor } from './preset-anchor.ts';
 import { presets } from '#data/presets.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Preset } from '#data/schemas/preset.ts';
@@ -43,7 +44,7 @@ export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
     weighting,
     ranking: rank(scoreMatrix, weighting),
     search: formatWeights('', weighting, scoreMatrix.dimensions),
-    anchor: `preset-${preset.id}`,
+    anchor: presetAnchor(preset.id),
   };
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { getPages, type WrittenPage } from '#prose/pages.ts';
+import type { WrittenPage } from '#prose/page.ts';
+import { allPages } from '#tests/data/pages.ts';
 import { recordGroups } from './records.ts';
 
-const written = await getPages();
+const written = await allPages();
 
 /** The record that takes Rust rather than Go, where the page of that pair is written otherwise. */
 const takeRust = (rewrite: (data: WrittenPage['data']) => Partial<WrittenPage['data']>) => {

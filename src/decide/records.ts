@@ -19,7 +19,7 @@ import type { RecordData, StoredRecord } from './record-data.ts';
 import { runnerUpOf, verdictOf } from './decisions.ts';
 import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inline, paragraph } from '#exports/markdown-nodes.ts';
-import { pageLabel, pageNamed, type WrittenPage } from '#prose/pages.ts';
+import { pageLabel, pageNamed, type Page, type WrittenPage } from '#prose/page.ts';
 import { oncePer } from '#kit/once.ts';
 import { pairPages, sidesOf } from '#prose/pairs.ts';
 import { scoresText, selectRows } from '#tables/table.ts';
@@ -166,14 +166,14 @@ export interface RecordGroup {
  * @param pages every page of the site
  * @throws {DataError} when a verdict has no page, or a pair no list for one of its sides
  */
-export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup[] => [
+export const recordGroups = oncePer((pages: readonly Page[]): RecordGroup[] => [
   {
     label: 'Verdicts of the chooser',
     records: decisions.verdicts.map((verdict) => verdictRecord(verdict, pages)),
   },
   {
     label: 'Pairs',
-    records: pairPages(pages).flatMap(({ page, pair }) => pairRecords(page, pair)),
+    records: pairPages(pages).flatMap(({ page, sides }) => pairRecords(page, sides)),
   },
 ]);
 
@@ -181,7 +181,7 @@ export const recordGroups = oncePer((pages: readonly WrittenPage[]): RecordGroup
  * What the form for decision records needs in the browser.
  * @param pages every page of the site
  */
-export const recordData = (pages: readonly WrittenPage[]): RecordData => ({
+export const recordData = (pages: readonly Page[]): RecordData => ({
   matrix: scoreMatrix,
   rowUrls: Object.fromEntries(
     scorecard.rows.map((row) => [row.id, absoluteUrl(rowPath(scorecard, row.id))]),

@@ -45,11 +45,15 @@ describe('what can be embedded', () => {
 
   test('is offered by a table’s page and, of the scorecard, by a pair’s page in either order', () => {
     const embeds = [sample, scorecard].flatMap(embedsOf);
-    expect(embedOfPage('tables/sample', embeds)?.id).toBe('sample');
-    expect(embedOfPage('compare/go-vs-rust', embeds)?.id).toBe('scorecard.go-rust');
-    expect(embedOfPage('compare/rust-vs-go', embeds)?.id).toBe('scorecard.go-rust');
-    for (const page of ['compare/go-vs-php', 'compare', 'tables', 'go'])
-      expect(embedOfPage(page, embeds)).toBeUndefined();
+    expect(embedOfPage({ kind: 'table', table: sample }, embeds)?.id).toBe('sample');
+    expect(embedOfPage({ kind: 'pair', sides: ['go', 'rust'] }, embeds)?.id).toBe(
+      'scorecard.go-rust',
+    );
+    expect(embedOfPage({ kind: 'pair', sides: ['rust', 'go'] }, embeds)?.id).toBe(
+      'scorecard.go-rust',
+    );
+    expect(embedOfPage({ kind: 'pair', sides: ['go', 'php'] }, embeds)).toBeUndefined();
+    expect(embedOfPage({ kind: 'guide' }, embeds)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
-import { pairOf } from '#prose/pairs.ts';
+import type { Subject } from '#prose/page.ts';
 import { exportsOf, type TableExport } from './table-exports.ts';
 
 const html = unified().use(rehypeStringify);
@@ -34,12 +34,13 @@ export const embedsOf = (table: Table): Embed[] =>
  * @param embeds all embeds
  * @returns undefined for other pages, and for a pair that is not in the scorecard
  */
-export const embedOfPage = (pageId: string, embeds: readonly Embed[]): Embed | undefined => {
-  const pair = pairOf(pageId);
-  return embeds.find(({ id, table, columns }) =>
-    pair
-      ? table.id === 'scorecard' && columns?.split(' ').toSorted().join() === pair.toSorted().join()
-      : pageId === `tables/${id}`,
+export const embedOfPage = (subject: Subject, embeds: readonly Embed[]): Embed | undefined => {
+  if (subject.kind === 'table') return embeds.find(({ id }) => id === subject.table.id);
+  if (subject.kind !== 'pair') return undefined;
+  const sides = subject.sides.toSorted().join();
+  return embeds.find(
+    ({ table, columns }) =>
+      table.id === 'scorecard' && columns?.split(' ').toSorted().join() === sides,
   );
 };
 

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 import { jsonLd } from './json-ld.ts';
 import { scriptJson } from '#kit/script-json.ts';
-import type { WrittenPage } from '#prose/pages.ts';
-import { pageSchema } from '#data/schemas/page.ts';
+import { samplePage } from '#tests/data/pages.ts';
 
-const page = (id: string, title = 'A title'): WrittenPage => ({
-  id,
-  file: `content/${id}.mdx`,
-  data: pageSchema.parse({
-    title,
-    description: 'A page that stands for all the others, with a little of everything in it.',
-    verified: '2026-11-23',
-    answer: 'An answer.',
-  }),
-  body: '',
-});
+const page = (id: string, title?: string) => samplePage(id, '', title);
 const origin = 'https://when-to-use.example';
 
 test('a page of prose is an article, with the way to it', () => {

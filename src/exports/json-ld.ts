@@ -1,13 +1,10 @@
 import { glossary } from '#data/glossary.ts';
-import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl } from '#kit/url.ts';
-import { pagesIn, sections } from '#data/sections.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
-import { tablePath } from '#tables/table-address.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import type { WrittenPage } from '#prose/pages.ts';
+import type { Page } from '#prose/page.ts';
 import { filePath, mediaTypes, textFormats } from './export-files.ts';
 
 interface Organization {
@@ -98,7 +95,7 @@ const terms = (): DefinedTerm[] =>
     url: absoluteUrl(`/glossary/#${id}`),
   }));
 
-const thingOf = ({ id, data }: WrittenPage): Thing => {
+const thingOf = ({ url, data, subject }: Page): Thing => {
   const { title, description, verified } = data;
   const described: Described = {
     description,
@@ -106,19 +103,22 @@ const thingOf = ({ id, data }: WrittenPage): Thing => {
     inLanguage: 'en',
     dateModified: verified,
     publisher,
-    url: absoluteUrl(pageUrl(id)),
+    url: absoluteUrl(url),
   };
-  if (id === 'index') return { '@type': 'WebSite', ...described, name: site.name };
-  const table = tables.find((candidate) => tablePath(candidate) === pageUrl(id));
-  if (table) return { '@type': 'Dataset', ...described, name: title, ...datasetParts(table) };
-  if (id === 'glossary')
-    return { '@type': 'DefinedTermSet', ...described, name: title, hasDefinedTerm: terms() };
-  return { '@type': 'TechArticle', ...described, headline: title };
+  switch (subject.kind) {
+    case 'home':
+      return { '@type': 'WebSite', ...described, name: site.name };
+    case 'table':
+      return { '@type': 'Dataset', ...described, name: title, ...datasetParts(subject.table) };
+    case 'glossary':
+      return { '@type': 'DefinedTermSet', ...described, name: title, hasDefinedTerm: terms() };
+    default:
+      return { '@type': 'TechArticle', ...described, headline: title };
+  }
 };
 
 /** The breadcrumbs from the home page; a section without a page of its own is left out. */
-const breadcrumbs = ({ id, data }: WrittenPage): BreadcrumbList => {
-  const section = sections.find((one) => pagesIn(one).includes(id));
+const breadcrumbs = ({ id, data, section }: Page): BreadcrumbList => {
   const steps = [
     { name: site.name, id: 'index' },
     ...(section && section.pages[0] === section.id && section.id !== id
@@ -141,7 +141,7 @@ const breadcrumbs = ({ id, data }: WrittenPage): BreadcrumbList => {
  * Describes a page for search engines with schema.org types: an article, a dataset, a set of terms or the home page,
  * and its breadcrumbs. The keys are in the order that compresses best, because every page carries them.
  */
-export const jsonLd = (page: WrittenPage): JsonLd => ({
+export const jsonLd = (page: Page): JsonLd => ({
   '@context': 'https://schema.org',
-  '@graph': page.id === 'index' ? [thingOf(page)] : [breadcrumbs(page), thingOf(page)],
+  '@graph': page.subject.kind === 'home' ? [thingOf(page)] : [breadcrumbs(page), thingOf(page)],
 });

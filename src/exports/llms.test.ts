@@ -1,31 +1,21 @@
 import { expect, test } from 'vitest';
 import { llmsText } from './llms.ts';
 import { listedSources } from '#prose/source-list.ts';
-import { pageSchema } from '#data/schemas/page.ts';
+import { samplePage, siteOf } from '#tests/data/pages.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
 
 test('llms.txt has the name, a summary and a link to the Markdown of each page under its section', () => {
-  const description = 'A page that stands for all the others, with a little of everything in it.';
-  const data = pageSchema.parse({
-    title: 'Go',
-    description,
-    verified: '2026-11-23',
-    answer: 'Take it.',
-  });
-  const text = llmsText(
-    [{ label: 'Languages', pages: [{ id: 'go', file: 'content/go.mdx', data, body: '' }] }],
-    absolute,
-  );
+  const text = llmsText(siteOf([samplePage('go', '', 'Go')]), absolute);
   expect(text).toMatch(/^# When to Use\n\n> .+\n\n/u);
   expect(text).toContain(
-    `\n## Languages\n\n- [Go](https://a.example/go/index.md): ${description}\n`,
+    `\n## Languages\n\n- [Go](https://a.example/go/index.md): A page that stands for all the others, with a little of everything in it.\n`,
   );
   expect(text).toContain('(https://a.example/data/scorecard.json)');
 });
 
 test('a source that no page cites is refused', () => {
-  expect(() => listedSources([{ file: 'content/x.mdx', body: '<Cite ids="go-faq" />' }])).toThrow(
+  expect(() => listedSources([samplePage('x', '<Cite ids="go-faq" />')])).toThrow(
     /^src\/data\/sources\.ts: no page cites (?!.*"go-faq").+; cite or delete them$/u,
   );
 });

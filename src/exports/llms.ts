@@ -2,17 +2,10 @@ import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { tables } from '#data/tables.ts';
-import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
-import type { WrittenPage } from '#prose/pages.ts';
+import type { SiteView } from '#prose/page.ts';
 import { filePath } from './export-files.ts';
-
-/** Pages of one section, under its name. */
-interface PageGroup {
-  readonly label: string;
-  readonly pages: readonly WrittenPage[];
-}
 
 interface Entry {
   readonly url: string;
@@ -57,9 +50,16 @@ const data: readonly Entry[] = [
  * @param absolute turns a root-relative URL into a full one
  */
 export const llmsText = (
-  groups: readonly PageGroup[],
+  { pages, sections }: SiteView,
   absolute: (url: string) => string,
 ): string => {
+  const groups = [
+    { label: 'Start here', pages: pages.filter(({ subject }) => subject.kind === 'home') },
+    ...sections.map((section) => ({
+      label: section.label,
+      pages: [...section.pages, ...section.steps],
+    })),
+  ];
   const children: RootContent[] = [
     heading(1, site.name),
     { type: 'blockquote', children: [paragraph([text(`${site.tagline}.`)])] },
@@ -70,11 +70,11 @@ export const llmsText = (
       link(site.textLicence.url, site.textLicence.name),
       text('.'),
     ]),
-    ...groups.flatMap(({ label, pages }) => [
+    ...groups.flatMap(({ label, pages: listed }) => [
       heading(2, label),
       linkList(
-        pages.map((page) => ({
-          url: `${pageUrl(page.id)}index.md`,
+        listed.map((page) => ({
+          url: `${page.url}index.md`,
           title: page.data.title,
           description: page.data.description,
         })),

@@ -1,124 +1,158 @@
-import type { Root, RootContent } from 'mdast';
-import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
+import type { Element, ElementContent, Root } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkStringify, { type Options } from 'remark-stringify';
+import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { sources, type SourceId } from '#data/sources.ts';
-import { DataError } from '#kit/data-error.ts';
-import { absoluteUrl } from '#kit/url.ts';
-import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
-import { citationsOf } from '#prose/citations.ts';
-import { componentBlocks, inlineComponent } from './component-markdown.ts';
-import { formatDay } from '#kit/day.ts';
-import type { ComponentContext } from './markdown-context.ts';
-import { heading, inline, link, list, paragraph, text } from './markdown-nodes.ts';
-import { oncePer } from '#kit/once.ts';
-import type { WrittenPage } from '#prose/pages.ts';
-import { sourceDates } from '#prose/source-list.ts';
+import { classesOf, elementsOf, textProperty } from '#kit/elements.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+// Aligned columns would need more spaces than words.
+const markdown = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-' });
 
-const refuseCode = (code: string): never => {
-  throw new DataError(
-    `\`${code}\` is code, which has no rendering as Markdown; write words or a component; a brace in text is written \`\\{\``,
-  );
+/** Elements that are controls, or that describe the page to browsers. */
+const controls = new Set([
+  'button',
+  'dialog',
+  'input',
+  'nav',
+  'script',
+  'search',
+  'select',
+  'style',
+  'template',
+  'textarea',
+]);
+
+/** Whether an element is no part of the text: controls, links to itself, what only screens or screen readers need. */
+const isLeftOut = (element: Element): boolean =>
+  'dataMarkdownOmit' in element.properties ||
+  'hidden' in element.properties ||
+  (controls.has(element.tagName) && !classesOf(element).includes('answered')) ||
+  classesOf(element).some((name) => ['anchor', 'visually-hidden', 'steps', 'mark'].includes(name));
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({ type: 'element', tagName, properties, children });
+
+/** Where a heading, a row or a term is linked to, if it has a link to itself. */
+const ownLink = (node: Element): string | undefined => {
+  const link = elementsOf(node).find((each) => classesOf(each).includes('anchor'));
+  return link && textProperty(link, 'href');
 };
-const refuseBraces = ({ value }: MdxFlowExpression | MdxTextExpression): never =>
-  refuseCode(`{${value}}`);
 
-/** Handlers for the MDX nodes that Markdown has no syntax for. */
-const handlers = (context: ComponentContext): NonNullable<Options['handlers']> => ({
-  mdxJsxTextElement: (element: MdxJsxTextElement) => inlineComponent(element, context.citations),
-  mdxJsxFlowElement: (element: MdxJsxFlowElement, _parent, state, info) =>
-    state.containerFlow({ type: 'root', children: componentBlocks(element, context) }, info),
-  mdxFlowExpression: refuseBraces,
-  mdxTextExpression: refuseBraces,
-  mdxjsEsm: ({ value }: MdxjsEsm) => refuseCode(value),
-});
+/** A picture as the words that describe it. */
+const pictureText = (picture: Element): string => {
+  const title = elementsOf(picture).find(({ tagName }) => tagName === 'title');
+  return textProperty(picture, 'ariaLabel') ?? (title ? toString(title) : '');
+};
 
-const stringify = (children: RootContent[], context: ComponentContext): string =>
-  unified()
-    // Aligned columns would need more spaces than words.
-    .use(remarkGfm, { tablePipeAlign: false })
-    .use(remarkStringify, { bullet: '-', handlers: handlers(context) })
-    .stringify({ type: 'root', children });
+const isWord = (node: ElementContent): boolean => node.type !== 'text' || node.value.trim() !== '';
 
-/** The text of a page with unwrapped lines and absolute links. */
-const bodyOf = (page: WrittenPage, absolute: (url: string) => string): Root => {
-  const tree = parser.parse(page.body);
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/gu, ' ');
-    if (node.type === 'link' || node.type === 'definition')
-      node.url = absolute(node.url.startsWith('#') ? `${pageUrl(page.id)}${node.url}` : node.url);
+/** Nodes without white space at their ends. */
+const trimmed = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1);
+
+/** The points of a cell on one line, because a cell of Markdown is a line. */
+const onOneLine = (points: readonly ElementContent[]): ElementContent[] =>
+  points.flatMap((point, index) => {
+    const inline =
+      point.type === 'element' && point.tagName === 'p' ? trimmed(point.children) : [point];
+    const before = points[index - 1];
+    const isScore = before?.type === 'element' && before.tagName === 'strong';
+    return index === 0 ? inline : [text(isScore ? ' ' : '; '), ...inline];
   });
-  return tree;
-};
 
-const sourcesOf = (citations: readonly SourceId[]): RootContent[] =>
-  citations.length === 0
-    ? []
-    : [
-        heading(2, 'Sources'),
-        list(
-          citations.map((id) => [
-            paragraph([
-              link(sources[id].url, sources[id].title),
-              text(`, ${sources[id].publisher}. ${sourceDates(sources[id])}`),
-            ]),
-          ]),
-          true,
-        ),
-      ];
+const isBlock = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  /^(blockquote|details|div|dl|figure|h[1-6]|ol|p|table|ul)$/u.test(node.tagName);
 
 /**
- * A page as Markdown for programs: title, verification day, short answer, lists, text with its components rendered, and
- * numbered sources.
- * @param pages every page of the site, for the components that list them
- * @param absolute turns a root-relative URL into a full one
- * @throws {DataError} naming the file, when a component has no rendering or names something that does not exist
+ * Rewrites an element of a page into plainer HTML that Markdown has words for.
+ * @param absolute turns a link of the page into a full URL
  */
-export const pageMarkdown = (
-  page: WrittenPage,
-  pages: readonly WrittenPage[],
-  absolute: (url: string) => string,
-): string => {
-  const { title, verified, answer, choose } = page.data;
-  const citations = citationsOf(page.file, page.body);
-  try {
-    return stringify(
-      [
-        heading(1, title),
-        paragraph([
-          text(`Verified ${formatDay(verified)}. From `),
-          link(absolute(pageUrl(page.id)), site.name),
-          text(', '),
-          link(site.textLicence.url, site.textLicence.name),
-          text('.'),
-        ]),
-        paragraph(inline(answer, absolute)),
-        ...choose.flatMap(({ label, items }): RootContent[] => [
-          heading(2, label),
-          list(items.map((item) => [paragraph(inline(item, absolute))])),
-        ]),
-        ...bodyOf(page, absolute).children,
-        ...sourcesOf(citations),
-      ],
-      { citations, pages, absolute },
-    );
-  } catch (error) {
-    if (error instanceof DataError && !error.message.startsWith('src/'))
-      throw new DataError(`${page.file}: ${error.message}`);
-    throw error;
+const plainer = (node: Element, absolute: (url: string) => string): ElementContent[] => {
+  if (isLeftOut(node)) return [];
+  const children = plainerAll(node.children, absolute);
+  const classes = classesOf(node);
+  if (node.tagName === 'svg') return [text(pictureText(node))];
+  if (node.tagName === 'a') {
+    const href = textProperty(node, 'href');
+    return [element('a', children, href === undefined ? {} : { href: absolute(href) })];
   }
+  if (classes.includes('kind')) return [text(`(${toString(node)})`)];
+  if (classes.includes('score')) {
+    const [applies] = elementsOf(node).filter((each) => classesOf(each).includes('applies'));
+    const [value] = elementsOf(node).filter((each) => each.properties['ariaHidden'] === 'true');
+    const suffix = applies ? ` (${toString(applies)})` : '';
+    return [element('strong', [text((value ? toString(value) : '') + suffix)])];
+  }
+  if (classes.includes('often-said')) return [element('blockquote', children)];
+  if (node.tagName === 'table') {
+    const [caption] = elementsOf(node).filter(({ tagName }) => tagName === 'caption');
+    return [
+      ...(caption ? [element('p', [text(toString(caption))])] : []),
+      element('table', children),
+    ];
+  }
+  // A note would otherwise end the line that it stands in.
+  if (node.tagName === 'li' && !node.children.some(isBlock))
+    return [element('li', [element('p', children)])];
+  if (node.tagName === 'td') return [element('td', onOneLine(children.filter(isWord)))];
+  if (node.tagName === 'th') {
+    const own = ownLink(node);
+    const words = onOneLine(children.filter(isWord));
+    return [
+      element('th', own === undefined ? words : [element('a', words, { href: absolute(own) })]),
+    ];
+  }
+  return [{ ...node, children }];
 };
 
-/** The published Markdown of a page, cached: it is used in the page's own `index.md` and in `/llms-full.txt`. */
-export const publishedMarkdown = oncePer((pages: readonly WrittenPage[]) =>
-  oncePer((page: WrittenPage) => pageMarkdown(page, pages, absoluteUrl)),
-);
+const plainerAll = (
+  nodes: readonly ElementContent[],
+  absolute: (url: string) => string,
+): ElementContent[] =>
+  nodes.flatMap((node) => (node.type === 'element' ? plainer(node, absolute) : [node]));
+
+/**
+ * A page as Markdown, made from its finished HTML: what readers see is what programs get.
+ * @param page the page as it is published
+ * @param url its full URL, against which its links are resolved
+ * @returns undefined for a page without `main`
+ */
+export const pageMarkdown = (page: Root, url: string): string | undefined => {
+  const main = elementsOf(page).find(({ tagName }) => tagName === 'main');
+  if (!main) return undefined;
+  const absolute = (link: string): string => new URL(link, url).href;
+  const [title, ...rest] = plainerAll(main.children, absolute).filter(isWord);
+  const origin = element('p', [
+    text('From '),
+    element('a', [text(site.name)], { href: url }),
+    text(', '),
+    element('a', [text(site.textLicence.name)], { href: site.textLicence.url }),
+    text('.'),
+  ]);
+  const tree = toMdast(
+    { type: 'root', children: [...(title ? [title] : []), origin, ...rest] },
+    {
+      document: true,
+      handlers: {
+        // Notes as they are written, `[1]`: their brackets need no escape.
+        sup: (_, notes) => ({ type: 'html', value: toString(notes) }),
+      },
+    },
+  );
+  if (tree.type !== 'root') throw new Error(`${url}: its Markdown has no root`);
+  visit(tree, ['list', 'listItem'], (node) => {
+    if (node.type === 'list' || node.type === 'listItem') node.spread = false;
+  });
+  return markdown.stringify(tree);
+};

@@ -10,3 +10,16 @@ export const elementsOf = oncePer((tree: Root | Element): readonly Element[] => 
   });
   return elements;
 });
+
+/** The classes of an element. */
+export const classesOf = ({ properties }: Element): readonly string[] =>
+  [properties['className']].flat().flatMap((name) => (typeof name === 'string' ? [name] : []));
+
+/**
+ * A property of an element that is text.
+ * @param name in the spelling of hast: `ariaLabel`, `dataLabel`
+ */
+export const textProperty = ({ properties }: Element, name: string): string | undefined => {
+  const value = properties[name];
+  return typeof value === 'string' ? value : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { elementsOf } from '#kit/elements.ts';
+import { classesOf, elementsOf } from '#kit/elements.ts';
 
 /** A built page: its path without the base, and its anchors. */
 interface Page {
@@ -16,8 +16,7 @@ const holdsInternalIds = ({ tagName }: Element, parent: Parents | undefined): bo
   tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
 
 /** Whether an element is the list of sources at the end of a page. */
-const isCited = ({ properties }: Element): boolean =>
-  [properties['className']].flat().includes('cited');
+const isCited = (element: Element): boolean => classesOf(element).includes('cited');
 
 /** Files that people link to or download; all others are internal. */
 const isDownload = (file: string): boolean =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '#build/build-errors.ts';
 import { contentProblems } from './content-files.ts';
 
 const good =
@@ -22,10 +21,9 @@ describe('a file in content/', () => {
     ['content/a/-b.mdx', good, 'the path becomes the address'],
     ['content/go.mdx', '', 'is empty'],
     ['content/go.mdx', '---\ntitle: Go\n\ntext\n', 'the front matter does not end'],
-    ['content/go.mdx', good.replace('02-29', '02-30'), 'verified: "2024-02-30" is no day'],
     ['content/go.mdx', `${good}\u2066`, 'line 13: the character U+2066, which nobody sees'],
     ['content/go.mdx', Buffer.from([0x2d, 0xff]), 'line 1: bytes that are no text'],
-    ['content/go.mdx', good.replace('Go', '[Go'), 'line 3: front matter is no YAML: '],
+    ['content/go.mdx', good.replace('Go', '[Go'), 'front matter is no YAML: '],
     ['content/go.mdx', good + 'x'.repeat(100_000), 'bytes; expected at most 100000'],
   ])('is refused: %s %j', (file, text, problem) => {
     const [line = '', ...others] = problemsOf(file, text);
@@ -40,27 +38,6 @@ describe('a file in content/', () => {
       contentProblems(['content/go.mdx', 'content/go/index.mdx'].map((file) => ({ file, bytes }))),
     ).toEqual([
       'content/go/index.mdx: has the address of content/go.mdx; expected one file for it; join or rename them',
-    ]);
-  });
-});
-
-describe('an error of the build', () => {
-  const error = (message: string, more: object) => Object.assign(new Error(message), more);
-
-  test('is said with its file and line, and what an author can do', () => {
-    const file = `${process.cwd()}/content/go.mdx`;
-    expect(
-      linesOf(
-        error('Two', {
-          errors: [
-            error('expected a corresponding closing brace', { loc: { file, line: 3 } }),
-            error('content/a.mdx: as it is', { loc: { file: `${process.cwd()}/content/a.mdx` } }),
-          ],
-        }),
-      ),
-    ).toEqual([
-      'content/go.mdx: line 3: expected a corresponding closing brace; a brace in text is written `\\{`',
-      'content/a.mdx: as it is',
     ]);
   });
 });

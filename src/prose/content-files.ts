@@ -1,6 +1,6 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { pageIdOf } from '#kit/page-address.ts';
+import { readFrontMatter, splitPage } from './front-matter.ts';
 import { invisibleCharacter } from '#kit/invisible-characters.ts';
-import { isRecord } from '#kit/is-record.ts';
 
 /** A file in `content/`, as read from disk. */
 export interface ContentFile {
@@ -39,34 +39,14 @@ const textProblem = (text: string): string | undefined => {
   return undefined;
 };
 
-/** A YAML error with its line and reason, if the parser states them. */
-const yamlProblem = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const mark: unknown = 'mark' in error ? error.mark : undefined;
-  const line = isRecord(mark) ? mark['line'] : undefined;
-  const reason = 'reason' in error ? String(error.reason) : error.message;
-  return `${typeof line === 'number' ? `line ${String(line + 1)}: ` : ''}front matter is no YAML: ${reason}; mend it, or put the text into quotes`;
-};
-
-const isDay = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
-};
-
 const frontMatterProblem = (text: string): string | undefined => {
   if (!text.startsWith('---\n')) return 'line 1: expected `---` and front matter';
-  if (!/^---\n(?:.*\n)*?---[ \t]*(?:\n|$)/u.test(text))
-    return 'the front matter does not end; expected a line `---` after it';
-  try {
-    const { rawFrontmatter } = parseFrontmatter(text);
-    // YAML reads 30 February as 2 March.
-    const [day] = /(?<=^verified:\s*)\d{4}-\d{2}-\d{2}\b/mu.exec(rawFrontmatter) ?? [];
-    if (day !== undefined && !isDay(day))
-      return `verified: "${day}" is no day; expected one of the calendar`;
-  } catch (error) {
-    return yamlProblem(error);
-  }
-  return undefined;
+  const parts = splitPage(text);
+  if (!parts) return 'the front matter does not end; expected a line `---` after it';
+  const read = readFrontMatter(parts.yaml);
+  return 'problem' in read
+    ? `line ${String(read.line)}: front matter is no YAML: ${read.problem}; mend it, or put the text into quotes`
+    : undefined;
 };
 
 const problemOf = ({ file, bytes }: ContentFile): string | undefined => {
@@ -78,15 +58,12 @@ const problemOf = ({ file, bytes }: ContentFile): string | undefined => {
   return textProblem(text) ?? frontMatterProblem(text);
 };
 
-/** The page id of a file: `go` for `content/go.mdx` and for `content/go/index.mdx`. */
-export const pageId = (file: string): string => file.replace(/^content\/|(?:\/index)?\.mdx$/gu, '');
-
 /** Files with the same page id as an earlier file. */
 const repeated = (files: readonly ContentFile[]): string[] => {
   const fileOf = new Map<string, string>();
   return files.flatMap(({ file }) => {
-    const before = fileOf.get(pageId(file));
-    fileOf.set(pageId(file), file);
+    const before = fileOf.get(pageIdOf(file));
+    fileOf.set(pageIdOf(file), file);
     return before === undefined
       ? []
       : [`${file}: has the address of ${before}; expected one file for it; join or rename them`];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lostFormerAnchors } from './former-anchors.ts';
 
 const lost = (anchors: Record<string, string[]>): string[] =>
-  lostFormerAnchors('content/go.mdx', { formerly: { anchors } }, new Set(['gc', 'pauses', 'row']));
+  lostFormerAnchors('content/go.mdx', anchors, new Set(['gc', 'pauses', 'row']));
 
 test('former anchors that stand on the page are taken', () => {
   expect(lost({ gc: ['pauses'] })).toEqual([]);

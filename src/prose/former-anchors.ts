@@ -1,3 +1,4 @@
+import type { PageData } from '#data/schemas/page.ts';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -39,15 +40,16 @@ export const rehypeFormerly =
 /**
  * Former anchors in a page's front matter that do not match the built page.
  * @param file path of the page, for messages
+ * @param anchors the former anchors of each anchor, from the page's front matter
  * @param ids every id of the built page
  * @returns a line for each: which anchor is wrong, how to fix it
  */
 export const lostFormerAnchors = (
   file: string,
-  frontmatter: unknown,
+  anchors: PageData['formerly']['anchors'],
   ids: ReadonlySet<string>,
 ): string[] =>
-  [...anchorsIn(frontmatter)].flatMap(([id, old]) => {
+  Object.entries(anchors).flatMap(([id, old]) => {
     if (!ids.has(id))
       return `${file}: formerly, anchors: the page has no heading "${id}"; write the anchor that the heading has now`;
     return old

@@ -1,28 +1,18 @@
 import { DataError } from '#kit/data-error.ts';
-import { pagesIn, sections } from '#data/sections.ts';
-import { pageLabel, type WrittenPage } from './pages.ts';
+import { pageLabel, type WrittenPage } from './page.ts';
+import type { Page } from './page.ts';
 
-/** The two sides that a page compares, in the order of its URL: `go-vs-rust` → `['go', 'rust']`. */
-export const pairOf = (pageId: string): readonly [string, string] | undefined => {
-  const [, first, second] = /^compare\/([a-z]+)-vs-([a-z]+)$/u.exec(pageId) ?? [];
-  return first && second ? [first, second] : undefined;
-};
+/** The page of a pair, and the ids of its two sides in the order of its URL. */
+export interface PairPage<Shown extends Page = Page> {
+  readonly page: Shown;
+  readonly sides: readonly [string, string];
+}
 
-/** The reversed page id, which readers may guess: `compare/go-vs-rust` → `compare/rust-vs-go`. */
-export const reversedPair = (pageId: string): string | undefined => {
-  const pair = pairOf(pageId);
-  return pair && `compare/${pair[1]}-vs-${pair[0]}`;
-};
-
-/** The pages that compare two things, in the order of the sections. */
-export const pairPages = <Page extends { readonly id: string }>(
-  pages: readonly Page[],
-): { page: Page; pair: readonly [string, string] }[] =>
-  sections.flatMap(pagesIn).flatMap((id) => {
-    const page = pages.find((candidate) => candidate.id === id);
-    const pair = pairOf(id);
-    return page && pair ? [{ page, pair }] : [];
-  });
+/** The pages that compare two things, in their order. */
+export const pairPages = (pages: readonly Page[]): PairPage[] =>
+  pages.flatMap((page) =>
+    page.subject.kind === 'pair' ? [{ page, sides: page.subject.sides }] : [],
+  );
 
 /**
  * The two sides that a page compares, with their display names from its label.

@@ -1,7 +1,7 @@
+import type { Page } from './page.ts';
 import { sources } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Source } from '#data/schemas/source.ts';
-import { citationsOf } from './citations.ts';
 import { formatDay } from '#kit/day.ts';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
@@ -12,15 +12,14 @@ export const sourceDates = ({ dated, checked, read }: Source): string =>
 
 /**
  * Every source with the pages that cite it, sorted by title.
- * @throws {DataError} when no page cites a source, or a page cites one that does not exist
+ * @throws {DataError} when no page cites a source
  */
-export const listedSources = <Page extends { readonly file: string; readonly body: string }>(
+export const listedSources = (
   allPages: readonly Page[],
 ): { id: string; source: Source; pages: readonly Page[] }[] => {
   const citedOn = new Map<string, Page[]>();
-  for (const page of allPages)
-    for (const id of citationsOf(page.file, page.body))
-      citedOn.set(id, [...(citedOn.get(id) ?? []), page]);
+  for (const page of allPages.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+    for (const id of page.citations) citedOn.set(id, [...(citedOn.get(id) ?? []), page]);
   const uncited = Object.keys(sources).filter((id) => !citedOn.has(id));
   if (uncited.length > 0)
     throw new DataError(

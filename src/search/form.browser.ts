@@ -1,5 +1,5 @@
 import { languageNames } from '#data/language-names.ts';
-import { recordKinds } from './names.ts';
+import { searchKinds } from '#data/search-kinds.ts';
 import { combobox } from '#kit/combobox.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
 import { searchSite, type Filters } from './search.browser.ts';
@@ -17,7 +17,7 @@ interface SearchParts {
 
 const filters = [
   ['lang', 'Language', Object.entries(languageNames)],
-  ['kind', 'Kind', Object.entries(recordKinds)],
+  ['kind', 'Kind', Object.entries(searchKinds)],
 ] as const;
 
 /** Added by the script, because filters are useless without it. */

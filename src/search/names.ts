@@ -1,3 +1,5 @@
+import type { SearchKind } from '#data/search-kinds.ts';
+import type { Page } from '#prose/page.ts';
 import type { otherLanguages } from '#data/languages.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
 
@@ -16,19 +18,6 @@ export const languageTokens: readonly { readonly id: NamedLanguage; readonly tok
   { id: 'php', token: 'phplang' },
 ];
 
-/** The kinds of results, with the names readers see. */
-export const recordKinds = {
-  guide: 'Guides',
-  decision: 'Decisions',
-  comparison: 'Comparisons',
-  table: 'Tables',
-  pattern: 'Patterns',
-  stack: 'Stacks',
-  glossary: 'Glossary',
-  about: 'About the site',
-} as const;
-export type RecordKind = keyof typeof recordKinds;
-
 /**
  * The word that stands for a kind in the index. Pagefind has filters, but writes them in a different order in each
  * build, and builds must be reproducible.
@@ -42,3 +31,27 @@ export const languageToken = (id: string): string | undefined =>
 /** Whether an id is that of a language that search knows. */
 export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
   languageTokens.some((language) => language.id === id);
+
+/** The languages whose ids are words of a text: `rust-under-go` → Go, Rust. */
+export const languagesIn = (text: string): NamedLanguage[] => {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/gu));
+  return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
+};
+
+/** The languages that a page is about: a search for one of them ranks it higher. */
+export const pageLanguages = ({ subject, data }: Page): readonly NamedLanguage[] => {
+  switch (subject.kind) {
+    case 'language':
+      return [subject.language];
+    case 'pair':
+      return subject.sides.filter(isNamedLanguage);
+    case 'verdict':
+      return subject.verdict.languages;
+    default:
+      return languagesIn(data.title);
+  }
+};
+
+/** The kind of result that search shows a page as. */
+export const searchKindOf = ({ subject, section }: Page): SearchKind =>
+  subject.kind === 'glossary' ? 'glossary' : (section?.searchKind ?? 'guide');

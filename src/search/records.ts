@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { elementsOf } from '#kit/elements.ts';
-import { languageTokens, type NamedLanguage, type RecordKind } from './names.ts';
+import { classesOf, elementsOf, textProperty } from '#kit/elements.ts';
+import { searchKinds, type SearchKind } from '#data/search-kinds.ts';
+import { languagesIn, type NamedLanguage } from './names.ts';
 
 /** A search result: a page, a section, a table row or a term. */
 export interface SearchRecord {
@@ -9,7 +10,7 @@ export interface SearchRecord {
   readonly title: string;
   /** Title of the page it is on; for a page, its own title. */
   readonly page: string;
-  readonly kind: RecordKind;
+  readonly kind: SearchKind;
   /** An entry is a row or a term, which can be read on its own. */
   readonly level: 'page' | 'section' | 'entry';
   readonly languages: readonly NamedLanguage[];
@@ -23,35 +24,18 @@ export interface SearchRecord {
 
 type Node = Root | RootContent | ElementContent;
 
-const kindByFolder: Readonly<Record<string, RecordKind>> = {
-  decide: 'decision',
-  compare: 'comparison',
-  tables: 'table',
-  patterns: 'pattern',
-  stacks: 'stack',
-  glossary: 'glossary',
-  sources: 'about',
-  about: 'about',
-  changes: 'about',
-};
-const kindOf = (path: string): RecordKind => kindByFolder[path.split('/')[1] ?? ''] ?? 'guide';
-
-const classes = (element: Element): readonly unknown[] => [element.properties['className']].flat();
-
-const property = (element: Element, name: string): string | undefined => {
-  const value = element.properties[name];
-  return typeof value === 'string' ? value : undefined;
-};
+const isSearchKind = (kind: string | undefined): kind is SearchKind =>
+  kind !== undefined && Object.hasOwn(searchKinds, kind);
 
 const listOf = (element: Element, name: string): string[] =>
-  (property(element, name) ?? '').split(',').flatMap((item) => item.trim() || []);
+  (textProperty(element, name) ?? '').split(',').flatMap((item) => item.trim() || []);
 
 /** Elements that are not page text: navigation, note numbers, badges, heading links. */
 const isLeftOut = (element: Element): boolean =>
   'dataPagefindIgnore' in element.properties ||
   ['nav', 'script', 'style', 'svg'].includes(element.tagName) ||
-  classes(element).some((name) =>
-    ['notes', 'kind', 'anchor', 'score', 'visually-hidden'].includes(String(name)),
+  classesOf(element).some((name) =>
+    ['notes', 'kind', 'anchor', 'score', 'visually-hidden'].includes(name),
   );
 
 const blocks = /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|section|table|t[dhr])$/u;
@@ -63,7 +47,7 @@ const textOf = (node: Node): string => {
   if (node.type === 'element' && isLeftOut(node)) return '';
   const text = node.children.map(textOf).join('');
   if (node.type !== 'element') return text;
-  const label = property(node, 'dataLabel');
+  const label = textProperty(node, 'dataLabel');
   if (label && !text.trim().startsWith(label)) return ` ${label}: ${text} `;
   return blocks.test(node.tagName) ? ` ${text} ` : text;
 };
@@ -75,11 +59,6 @@ const withoutTitle = (text: string, title: string): string =>
 
 const levelOf = (element: Element): number | undefined =>
   /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined;
-
-const languagesIn = (text: string): NamedLanguage[] => {
-  const words = new Set(text.toLowerCase().match(/[a-z]+/gu));
-  return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
-};
 
 interface Open {
   readonly record: Omit<SearchRecord, 'text'>;
@@ -98,8 +77,9 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
   const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');
   if (!main || !('dataPagefindBody' in main.properties)) return [];
   const whole = 'dataSearchWhole' in main.properties;
-  const kind = kindOf(path);
-  const pageLanguages = languagesIn(path);
+  const kind = textProperty(main, 'dataSearchKind');
+  if (!isSearchKind(kind)) throw new Error(`${path}: found no kind of search result on <main>`);
+  const pageLanguages = languagesIn(textProperty(main, 'dataSearchLanguages') ?? '');
   const done: SearchRecord[] = [];
   let page = '';
   let open: Open | undefined;
@@ -115,11 +95,11 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
   const read = (node: ElementContent): void => {
     if (node.type === 'text') open?.text.push(node.value);
     if (node.type !== 'element' || isLeftOut(node)) return;
-    const id = property(node, 'id');
-    const entry = property(node, 'dataSearchTitle');
+    const id = textProperty(node, 'id');
+    const entry = textProperty(node, 'dataSearchTitle');
     if (id !== undefined && entry !== undefined) {
-      const own = languagesIn(property(node, 'dataSearchLanguages') ?? '');
-      const summary = property(node, 'dataSearchScores');
+      const own = languagesIn(textProperty(node, 'dataSearchLanguages') ?? '');
+      const summary = textProperty(node, 'dataSearchScores');
       done.push({
         url: `${path}#${id}`,
         title: entry,

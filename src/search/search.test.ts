@@ -156,7 +156,7 @@ describe('an excerpt', () => {
 });
 
 describe('what search can find on a page', () => {
-  const html = `<main data-pagefind-body data-aliases="ops,deployment"><p data-pagefind-ignore>Tables</p>
+  const html = `<main data-pagefind-body data-search-kind="table" data-aliases="ops,deployment"><p data-pagefind-ignore>Tables</p>
 <h1>Operations of Go</h1><p>An answer<sup class="notes">[1]</sup>.</p><nav>On this page</nav>
 <div class="heading"><h2 id="the-table">The table</h2><a class="anchor" href="#the-table"></a></div><p>Before <code>it</code>.</p>
 <table><tr id="cold-start" data-search-title="Cold start" data-aliases="serverless"

@@ -7,16 +7,6 @@ import type { SearchRecord } from './records.ts';
 /** The number of records of each level in an index. */
 export type RecordCount = Readonly<Record<SearchRecord['level'], number>>;
 
-/** A Pagefind index that is being built, in a separate process. */
-export interface SearchIndex {
-  /** Queues records and returns without waiting for them, but waits for those queued before. */
-  add(records: readonly SearchRecord[]): Promise<void>;
-  /** Writes the index into the `pagefind/` folder of a built site. @returns the number of records */
-  write(folder: string): Promise<RecordCount>;
-  /** Ends the process; otherwise the build would never end. */
-  close(): Promise<unknown>;
-}
-
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 };
@@ -44,32 +34,33 @@ const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRec
   };
 };
 
-/** Starts a search index. @throws when Pagefind reports an error */
-export const createSearchIndex = async (): Promise<SearchIndex> => {
+/**
+ * Writes the search index into the `pagefind/` folder of a built site.
+ * @param records in the order in which they are indexed: the same order gives the same files
+ * @returns the number of records of each level
+ * @throws {Error} when Pagefind reports one
+ */
+export const writeSearchIndex = async (
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<RecordCount> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
   if (!index) throw new Error('search index: Pagefind gave none');
+  try {
+    const added = await Promise.all(
+      records.map((record) => index.addCustomRecord(customRecord(record))),
+    );
+    for (const { errors: problems } of added) orThrow(problems);
+    const written = join(folder, 'pagefind');
+    orThrow((await index.writeFiles({ outputPath: written })).errors);
+    for (const file of await readdir(written))
+      if (readyMade.test(file)) await rm(join(written, file));
+  } finally {
+    // Ends Pagefind's process; otherwise the build would never end.
+    await close();
+  }
   const count = { page: 0, section: 0, entry: 0 };
-  const addOne = async (record: SearchRecord): Promise<void> => {
-    orThrow((await index.addCustomRecord(customRecord(record))).errors);
-    count[record.level] += 1;
-  };
-  let adding: Promise<unknown> = Promise.resolve();
-  return {
-    add: async (records) => {
-      await adding;
-      adding = Promise.all(records.map(addOne));
-      // Avoids an unhandled rejection; the error surfaces where `adding` is awaited.
-      adding.catch(() => undefined);
-    },
-    write: async (folder) => {
-      await adding;
-      const written = join(folder, 'pagefind');
-      orThrow((await index.writeFiles({ outputPath: written })).errors);
-      for (const file of await readdir(written))
-        if (readyMade.test(file)) await rm(join(written, file));
-      return count;
-    },
-    close,
-  };
+  for (const { level } of records) count[level] += 1;
+  return count;
 };

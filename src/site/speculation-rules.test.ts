@@ -1,6 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '#build/content-security-policy.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 test('pages are made ready under the base, search and embeds left out', () => {
@@ -20,11 +18,4 @@ test('without a pointer that hovers, pages are not made ready merely because the
   const eager = speculationRules('/').prerender.filter(({ eagerness }) => eagerness !== 'moderate');
   expect(eager).toHaveLength(1);
   expect(eager[0]?.where.and).toContainEqual({ selector_matches: '[data-hovers] a' });
-});
-
-test('the policy allows the rules by their hash', () => {
-  const html = '<script type="speculationrules">{}</script>';
-  expect(contentSecurityPolicy(fromHtml(html), [])).toContain(
-    "script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
-  );
 });

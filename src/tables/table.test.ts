@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { tableJson } from '#exports/table-json.ts';
 import {
   hasScores,
   rowLanguages,
@@ -9,7 +8,6 @@ import {
   selectRows,
   tableSources,
 } from './table.ts';
-import { tableDataSchema } from '#exports/table-data.ts';
 import { sample } from '#tests/data/sample-table.ts';
 
 describe('a part of a table', () => {
@@ -52,36 +50,4 @@ test('a row says its scores, each after its column, and the languages it is abou
   expect(rowLanguages(size, sample.columns)).toEqual(['go', 'rust']);
   const cells = { why: { points: [], languages: ['rust' as const, 'node' as const] } };
   expect(rowLanguages({ ...size, cells }, [{ id: 'why', label: 'Why' }])).toEqual(['node', 'rust']);
-});
-
-test('a table as JSON has plain text, row addresses and the sources it cites', () => {
-  const json = tableJson(
-    { id: 'sample', table: sample, cut: undefined },
-    {
-      $schema: 'https://a.example/schema.json',
-      url: 'https://a.example/',
-      publisher: 'A',
-      licence: 'https://a.example/licence',
-    },
-    (id) => `https://a.example/#${id}`,
-  );
-  expect(tableDataSchema.safeParse(json).error).toBeUndefined();
-  expect(json.rows[0]).toMatchObject({
-    id: 'speed',
-    url: 'https://a.example/#speed',
-    rubric: { 5: 'fast' },
-    cells: {
-      go: {
-        scores: [
-          { value: 4, applies: 'I/O' },
-          { value: 2, applies: 'CPU' },
-        ],
-        points: [
-          { text: 'Uses net/http | pipes', kind: 'documented', sources: ['go-faq'] },
-          { text: 'See the page', kind: 'judgement' },
-        ],
-      },
-    },
-  });
-  expect(Object.keys(json.sources)).toEqual(['go-faq', 'go-1-27']);
 });

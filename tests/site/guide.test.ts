@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pairOf } from '#prose/pairs.ts';
+import { subjectOf } from '#prose/page.ts';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage } from '#data/decision-tree.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
@@ -53,7 +53,8 @@ describe.each(sections.flatMap(pagesIn))('/%s/', (id) => {
   });
 
   test.skipIf(withoutAdvice.has(id))('says when it is the wrong choice', () => {
-    const pair = pairOf(id);
+    const subject = subjectOf(id, undefined);
+    const pair = subject.kind === 'pair' ? subject.sides : undefined;
     const lists = pair?.map((language) => `choose-${language}`) ?? ['when-not', 'when-it-is-not'];
     const found = ids.filter((value) => lists.some((list) => value.startsWith(list)));
     expect(found.length, `a list whose id starts with ${lists.join(' or ')}`).toBe(pair ? 2 : 1);

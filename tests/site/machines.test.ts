@@ -11,7 +11,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '#prose/citations.ts';
+import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
+import { mdxComponent } from '#site/mdx-components.ts';
 import { pageSchema } from '#data/schemas/page.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';
@@ -127,10 +128,10 @@ describe.each(ids)('%s as Markdown', (id) => {
       node.type === 'table' ? [node.children.map((row) => toString(row.children[0]))] : [],
     );
     expect(shown).toEqual(
-      tablesOf(file, body).map((table) => [
-        table.rowHeader,
-        ...table.rows.map(({ label }) => label),
-      ]),
+      mdxElements(parseMdx(body))
+        .filter(({ name }) => name === 'DataTable')
+        .flatMap((element) => mdxComponent('DataTable').brings(attributesOf(element)).tables)
+        .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]),
     );
   });
 

@@ -19,10 +19,14 @@ await command(async () => {
   try {
     await writeFile(join(folder, 'before'), await siteDump(before));
     await writeFile(join(folder, 'after'), await siteDump(after));
-    const { status } = spawnSync('diff', ['-U2', '--show-function-line=^===', 'before', 'after'], {
-      cwd: folder,
-      stdio: 'inherit',
-    });
+    const { status } = spawnSync(
+      'diff',
+      ['-U2', '--show-function-line=^===', '--label=before', '--label=after', 'before', 'after'],
+      {
+        cwd: folder,
+        stdio: 'inherit',
+      },
+    );
     return status ?? 2;
   } finally {
     await rm(folder, { recursive: true, force: true });

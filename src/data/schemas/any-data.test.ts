@@ -1,5 +1,5 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
-import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decisions } from '#data/decisions.ts';
@@ -17,8 +17,10 @@ import { projectText } from '#tests/project.ts';
 import { disturbed } from '#tests/data/arbitraries.ts';
 import { problemsIn } from '#tests/data/problems.ts';
 
+const written: unknown = parse(projectText('content/go.mdx').split(/^---$/mu)[1] ?? '');
+
 const page = {
-  ...parseFrontmatter(projectText('content/go.mdx')).frontmatter,
+  ...z.record(z.string(), z.unknown()).parse(written),
   label: 'Go',
   wide: true,
   formerly: { pages: ['golang'], anchors: { 'go-in-short': ['summary'] } },

@@ -18,15 +18,6 @@ const choiceSchema = z.strictObject({
 });
 export type Choice = z.output<typeof choiceSchema>;
 
-/** YAML parses an unquoted day as a Date. */
-const frontMatterDaySchema = z.preprocess(
-  (value) =>
-    value instanceof Date && !Number.isNaN(value.valueOf())
-      ? value.toISOString().slice(0, 10)
-      : value,
-  daySchema,
-);
-
 /** Front matter of a page in `content/`. Unknown keys are errors, so that typos are noticed. */
 export const pageSchema = z.strictObject({
   /** The page's heading, and its name in navigation. */
@@ -38,7 +29,7 @@ export const pageSchema = z.strictObject({
     .min(60, { error: 'expected a description of 60 to 180 characters' })
     .max(180, { error: 'expected a description of 60 to 180 characters' }),
   /** When its facts were last checked; changes of wording do not count. */
-  verified: frontMatterDaySchema,
+  verified: daySchema,
   /** The short answer: two or three sentences, each with a decision. */
   answer: inlineMarkdownSchema,
   choose: z.array(choiceSchema).default([]),

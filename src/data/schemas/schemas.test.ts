@@ -218,12 +218,6 @@ describe('front matter', () => {
     expect(pageSchema.safeParse({ ...page, description: 'Short.' }).success).toBe(false);
   });
 
-  test('takes a day as YAML reads it', () => {
-    const parsed = pageSchema.parse({ ...page, verified: new Date('2026-11-23') });
-    expect(parsed.verified).toBe('2026-11-23');
-    expect(pageSchema.safeParse({ ...page, verified: new Date(NaN) }).success).toBe(false);
-  });
-
   test('names former pages as they were addressed', () => {
     const formerly = (pages: string[]) => () =>
       parseData('p.mdx', pageSchema, { ...page, formerly: { pages } });

@@ -1,22 +1,20 @@
 import type { APIRoute } from 'astro';
 import { tables } from '#data/tables.ts';
 import { rowUrl } from '#tables/table-address.ts';
-import { pageDue } from '#site/page-review.ts';
-import { getPages } from '#prose/pages.ts';
+import { getSite } from '#site/pages.ts';
 import { cellDue } from '#tables/review.ts';
 import { cellAt } from '#data/schemas/table.ts';
 import { jsonResponse } from '#exports/export-files.ts';
 import type { ReviewList } from '#build/review-list.ts';
 import { absoluteUrl } from '#kit/url.ts';
-import { pageUrl } from '#kit/page-address.ts';
 
 /** When each page and each cell is due for review, the earliest first. */
 export const GET: APIRoute = async () => {
-  const pages = (await getPages()).map((page) => ({
+  const pages = (await getSite()).pages.map((page) => ({
     file: page.file,
-    url: absoluteUrl(pageUrl(page.id)),
+    url: absoluteUrl(page.url),
     verified: page.data.verified,
-    due: pageDue(page),
+    due: page.due,
   }));
   const cells = tables.flatMap((table) =>
     table.rows.flatMap((row) =>

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { getPages } from '#prose/pages.ts';
+import { getSite } from '#site/pages.ts';
 import { socialImage } from '#exports/social-image.ts';
 import { site } from '#data/site.ts';
 
 export const getStaticPaths = async () =>
-  (await getPages()).map((page) => ({ params: { path: page.id }, props: { page } }));
+  (await getSite()).pages.map((page) => ({ params: { path: page.id }, props: { page } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -4,8 +4,8 @@ import { otherLanguages, languages } from '#data/languages.ts';
 import { synonyms } from '#data/synonyms.ts';
 import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import { getPages, type SitePage } from '#prose/pages.ts';
-import { pairOf } from '#prose/pairs.ts';
+import type { Page } from '#prose/page.ts';
+import { getSite } from '#site/pages.ts';
 import { isNamedLanguage } from '#search/names.ts';
 import type { KnownPage, Vocabulary } from '#search/query.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
@@ -14,17 +14,16 @@ import { cellAt } from '#data/schemas/table.ts';
 import { textResponse } from '#kit/responses.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { DataError } from '#kit/data-error.ts';
-import { pageUrl } from '#kit/page-address.ts';
 
-const known = (page: SitePage): KnownPage => ({
-  url: pageUrl(page.id),
+const known = (page: Page): KnownPage => ({
+  url: page.url,
   title: page.data.title,
   text: inlineText(page.data.answer),
 });
 
 /** The words the site knows, with which search interprets a query before it asks the index. */
 export const GET: APIRoute = async () => {
-  const pages = await getPages();
+  const { pages } = await getSite();
   const knownPage = (id: string): KnownPage => {
     const page = pages.find((candidate) => candidate.id === id);
     if (page) return known(page);
@@ -66,7 +65,7 @@ export const GET: APIRoute = async () => {
       })),
     ],
     pairs: pages.flatMap((page) => {
-      const [one, other] = pairOf(page.id) ?? [];
+      const [one, other] = page.subject.kind === 'pair' ? page.subject.sides : [];
       return isNamedLanguage(one) && isNamedLanguage(other)
         ? [{ languages: [one, other], page: known(page) }]
         : [];
