@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { wordsIn } from '#kit/words.ts';
 import { elementsOf, textProperty } from '#kit/elements.ts';
 
 /** What the audit keeps of each page, so that whole trees need not stay in memory. */
@@ -13,11 +14,8 @@ export interface AuditedPage {
   readonly problems: readonly string[];
 }
 
-/** The letters and digits of a heading in lower case, to compare headings. */
-const wordsOf = (heading: Element): string =>
-  toString(heading)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** The words of a heading, to compare headings. */
+const wordsOf = (heading: Element): string => wordsIn(toString(heading)).join(' ');
 
 /** Repeated ids, and ids that got a number only because an earlier heading has the same text. */
 const idProblems = (elements: readonly Element[]): string[] => {

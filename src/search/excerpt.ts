@@ -1,3 +1,5 @@
+import { wordsIn } from '#kit/words.ts';
+
 /** A piece of an excerpt; marked if it matches the query. */
 export interface Part {
   readonly text: string;
@@ -20,9 +22,11 @@ export const excerptOf = (
 ): Part[] => {
   const words = text.split(/\s+/u).filter(Boolean);
   const says = words.map((word) => {
-    const bare = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '');
+    const own = wordsIn(word);
     return asked.find((ask) =>
-      ask.length > 3 ? bare.startsWith(ask.slice(0, stemLength(ask))) : bare === ask,
+      own.some((one) =>
+        ask.length > 3 ? one.startsWith(ask.slice(0, stemLength(ask))) : one === ask,
+      ),
     );
   });
   let best = from ?? 0;

@@ -1,3 +1,4 @@
+import { wordsIn } from '#kit/words.ts';
 import type { SearchKind } from '#data/search-kinds.ts';
 import type { Page } from '#prose/page.ts';
 import type { otherLanguages } from '#data/languages.ts';
@@ -34,7 +35,7 @@ export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
 
 /** The languages whose ids are words of a text: `rust-under-go` → Go, Rust. */
 export const languagesIn = (text: string): NamedLanguage[] => {
-  const words = new Set(text.toLowerCase().match(/[a-z]+/gu));
+  const words = new Set(wordsIn(text));
   return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
 };
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { oncePer } from '#kit/once.ts';
+import { wordPattern, wordsIn } from '#kit/words.ts';
 import { languageToken, type NamedLanguage } from './names.ts';
 
 const longest = 200;
@@ -80,9 +81,6 @@ const stopWords = new Set(
 /** Words that turn a query with two languages into a comparison. */
 const comparing =
   /\b(against|better|compared?|comparison|difference|faster|or|slower|than|versus|vs)\b|\bfrom\b.*\bto\b/u;
-
-const wordsOf = (text: string): string[] =>
-  text.match(/c\+\+|c#|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -178,7 +176,7 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const unknown: string[] = [];
   const beginnings = new Set<string>();
 
-  const spelled = typed.replace(/[\p{L}\p{N}]+/gu, (word) => {
+  const spelled = typed.replace(wordPattern(), (word) => {
     if (stopWords.has(word)) return word;
     const { word: meant, isBeginning } = recognise(word, vocabulary);
     if (isBeginning) beginnings.add(word);
@@ -188,7 +186,7 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   });
   const { languages, rest } = nameLanguages(spelled, vocabulary);
 
-  const all = unique(wordsOf(rest));
+  const all = unique(wordsIn(rest));
   const meaningful = all.filter((word) => !stopWords.has(word) && word.length > 1);
   const chosen =
     meaningful.length > 0 || languages.length > 0 || unknown.length > 0 ? meaningful : all;

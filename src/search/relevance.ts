@@ -1,3 +1,4 @@
+import { wordsIn } from '#kit/words.ts';
 import type { QueryTerm } from './query.ts';
 
 /** The score of one record for one word. */
@@ -76,9 +77,7 @@ const small = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to', '
  * words with both, and one with only the first.
  */
 export const titleFit = (title: string, terms: readonly QueryTerm[]): number => {
-  const words = (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !small.has(word),
-  );
+  const words = wordsIn(title).filter((word) => !small.has(word));
   const says = (word: string, { word: asked, ask }: QueryTerm): boolean =>
     [asked, ...ask].some((one) => related(word, one));
   const ofTitle = words.filter((word) => terms.some((term) => says(word, term))).length;
@@ -89,8 +88,7 @@ export const titleFit = (title: string, terms: readonly QueryTerm[]): number => 
   return (2 * precision * recall) / (precision + recall);
 };
 
-const wordSet = (text: string): string =>
-  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
+const wordSet = (text: string): string => [...new Set(wordsIn(text))].sort().join(' ');
 
 /**
  * Whether the query consists of a name of the record and nothing else.

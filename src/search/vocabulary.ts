@@ -1,5 +1,4 @@
-/** Words as the index stores them: letters and digits in lower case. */
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+import { wordsIn } from '#kit/words.ts';
 
 /**
  * The words of some texts, each once, in alphabetical order; words of one or two letters are left out.
