@@ -11,7 +11,7 @@ import type { Answer, Question, Verdict } from '#data/schemas/decision.ts';
 import { DataError } from '#kit/data-error.ts';
 import { languageNames } from '#data/language-names.ts';
 
-/** One step of a steps: a node, the branch that leaves it, and the answer that leads on along the trunk. */
+/** A step down the drawn tree: a node, the branch that leaves it, and the answer that leads to the next step. */
 export interface TreeStep {
   readonly node: Question | Verdict;
   readonly branch?: { readonly answer: Answer; readonly steps: readonly TreeStep[] };

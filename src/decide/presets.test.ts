@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankedPresets, usualPreset } from './presets.ts';
+import { rankedPresets, defaultPreset } from './presets.ts';
 import { rank } from './ranking.ts';
 import { outcomeText } from './ranking-text.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
@@ -20,7 +20,7 @@ test.each([
 
 test('the sums of an API service, worked out by hand', () => {
   // Go: 2×4 + 3×3 + 4×5 + 3×5 + 5×5 + 0×2 + 4×5 + 3×5; Node as for I/O and Web.
-  const { standings, most } = rank(scoreMatrix, usualPreset.weighting);
+  const { standings, most } = rank(scoreMatrix, defaultPreset.weighting);
   expect(standings.map(({ contender, sum }) => [contender.id, sum])).toEqual([
     ['go', 112],
     ['rust', 94],
@@ -47,7 +47,7 @@ test('no weights put Node first, as the page says', () => {
 });
 
 describe('a preset is refused', () => {
-  const { preset } = usualPreset;
+  const { preset } = defaultPreset;
   const { weights } = preset;
   const define = (change: Partial<Preset>) => (): Preset[] =>
     definePresets('presets.ts', [{ ...preset, ...change }]);

@@ -52,4 +52,4 @@ const [first] = rankedPresets;
 if (!first) throw new DataError('src/data/presets.ts: expected a preset to start from');
 
 /** The first preset: the initial weights, and the default for every parameter that a URL lacks. */
-export const usualPreset: RankedPreset = first;
+export const defaultPreset: RankedPreset = first;

@@ -5,5 +5,5 @@ import type { ScoreMatrix } from '#data/schemas/score-matrix.ts';
 export interface WeightsData {
   readonly matrix: ScoreMatrix;
   /** The initial weights, and what a URL without weights means. */
-  readonly usual: Weighting;
+  readonly defaults: Weighting;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualPreset } from './presets.ts';
+import { defaultPreset } from './presets.ts';
 import type { Weighting } from './ranking.ts';
 import { weightSteps } from '#data/scale.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
 import { formatWeights, parseWeights } from './weights-url.ts';
 
 const { dimensions } = scoreMatrix;
-const usual = usualPreset.weighting;
+const usual = defaultPreset.weighting;
 const parse = (search: string): ReturnType<typeof parseWeights> =>
   parseWeights(search, dimensions, usual);
 

@@ -14,16 +14,16 @@ export interface AskedWeights {
 export const variantName = (dimension: string): string => `${dimension}.reading`;
 
 /**
- * Reads weights from a query string. Missing parameters get the usual value, unknown names are ignored; malformed,
- * repeated or unknown values get the usual value and are reported.
+ * Reads weights from a query string. Missing parameters get the default value, unknown names are ignored; malformed,
+ * repeated or unknown values get the default value and are reported.
  * @param search the query string, with or without its `?`
- * @param usual the values for everything the URL does not state
+ * @param defaults the values for everything the URL does not state
  * @returns a complete weighting, whatever the query string; never throws
  */
 export const parseWeights = (
   search: string,
   dimensions: readonly Dimension[],
-  usual: Weighting,
+  defaults: Weighting,
 ): AskedWeights => {
   const parameters = new URLSearchParams(search);
   const problems = new Set<string>();
@@ -45,20 +45,20 @@ export const parseWeights = (
     const weight = asked(id, dimension, (value) =>
       weightSteps.some((step) => String(step) === value),
     );
-    weights[id] = Number(weight ?? usual.weights[id] ?? 0);
+    weights[id] = Number(weight ?? defaults.weights[id] ?? 0);
     const [first] = dimension.variants;
     if (!first) continue;
     const variant = asked(variantName(id), dimension, (value) =>
       dimension.variants.some((known) => known.id === value),
     );
-    variants[id] = variant ?? usual.variants[id] ?? first.id;
+    variants[id] = variant ?? defaults.variants[id] ?? first.id;
   }
   return { weighting: { weights, variants }, problems: [...problems] };
 };
 
 /**
  * Writes weights into a query string, `?cpu-performance=2&…&concurrency-ergonomics.reading=io`: every weight and
- * variant, so that the URL keeps its meaning if the usual values change. Other parameters stay.
+ * variant, so that the URL keeps its meaning if the default values change. Other parameters stay.
  * @param search the current query string, with its question mark, or empty
  */
 export const formatWeights = (

@@ -11,9 +11,9 @@ const say = (element: Element | null, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text;
 };
 
-const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['matrix', 'usual']);
+const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['matrix', 'defaults']);
 
-const begin = (element: HTMLElement, { matrix, usual }: WeightsData): void => {
+const begin = (element: HTMLElement, { matrix, defaults }: WeightsData): void => {
   const { weighting, set, show: showTerms } = weightsForm(element);
   const part = (selector: string): HTMLElement | null => element.querySelector(selector);
   const alike = part('[data-alike]');
@@ -61,7 +61,7 @@ const begin = (element: HTMLElement, { matrix, usual }: WeightsData): void => {
   };
 
   const restore = (): void => {
-    const asked = parseWeights(location.search, matrix.dimensions, usual);
+    const asked = parseWeights(location.search, matrix.dimensions, defaults);
     set(asked.weighting);
     if (problem) problem.hidden = asked.problems.length === 0;
     say(
@@ -82,7 +82,7 @@ const begin = (element: HTMLElement, { matrix, usual }: WeightsData): void => {
       // With a modifier key the link opens as usual.
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      set(parseWeights(link.search, matrix.dimensions, usual).weighting);
+      set(parseWeights(link.search, matrix.dimensions, defaults).weighting);
       history.pushState(null, '', query(location.search));
       restore();
     });

@@ -21,7 +21,7 @@ import { problemsIn } from '#tests/data/problems.ts';
 fc.configureGlobal({ numRuns: 40 });
 const origin = 'https://a.example';
 const rowUrl = (id: string): string => `${origin}/tables/x/#${id}`;
-const taken = (table: Table) => ({ id: table.id, table, cut: undefined });
+const taken = (table: Table) => ({ id: table.id, table, subset: undefined });
 
 const file = 'src/data/any.ts';
 const refused = (input: unknown): string => problemsIn(file, tableSchema, input).join('\n');

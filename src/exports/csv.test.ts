@@ -20,7 +20,10 @@ describe('a value in a spreadsheet', () => {
 test('a table as CSV, read back by another library, has every cell', () => {
   const about = ['sample', tableVersion(sample), '2026-11-23'];
   const rows: unknown = parse(
-    tableCsv({ id: 'sample', table: sample, cut: undefined }, (id) => `https://a.example/#${id}`),
+    tableCsv(
+      { id: 'sample', table: sample, subset: undefined },
+      (id) => `https://a.example/#${id}`,
+    ),
   );
   expect(rows).toEqual([
     [

@@ -17,7 +17,7 @@ const quoted = {
   id: 'sample',
   title: 'The "best" & rest',
   table: sample,
-  tableExport: { id: 'sample', table: sample, cut: undefined },
+  tableExport: { id: 'sample', table: sample, subset: undefined },
 };
 
 describe('what can be embedded', () => {

@@ -25,7 +25,7 @@ export const embedsOf = (table: Table): Embed[] =>
     id: tableExport.id,
     title: tableExport.table.title,
     table,
-    ...(tableExport.cut && { columns: tableExport.table.columns.map(({ id }) => id).join(' ') }),
+    ...(tableExport.subset && { columns: tableExport.table.columns.map(({ id }) => id).join(' ') }),
     tableExport,
   }));
 

@@ -14,7 +14,7 @@ import { tableJson } from './table-json.ts';
 import { tableMarkdown } from './table-markdown.ts';
 import type { TableExport } from './table-exports.ts';
 
-/** The export formats of every table and cut, by file extension. */
+/** The export formats of every table and subset, by file extension. */
 export const textFormats = ['csv', 'md', 'json'] as const;
 
 /** All formats; only whole tables of scores are exported as a picture. */
@@ -23,8 +23,8 @@ export type Format = (typeof formats)[number];
 type TextFormat = (typeof textFormats)[number];
 
 /** The formats of one export; a picture only for a whole table in which every cell has a score. */
-export const formatsOf = ({ table, cut }: TableExport): readonly Format[] =>
-  formats.filter((format) => format !== 'svg' || (cut === undefined && isDrawable(table)));
+export const formatsOf = ({ table, subset }: TableExport): readonly Format[] =>
+  formats.filter((format) => format !== 'svg' || (subset === undefined && isDrawable(table)));
 
 /** Media types as IANA lists them. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
@@ -45,7 +45,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
 /** Root-relative path of the JSON Schema of all exported JSON files. */
 export const schemaPath = '/data/table.schema.json';
 
-/** Root-relative path of a file of a table or a cut. */
+/** Root-relative path of a file of a table or a subset. */
 export const filePath = ({ id }: Pick<TableExport, 'id'>, format: Format): string =>
   `/data/${id}.${format}`;
 

@@ -21,15 +21,15 @@ const plainCellSchema = cellSchema.safeExtend({
   history: z.array(plainChangeSchema).min(1).optional(),
 });
 
-/** The format of `/data/<id>.json`: a table or a cut of one, in plain text without Markdown. */
+/** The format of `/data/<id>.json`: a table or a subset of one, in plain text without Markdown. */
 export const tableDataSchema = z.strictObject({
   $schema: z.url().describe('Address of the JSON Schema of this file'),
   id: z
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/u)
-    .describe('The table, or the table and its cut'),
+    .describe('The table, or the table and its subset'),
   table: idSchema.describe('The whole table that this is or was cut from'),
-  cut: z.array(languageIdSchema).optional().describe('The languages a cut was left with'),
+  cut: z.array(languageIdSchema).optional().describe('The languages of a subset'),
   version: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/u)

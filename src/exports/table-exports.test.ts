@@ -50,7 +50,7 @@ describe('the version of a table', () => {
     expect(new Set([...versions, tableVersion(sample)]).size).toBe(versions.length + 1);
   });
 
-  test('of a cut does not count the columns that were cut away', () => {
+  test('of a subset does not count the columns that were subset away', () => {
     const go = selectColumns(sample, ['go']);
     const [first, ...rest] = sample.rows;
     const cells = { ...first?.cells, rust: undefined };
@@ -80,14 +80,14 @@ describe('what can be taken along', () => {
     ]);
   });
 
-  test('a cut has the two columns and a title that says so', () => {
-    const cut = exportsOf(tables).find(({ id }) => id === 'scorecard.go-rust');
-    expect(cut?.table.title).toBe('Scorecard: Go and Rust');
-    expect(cut?.table.columns.map(({ id }) => id)).toEqual(['go', 'rust']);
-    expect(cut?.cut).toEqual(['go', 'rust']);
+  test('a subset has the two columns and a title that says so', () => {
+    const subset = exportsOf(tables).find(({ id }) => id === 'scorecard.go-rust');
+    expect(subset?.table.title).toBe('Scorecard: Go and Rust');
+    expect(subset?.table.columns.map(({ id }) => id)).toEqual(['go', 'rust']);
+    expect(subset?.subset).toEqual(['go', 'rust']);
   });
 
-  test('a view of two languages leads to the cut, whatever their order; others to the whole', () => {
+  test('a view of two languages leads to the subset, whatever their order; others to the whole', () => {
     expect(exportIdOf(selectColumns(sample, ['rust', 'go']))).toBe('sample.go-rust');
     expect(exportIdOf(selectColumns(sample, ['rust']))).toBe('sample');
   });

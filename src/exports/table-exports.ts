@@ -4,21 +4,21 @@ import { oncePer } from '#kit/once.ts';
 import { selectColumns } from '#tables/table.ts';
 import { exportName } from '#tables/export-name.ts';
 
-/** An export of a table: the whole table, or a cut to two languages. */
+/** An export of a table: the whole table, or a subset to two languages. */
 export interface TableExport {
   /** Name of its files: `scorecard`, or `scorecard.go-rust`. */
   readonly id: string;
   /** Only the exported columns; the id stays that of the whole table. */
   readonly table: Table;
-  /** The two languages of a cut; undefined for the whole table. */
-  readonly cut: readonly LanguageId[] | undefined;
+  /** The two languages of a subset; undefined for the whole table. */
+  readonly subset: readonly LanguageId[] | undefined;
 }
 
 const languagesOf = (table: Table): LanguageId[] =>
   languageIds.filter((id) => table.columns.some((column) => column.language === id));
 
 /**
- * The name of the files that match a view of a table: those of the cut if it shows exactly two languages, otherwise
+ * The name of the files that match a view of a table: those of the subset if it shows exactly two languages, otherwise
  * those of the whole table.
  */
 export const exportIdOf = (view: Table): string => {
@@ -42,16 +42,16 @@ const subsetsOf = (whole: Table): TableExport[] => {
       return {
         id: exportIdOf(table),
         table: { ...table, title: `${whole.title}: ${names}` },
-        cut: [first, second],
+        subset: [first, second],
       };
     }),
   );
 };
 
 /**
- * The exports of each table: the whole table and, if its columns are languages, a cut for each pair of them, in the
+ * The exports of each table: the whole table and, if its columns are languages, a subset for each pair of them, in the
  * order of `languageIds`.
  */
 export const exportsOf = oncePer((tables: readonly Table[]): TableExport[] =>
-  tables.flatMap((table) => [{ id: table.id, table, cut: undefined }, ...subsetsOf(table)]),
+  tables.flatMap((table) => [{ id: table.id, table, subset: undefined }, ...subsetsOf(table)]),
 );

@@ -7,7 +7,7 @@ import { tableJson } from './table-json.ts';
 
 const jsonOf = (table: Table) =>
   tableJson(
-    { id: 'sample', table, cut: undefined },
+    { id: 'sample', table, subset: undefined },
     {
       $schema: 'https://a.example/schema.json',
       url: 'https://a.example/',

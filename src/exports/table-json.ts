@@ -31,14 +31,15 @@ const plainCell = ({ points, history, ...cell }: Cell): Cell => ({
  * @param rowUrl returns the full URL of a row for its id
  */
 export const tableJson = (
-  { id, table, cut }: TableExport,
+  { id, table, subset }: TableExport,
   origin: Pick<TableData, '$schema' | 'url' | 'publisher' | 'licence'>,
   rowUrl: (rowId: string) => string,
 ): TableData => ({
   ...origin,
   id,
   table: table.id,
-  ...(cut && { cut: [...cut] }),
+  // `cut` is the published name of the key, which stays.
+  ...(subset && { cut: [...subset] }),
   version: tableVersion(table),
   title: table.title,
   caption: table.caption,

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './query.ts';
 
 /** The data of a record in the index. */
-export interface RecordData {
+export interface IndexRecord {
   /** Root-relative, with the base. */
   readonly url: string;
   readonly content: string;
@@ -13,7 +13,7 @@ export interface RecordData {
 export interface IndexResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<RecordData>;
+  data(): Promise<IndexRecord>;
 }
 
 /** The subset of Pagefind's browser API used here. Source: pagefind.app/docs/api. */

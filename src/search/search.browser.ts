@@ -15,7 +15,7 @@ import {
   forgetIndex,
   loadSearchIndex,
   type IndexResult,
-  type RecordData,
+  type IndexRecord,
   type SearchIndex,
 } from './index.browser.ts';
 
@@ -104,7 +104,7 @@ const marksOf = (terms: readonly QueryTerm[]): string[] =>
  * A factor for a record: ×2 if the query is its name, ×1.6 on the page of the only language named, ×0.7 for a
  * comparison when fewer than two were named, ×0.5 for a page of the chooser; and up to ×2.2 for its title.
  */
-const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): number => {
+const fitOf = ({ url, meta }: IndexRecord, { terms, languages }: Understanding): number => {
   const title = meta.title ?? '';
   const names = [title, ...(meta.names ?? '').split(', ')];
   const [only, other] = languages;
@@ -121,7 +121,7 @@ const fitOf = ({ url, meta }: RecordData, { terms, languages }: Understanding): 
 const definitionOf = (content: string, terms: readonly QueryTerm[]): Part[] =>
   excerptOf(content, marksOf(terms), 60, 0);
 
-const scoredOf = (data: RecordData, candidate: Candidate, understanding: Understanding): Scored => {
+const scoredOf = (data: IndexRecord, candidate: Candidate, understanding: Understanding): Scored => {
   const { url, content, meta } = data;
   const { terms } = understanding;
   const title = meta.title ?? url;

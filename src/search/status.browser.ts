@@ -5,15 +5,14 @@ import { base } from './index.browser.ts';
 export const outcome = ({ query, count, more, results, corrections, partial }: Found): string => {
   if (!query) return '';
   const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
-  const said = corrected && ` Searched for ${corrected}.`;
+  const note = corrected && ` Searched for ${corrected}.`;
   if (results.length === 0)
-    return `Nothing found for “${query}”.${said} Try another word, or the map of the site.`;
+    return `Nothing found for “${query}”.${note} Try another word, or the map of the site.`;
   if (partial !== undefined)
-    return `Nothing has all of these words; showing results for “${partial}”.${said}`;
+    return `Nothing has all of these words; showing results for “${partial}”.${note}`;
   const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
-  const nameList =
-    results.length < count ? `The best ${String(results.length)} of ${found}` : found;
-  return `${nameList}.${said}`;
+  const listed = results.length < count ? `The best ${String(results.length)} of ${found}` : found;
+  return `${listed}.${note}`;
 };
 
 /** Says that search does not work, with a way around and a button that tries again. */

@@ -1,5 +1,5 @@
 /**
- * The file name, without extension, of a table or its cut to two languages: `scorecard`, `scorecard.go-rust`.
+ * The file name, without extension, of a table or its subset to two languages: `scorecard`, `scorecard.go-rust`.
  * @param table the table's id
  * @param languages ids of the languages shown, in the order of `languageIds`
  */

@@ -91,11 +91,11 @@ const begin = (controls: HTMLElement): void => {
     const pair = languages.length === 2 ? known.filter((id) => languages.includes(id)) : [];
     for (const offered of document.querySelectorAll<HTMLElement>('[data-pair]'))
       offered.hidden = offered.dataset['pair'] !== pair.join('-');
-    const cut = answers ? [] : pair;
+    const subset = answers ? [] : pair;
     for (const { link, note, href } of links)
       if (link.hasAttribute('download')) {
-        link.href = href.replace(`/${tableId}.`, `/${exportName(tableId, cut)}.`);
-        note.data = cut.length > 0 ? ` (${nameList(namesOf(cut))})` : '';
+        link.href = href.replace(`/${tableId}.`, `/${exportName(tableId, subset)}.`);
+        note.data = subset.length > 0 ? ` (${nameList(namesOf(subset))})` : '';
       } else if (!link.hash) link.search = queryOf(choice);
   };
 

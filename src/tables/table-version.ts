@@ -21,7 +21,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /**
  * The version string of a table: the day it was verified and the first eight hex digits of the SHA-256 of its content,
- * such as `2026-11-23.1a2b3c4d`. Only visible columns count, so a cut keeps its version while other columns change.
+ * such as `2026-11-23.1a2b3c4d`. Only visible columns count, so a subset keeps its version while other columns change.
  * Search aliases and URLs do not count, so moving the site does not outdate copies.
  */
 export const tableVersion = oncePer((table: Table): string => {

@@ -32,7 +32,7 @@ const csvFields = (scored: boolean, row: Row, column: Column): [string, string][
   return [...(scored ? [score] : []), [column.label, textOf(row, column)]];
 };
 
-describe.each(tableExports)('table $id', ({ id, table, cut }) => {
+describe.each(tableExports)('table $id', ({ id, table, subset }) => {
   const version = tableVersion(table);
   const url = `https://when-to-use.example/tables/${table.id}/`;
 
@@ -63,7 +63,7 @@ describe.each(tableExports)('table $id', ({ id, table, cut }) => {
       url,
       columns: table.columns,
     });
-    expect(data.cut).toEqual(cut);
+    expect(data.cut).toEqual(subset);
     expect(data.rows.map((row) => [row.id, row.label, row.url, row.cells])).toEqual(
       table.rows.map((row) => [
         row.id,
