@@ -95,7 +95,7 @@ test('updates are proposed weekly, together, for packages and for workflows', ()
   ]);
 });
 
-test.each(['CONTRIBUTING.md', 'README.md'])(
+test.each(['CONTRIBUTING.md', 'docs/authoring.md'])(
   '%s has the days after which claims are due',
   (file) => {
     const { measured, documented, judgement } = reviewDays;
