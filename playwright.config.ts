@@ -9,10 +9,10 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testIgnore: 'without-scripts.test.ts',
+  testIgnore: ['without-scripts.test.ts', 'rest/*'],
   fullyParallel: true,
   workers: 2,
-  // A slow machine needs half a minute for axe on the largest table.
+  // A slow machine needs many seconds for the longest pages.
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['line']],
@@ -25,13 +25,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: desktop },
-    // These tests do not depend on the screen size, or set it themselves.
-    {
-      name: 'phone',
-      use: phone,
-      testIgnore: /(adapted|faults|hostile|relevance|renames|without-scripts)\.test\.ts/u,
-    },
+    { name: 'desktop', use: desktop, grepInvert: /@phone-only/u },
+    // What can differ on a phone.
+    { name: 'phone', use: phone, grep: /@phone/u },
     {
       name: 'without-scripts',
       use: { ...desktop, javaScriptEnabled: false },
@@ -43,7 +39,10 @@ export default defineConfig({
       use: { ...phone, javaScriptEnabled: false },
       testIgnore: [],
       testMatch: 'without-scripts.test.ts',
+      grep: /@phone/u,
     },
+    // `npm run test:rest`.
+    { name: 'rest', use: desktop, testIgnore: [], testMatch: 'rest/*.test.ts' },
   ],
   webServer: {
     command: `node tests/browser/serve.ts ${String(port)}`,

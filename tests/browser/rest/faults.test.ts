@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dialog, field, firstResult, main, openSearch, status } from './search-places.ts';
-import { watch } from './watch.ts';
+import { dialog, field, firstResult, main, openSearch, status } from '../search-places.ts';
+import { watch } from '../watch.ts';
 
 /*
  * What a reader still has when something fails. Elsewhere: scripts switched off in without-scripts.test.ts, parts of the

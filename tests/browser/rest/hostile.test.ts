@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { field, openSearch, status } from './search-places.ts';
-import { watch } from './watch.ts';
+import { field, openSearch, status } from '../search-places.ts';
+import { watch } from '../watch.ts';
 
 /** Hostile values for URLs and forms. */
 interface Hostile {
