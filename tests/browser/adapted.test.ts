@@ -1,13 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import {
-  cutOff,
-  foldedAway,
-  moving,
-  pale,
-  pressable,
-  untold,
-  withoutOutline,
-} from './looks.ts';
+import { cutOff, foldedAway, moving, pale, pressable, untold, withoutOutline } from './looks.ts';
 
 /* Settings of readers: zoom, spacing, colours, motion, paper. One page of each shape. */
 const shapes = [

@@ -10,27 +10,27 @@ const embeds = ['/embed/languages/', '/embed/scorecard.go-rust/', '/embed/picks/
 const paths = [...builtPages.map((file) => `/${file.replace('index.html', '')}`), ...embeds];
 
 for (const path of paths)
-  test(`${path} is accessible, quiet and fits`, { tag: '@phone' }, async ({
-    page,
-    baseURL,
-    isMobile,
-  }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL ?? ''}/`))
-        complaints.push(`asked another site for ${request.url()}`);
-    });
-    await page.goto(path);
-    expect.soft(await violations(page)).toEqual([]);
-    expect.soft(await sideways(page), 'pixels of sideways scroll').toBeLessThanOrEqual(0);
-    if (!isMobile) {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page, aboutColours), 'in the dark').toEqual([]);
-    }
-    // The policy reports what it blocks as an error on the console.
-    expect(complaints).toEqual([]);
-  });
+  test(
+    `${path} is accessible, quiet and fits`,
+    { tag: '@phone' },
+    async ({ page, baseURL, isMobile }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL ?? ''}/`))
+          complaints.push(`asked another site for ${request.url()}`);
+      });
+      await page.goto(path);
+      expect.soft(await violations(page)).toEqual([]);
+      expect.soft(await sideways(page), 'pixels of sideways scroll').toBeLessThanOrEqual(0);
+      if (!isMobile) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await violations(page, aboutColours), 'in the dark').toEqual([]);
+      }
+      // The policy reports what it blocks as an error on the console.
+      expect(complaints).toEqual([]);
+    },
+  );
