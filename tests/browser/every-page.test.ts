@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../built.ts';
 import { aboutColours, violations } from './accessibility.ts';
+import { hidden, places } from './deep-links.ts';
 import { sideways } from './sideways.ts';
 
 /** One embed of each shape: four columns, two of them, and columns that are not languages. */
@@ -8,6 +9,11 @@ const embeds = ['/embed/languages/', '/embed/scorecard.go-rust/', '/embed/picks/
 
 /** Every page, addressed as a reader would: `/go/`. */
 const paths = [...builtPages.map((file) => `/${file.replace('index.html', '')}`), ...embeds];
+
+test('the places that links lead to are on pages that are visited', () => {
+  expect([...places.values()].flat()).toHaveLength(200);
+  expect(paths).toEqual(expect.arrayContaining([...places.keys()]));
+});
 
 for (const path of paths)
   test(
@@ -23,7 +29,11 @@ for (const path of paths)
         if (!request.url().startsWith(`${baseURL ?? ''}/`))
           complaints.push(`asked another site for ${request.url()}`);
       });
-      await page.goto(path);
+      const links = places.get(path) ?? [];
+      // The first is a link from elsewhere; the others lead from place to place on the page.
+      await page.goto(links[0] ?? path);
+      const ids = links.map((link) => link.slice(path.length + 1));
+      expect.soft(await hidden(page, ids), 'places out of sight or below the bar').toEqual([]);
       expect.soft(await violations(page)).toEqual([]);
       expect.soft(await sideways(page), 'pixels of sideways scroll').toBeLessThanOrEqual(0);
       if (!isMobile) {

@@ -102,7 +102,7 @@ const faults: readonly Fault[] = [
     fault: 'what searches is gone since a newer build: the search page says what to do',
     path: '/search/?q=backpressure',
     given: (page) =>
-      page.route('**/_astro/search-form*', (route) => route.fulfill({ status: 404 })),
+      page.route('**/_astro/form.browser*', (route) => route.fulfill({ status: 404 })),
     reader: saysMissing,
   },
   {
@@ -110,7 +110,7 @@ const faults: readonly Fault[] = [
       'what searches is gone since a newer build: the dialog says what to do, and Enter does it',
     path: '/go/',
     given: (page) =>
-      page.route('**/_astro/search-form*', (route) => route.fulfill({ status: 404 })),
+      page.route('**/_astro/form.browser*', (route) => route.fulfill({ status: 404 })),
     reader: async (page) => {
       await openSearch(page);
       await page.keyboard.type('backpressure');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { projectText } from '../project.ts';
 
 const published = projectText('src/links/published.txt').split('\n');
@@ -9,10 +9,12 @@ const sample = Array.from(
   { length: 200 },
   (_, index) => anchors[Math.floor((index * anchors.length) / 200)] ?? '',
 );
-const byPage = Map.groupBy(sample, (address) => address.replace(/#.*$/u, ''));
+
+/** The addresses of 200 places, by the page they are on. */
+export const places = Map.groupBy(sample, (address) => address.replace(/#.*$/u, ''));
 
 /** Goes to each of these anchors of a page, one after the other: those whose target is out of sight or below the bar. */
-const hidden = (page: Page, ids: readonly string[]): Promise<string[]> =>
+export const hidden = (page: Page, ids: readonly string[]): Promise<string[]> =>
   page.evaluate(async (targets) => {
     const found: string[] = [];
     for (const target of targets) {
@@ -37,19 +39,3 @@ const hidden = (page: Page, ids: readonly string[]): Promise<string[]> =>
     }
     return found;
   }, ids);
-
-test(
-  '200 links into pages lead to their target, in sight and below the bar',
-  {
-    tag: '@phone',
-  },
-  async ({ page }) => {
-    expect(sample).toHaveLength(200);
-    for (const [path, addresses] of byPage) {
-      // The first is a link from elsewhere; the others lead from place to place on the page.
-      await page.goto(addresses[0] ?? '');
-      const ids = addresses.map((address) => address.slice(path.length + 1));
-      expect.soft(await hidden(page, ids), path).toEqual([]);
-    }
-  },
-);
