@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/*.test.ts'],
           env,
           // Some of these tests build a whole copy of the site.
           testTimeout: 120_000,
@@ -27,11 +27,12 @@ export default defineConfig({
         },
       },
       {
+        // What takes longer than one would wait for: more builds, and hosts.
         test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
+          name: 'rest',
+          include: ['tests/site/rest/*.test.ts', 'tests/hosts/*.test.ts'],
           env,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
