@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './tests/browser/chromium.ts';
+import { findFastChromium } from './tests/browser/chromium.ts';
 
 /** `TEST_PORT` allows tests of two copies of the project at the same time. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
-const executablePath = findChromium();
+const executablePath = findFastChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -29,13 +29,13 @@ export default defineConfig({
     // What can differ on a phone.
     { name: 'phone', use: phone, grep: /@phone/u },
     {
-      name: 'without-scripts',
+      name: 'desktop without scripts',
       use: { ...desktop, javaScriptEnabled: false },
       testIgnore: [],
       testMatch: 'without-scripts.test.ts',
     },
     {
-      name: 'without-scripts-phone',
+      name: 'phone without scripts',
       use: { ...phone, javaScriptEnabled: false },
       testIgnore: [],
       testMatch: 'without-scripts.test.ts',

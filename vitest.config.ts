@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'],
           env,
+          setupFiles: ['tests/data/property-runs.ts'],
+          // Properties may be tried with many values.
+          testTimeout: 120_000,
           // Modules keep no state, so each is loaded once for all tests of a thread.
           isolate: false,
           pool: 'threads',
