@@ -198,7 +198,7 @@ test('the last query typed wins, however late an earlier one is answered', async
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect(list).toHaveAttribute('data-answers', 'raii');
   await expect(list.locator('a').first()).toHaveAttribute('href', '/glossary/#raii');
-  expect(await before?.evaluate(({ isConnected }) => isConnected)).toBe(true);
+  expect(await before.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
 test('records are fetched for the last query only, not for the letters on the way to it', async ({

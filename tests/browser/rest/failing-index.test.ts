@@ -16,7 +16,6 @@ const half = (part: Buffer): Buffer => part.subarray(0, part.length / 2);
 const packed = (text: string) => bytes(gzipSync(text));
 const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' };
 const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
-  ['everything blocked', '**/pagefind/**', (route) => route.abort()],
   ['no vocabulary', '**/vocabulary.json', (route) => route.fulfill({ status: 404 })],
   ['a vocabulary that is a page', '**/vocabulary.json', (route) => route.fulfill(html)],
   ['pagefind.js is a page', '**/pagefind/pagefind.js*', (route) => route.fulfill(html)],

@@ -1,48 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dialog, field, firstResult, main, openSearch, status } from '../search-places.ts';
+import { testFaults, theme, themeSwitches, searchFinds, type Fault } from '../faults.ts';
+import { dialog, firstResult, main, openSearch, status } from '../search-places.ts';
 import { watch } from '../watch.ts';
 
 /*
- * What a reader still has when something fails. Elsewhere: scripts switched off in without-scripts.test.ts, parts of the
- * search index that fail in search.test.ts, hostile values in hostile.test.ts, sideways scroll and contrast in
- * every-page.test.ts.
+ * What a reader still has when something fails. Elsewhere: blocked storage, scripts and index in ../faults.test.ts,
+ * scripts switched off in ../without-scripts.test.ts, parts of the search index that fail in failing-index.test.ts,
+ * hostile values in hostile.test.ts, sideways scroll and contrast in ../every-page.test.ts.
  */
-
-// A request may still be on its way when a test ends.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
-const theme = (page: Page) => page.locator('[data-theme-switch] select:visible');
-
-interface Fault {
-  readonly fault: string;
-  readonly path: string;
-  /** Brings the fault about; the page comes after it. */
-  readonly given: (page: Page) => Promise<unknown>;
-  /** What the reader sees, or can still do. */
-  readonly reader: (page: Page) => Promise<unknown>;
-}
-
-const searchFinds = async (page: Page): Promise<void> => {
-  await field(page).fill('backpressure');
-  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-};
-
-const themeSwitches = async (page: Page): Promise<void> => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await paper();
-  await theme(page).selectOption('dark');
-  expect(await paper()).not.toBe(light);
-};
-
-const blockStorage = (page: Page) =>
-  page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-  });
 
 const storeTheme = (value: string) => (page: Page) =>
   page.addInitScript((stored) => {
@@ -62,19 +27,7 @@ const anotherEntry = (entry: object) => (page: Page) =>
     await route.fulfill({ json: Object.assign({}, served, entry) });
   });
 
-const faults: readonly Fault[] = [
-  {
-    fault: 'storage is blocked: the theme can be chosen all the same',
-    path: '/go/',
-    given: blockStorage,
-    reader: themeSwitches,
-  },
-  {
-    fault: 'storage is blocked: search finds all the same',
-    path: '/search/',
-    given: blockStorage,
-    reader: searchFinds,
-  },
+testFaults([
   ...['<script>alert(1)</script>', 'dark"', '__proto__', '\0', 'x'.repeat(10_000)].map(
     (value): Fault => ({
       fault: `the theme in storage is ${JSON.stringify(value.slice(0, 30))}: the system's theme stands`,
@@ -86,18 +39,6 @@ const faults: readonly Fault[] = [
       },
     }),
   ),
-  {
-    fault: 'scripts do not come: a page reads, and offers nothing that does not work',
-    path: '/go/',
-    given: (page) => page.route('**/_astro/*.js', (route) => route.abort()),
-    reader: async (page) => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go');
-      await expect(page.locator('[data-theme-switch]').first()).toBeHidden();
-      await page.locator('header').getByRole('link', { name: 'Search' }).click();
-      await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
-      await expect(main(page).getByRole('link', { name: 'Glossary' })).toBeVisible();
-    },
-  },
   {
     fault: 'what searches is gone since a newer build: the search page says what to do',
     path: '/search/?q=backpressure',
@@ -185,16 +126,7 @@ const faults: readonly Fault[] = [
       await expect(firstResult(page)).toBeVisible();
     },
   })),
-];
-
-for (const { fault, path, given, reader } of faults)
-  test(fault, async ({ page, baseURL }) => {
-    const seen = watch(page, baseURL);
-    await given(page);
-    await page.goto(path);
-    await reader(page);
-    expect(seen).toEqual([]);
-  });
+]);
 
 test('offline while reading: the page goes on, search says so, and online again it finds', async ({
   page,
