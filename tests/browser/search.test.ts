@@ -177,16 +177,17 @@ test('offline before search was loaded: said, and what was typed is searched for
 test('the last query typed wins, however late an earlier one is answered', async ({ page }) => {
   await page.goto('/search/');
   const late = Promise.withResolvers<undefined>();
-  let asked = 0;
-  await page.route('**/*.pf_index', async (route) => {
-    asked += 1;
-    if (asked === 1) await late.promise;
+  const records = '**/*.pf_fragment';
+  // What the earlier query found is on its way while the later one is typed.
+  await page.route(records, async (route) => {
+    await late.promise;
     await route.continue();
   });
+  const asked = page.waitForRequest(records);
   const input = field(page);
-  const held = page.waitForRequest('**/*.pf_index');
   await input.fill('sidecar');
-  const earlier = await held;
+  const earlier = await asked;
+  await page.unroute(records);
   await input.fill('raii');
   const list = page.locator('main [data-search-results]');
   await expect(list).toHaveAttribute('data-answers', 'raii');
@@ -194,7 +195,7 @@ test('the last query typed wins, however late an earlier one is answered', async
   late.resolve(undefined);
   await (await earlier.response())?.finished();
   // Whatever the earlier answer leads to has happened once the browser has nothing to do.
-  for (let idle = 0; idle < 5; idle += 1)
+  for (let idle = 0; idle < 10; idle += 1)
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect(list).toHaveAttribute('data-answers', 'raii');
   await expect(list.locator('a').first()).toHaveAttribute('href', '/glossary/#raii');
