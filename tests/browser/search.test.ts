@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { violations } from './accessibility.ts';
 import { dialog, field, firstResult, status } from './search-places.ts';
 
@@ -178,22 +178,24 @@ test('the last query typed wins, however late an earlier one is answered', async
   await page.goto('/search/');
   const late = Promise.withResolvers<undefined>();
   const records = '**/*.pf_fragment';
-  // What the earlier query found is on its way while the later one is typed.
+  // A record that the earlier query found is on its way while the later one is typed.
+  let held: Request | undefined;
   await page.route(records, async (route) => {
-    await late.promise;
+    if (!held) {
+      held = route.request();
+      await late.promise;
+    }
     await route.continue();
   });
-  const asked = page.waitForRequest(records);
   const input = field(page);
   await input.fill('sidecar');
-  const earlier = await asked;
-  await page.unroute(records);
+  await expect.poll(() => held).toBeDefined();
   await input.fill('raii');
   const list = page.locator('main [data-search-results]');
   await expect(list).toHaveAttribute('data-answers', 'raii');
   const before = await list.locator('a').first().elementHandle();
   late.resolve(undefined);
-  await (await earlier.response())?.finished();
+  await (await held?.response())?.finished();
   // Whatever the earlier answer leads to has happened once the browser has nothing to do.
   for (let idle = 0; idle < 10; idle += 1)
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
