@@ -1,18 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './tests/browser/chromium.ts';
+import { findFastChromium } from './tests/browser/chromium.ts';
 
 /** `TEST_PORT` allows tests of two copies of the project at the same time. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
-const executablePath = findChromium();
+const executablePath = findFastChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testIgnore: 'without-scripts.test.ts',
+  testIgnore: ['without-scripts.test.ts', 'rest/*'],
   fullyParallel: true,
   workers: 2,
-  // A slow machine needs half a minute for axe on the largest table.
+  // A slow machine needs many seconds for the longest pages.
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['line']],
@@ -25,25 +25,24 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: desktop },
-    // These tests do not depend on the screen size, or set it themselves.
+    { name: 'desktop', use: desktop, grepInvert: /@phone-only/u },
+    // What can differ on a phone.
+    { name: 'phone', use: phone, grep: /@phone/u },
     {
-      name: 'phone',
-      use: phone,
-      testIgnore: /(adapted|faults|hostile|relevance|renames|without-scripts)\.test\.ts/u,
-    },
-    {
-      name: 'without-scripts',
+      name: 'desktop without scripts',
       use: { ...desktop, javaScriptEnabled: false },
       testIgnore: [],
       testMatch: 'without-scripts.test.ts',
     },
     {
-      name: 'without-scripts-phone',
+      name: 'phone without scripts',
       use: { ...phone, javaScriptEnabled: false },
       testIgnore: [],
       testMatch: 'without-scripts.test.ts',
+      grep: /@phone/u,
     },
+    // `npm run test:rest`.
+    { name: 'rest', use: desktop, testIgnore: [], testMatch: 'rest/*.test.ts' },
   ],
   webServer: {
     command: `node tests/browser/serve.ts ${String(port)}`,

@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'],
           env,
+          setupFiles: ['tests/data/property-runs.ts'],
+          // Properties may be tried with many values.
+          testTimeout: 120_000,
           // Modules keep no state, so each is loaded once for all tests of a thread.
           isolate: false,
           pool: 'threads',
@@ -19,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/*.test.ts'],
           env,
           // Some of these tests build a whole copy of the site.
           testTimeout: 120_000,
@@ -27,11 +30,12 @@ export default defineConfig({
         },
       },
       {
+        // What takes longer than one would wait for: more builds, and hosts.
         test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
+          name: 'rest',
+          include: ['tests/site/rest/*.test.ts', 'tests/hosts/*.test.ts'],
           env,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

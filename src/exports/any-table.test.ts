@@ -17,8 +17,6 @@ import { tableSchema, type Table } from '#data/schemas/table.ts';
 import { disturbed, tables } from '#tests/data/arbitraries.ts';
 import { problemsIn } from '#tests/data/problems.ts';
 
-// A table takes a while to make, and each run makes another.
-fc.configureGlobal({ numRuns: 40 });
 const origin = 'https://a.example';
 const rowUrl = (id: string): string => `${origin}/tables/x/#${id}`;
 const taken = (table: Table) => ({ id: table.id, table, subset: undefined });
@@ -166,7 +164,6 @@ describe('a mistake in any table is refused with its place', () => {
         for (const line of problemsIn(file, tableSchema, table))
           expect(line).toMatch(/^src\/data\/any\.ts: ./u);
       }),
-      { numRuns: 200 },
     );
   });
 });

@@ -39,15 +39,16 @@ test('a page is fetched when its link is pointed at; search, files and the page 
   expect(said, 'the page’s policy allows its rules').toEqual([]);
 });
 
-test('only a pointer that can rest on a link is waited for less long', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto('/go/');
-  await expect(page.locator('[data-hovers] a')).toHaveCount(
-    isMobile ? 0 : await page.locator('a').count(),
-  );
-});
+test(
+  'only a pointer that can rest on a link is waited for less long',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.goto('/go/');
+    await expect(page.locator('[data-hovers] a')).toHaveCount(
+      isMobile ? 0 : await page.locator('a').count(),
+    );
+  },
+);
 
 interface Line {
   readonly line: string;

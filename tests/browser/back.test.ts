@@ -3,7 +3,7 @@ import { findChromium } from './chromium.ts';
 
 const executablePath = findChromium();
 
-// Playwright disables Chromium's back/forward cache, which readers' browsers have.
+// Playwright disables Chromium's back/forward cache, which readers' browsers have, and which needs one with windows.
 test.use({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),

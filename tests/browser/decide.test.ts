@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { field } from './search-places.ts';
+import { sideways } from './sideways.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answers = (page: Page) => page.locator('.replies');
@@ -44,62 +46,57 @@ test('the keyboard walks from the first question to a mixed verdict', async ({ p
   await expect(way(page).getByRole('listitem').last()).toHaveText(/latency\?\s*No\s*$/u);
 });
 
-test('answers are large enough to press', async ({ page }) => {
+test('answers are large enough to press', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/decide/tight-tail/');
   for (const link of await answers(page).getByRole('link').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
 });
 
-test('the drawn tree stands within the page, and each of its names can be followed', async ({
-  page,
-}) => {
-  await page.goto('/decide/');
-  const tree = page.locator('.tree');
-  await expect(tree.getByRole('link')).toHaveCount(27);
-  const frame = await tree.boundingBox();
-  for (const link of await tree.getByRole('link').all()) {
-    const box = await link.boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
-      (frame?.x ?? 0) + (frame?.width ?? 0) + 1,
-    );
-  }
-  await tree.getByRole('link', { name: 'Rust, by choice' }).click();
-  await expect(page).toHaveURL(/\/decide\/rust-by-choice\/$/u);
-});
+test(
+  'the drawn tree stands within the page, and each of its names can be followed',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/decide/');
+    const tree = page.locator('.tree');
+    await expect(tree.getByRole('link')).toHaveCount(27);
+    const frame = await tree.boundingBox();
+    for (const link of await tree.getByRole('link').all()) {
+      const box = await link.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+        (frame?.x ?? 0) + (frame?.width ?? 0) + 1,
+      );
+    }
+    await tree.getByRole('link', { name: 'Rust, by choice' }).click();
+    await expect(page).toHaveURL(/\/decide\/rust-by-choice\/$/u);
+  },
+);
 
-test.describe('at widths between a phone and a desktop', () => {
-  for (const width of [320, 768, 1024, 1100])
-    test(`${String(width)} px need no sideways scroll`, async ({ page }) => {
+test('no width between a phone and a desktop needs sideways scroll', async ({ page }) => {
+  for (const path of ['/decide/', '/decide/types-that-prove/', '/decide/rust-for-the-spike/']) {
+    await page.goto(path);
+    for (const width of [320, 768, 1024, 1100]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const path of ['/decide/', '/decide/types-that-prove/', '/decide/rust-for-the-spike/']) {
-        await page.goto(path);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(sideways, path).toBeLessThanOrEqual(0);
-      }
-    });
+      expect(await sideways(page), `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
 });
 
-for (const query of ['which language should i choose', 'decision tree', 'help me choose'])
-  test(`“${query}” finds the chooser`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await page
-      .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
-      .waitFor({ state: 'attached' });
-    const first = page.locator('[data-search-results] a').first();
-    expect(await first.getAttribute('href')).toMatch(/^\/decide\//u);
-  });
-
-test('search finds verdicts as whole pages, and no question', async ({ page }) => {
-  const query = 'rust for the spike';
-  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+/** Types a query on the search page: the paths it finds, best first. */
+const foundBy = async (page: Page, query: string): Promise<string[]> => {
+  await field(page).fill(query);
   await page
     .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
     .waitFor({ state: 'attached' });
-  const found = await page
+  return page
     .locator('[data-search-results] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+};
+
+test('search finds the chooser, and verdicts as whole pages, and no question', async ({ page }) => {
+  await page.goto('/search/');
+  for (const query of ['which language should i choose', 'decision tree', 'help me choose'])
+    expect((await foundBy(page, query))[0], query).toMatch(/^\/decide\//u);
+  const found = await foundBy(page, 'rust for the spike');
   expect(found).toContain('/decide/rust-for-the-spike/');
   expect(
     found.filter((url) =>

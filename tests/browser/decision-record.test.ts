@@ -66,24 +66,30 @@ test('another choice is another record, and its address', async ({ page }) => {
   await expect(text(page)).toHaveValue(/^# Take Go\n/u);
 });
 
-for (const search of [
-  '?from=nothing',
-  '?from=__proto__',
-  '?from=%3Cscript%3Ealert(1)%3C/script%3E',
-  '?from=%E0%A4%A',
-  '?from=../../index',
-  '?from=weights',
-  `?from=${'a'.repeat(10_000)}`,
-  '?cpu-performance=99',
-  '?cpu-performance=1&cpu-performance=2',
-  '?latency-determinism=%00',
-])
-  test(`an address that it cannot read is said so: ${search.slice(0, 40)}`, async ({ page }) => {
-    const failures: string[] = [];
-    page.on('pageerror', (error) => failures.push(error.message));
+test('an address that it cannot read is said so, and the page works all the same', async ({
+  page,
+}) => {
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  for (const search of [
+    '?from=nothing',
+    '?from=__proto__',
+    '?from=%3Cscript%3Ealert(1)%3C/script%3E',
+    '?from=%E0%A4%A',
+    '?from=../../index',
+    '?from=weights',
+    `?from=${'a'.repeat(10_000)}`,
+    '?cpu-performance=99',
+    '?cpu-performance=1&cpu-performance=2',
+    '?latency-determinism=%00',
+  ]) {
     await page.goto(`/decide/record/${search}`);
-    await expect(page.getByText('This page could not read a part of its address')).toBeVisible();
+    await expect(
+      page.getByText('This page could not read a part of its address'),
+      search.slice(0, 40),
+    ).toBeVisible();
     await from(page).selectOption({ label: 'Go or Rust: Go' });
     await expect(text(page)).toHaveValue(/^# Take Go\n/u);
-    expect(failures).toEqual([]);
-  });
+  }
+  expect(failures).toEqual([]);
+});

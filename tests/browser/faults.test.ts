@@ -1,38 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { dialog, field, firstResult, main, openSearch, status } from './search-places.ts';
-import { watch } from './watch.ts';
-
-/*
- * What a reader still has when something fails. Elsewhere: scripts switched off in without-scripts.test.ts, parts of the
- * search index that fail in search.test.ts, hostile values in hostile.test.ts, sideways scroll and contrast in
- * every-page.test.ts.
- */
-
-// A request may still be on its way when a test ends.
-test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
-const theme = (page: Page) => page.locator('[data-theme-switch] select:visible');
-
-interface Fault {
-  readonly fault: string;
-  readonly path: string;
-  /** Brings the fault about; the page comes after it. */
-  readonly given: (page: Page) => Promise<unknown>;
-  /** What the reader sees, or can still do. */
-  readonly reader: (page: Page) => Promise<unknown>;
-}
-
-const searchFinds = async (page: Page): Promise<void> => {
-  await field(page).fill('backpressure');
-  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-};
-
-const themeSwitches = async (page: Page): Promise<void> => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await paper();
-  await theme(page).selectOption('dark');
-  expect(await paper()).not.toBe(light);
-};
+import { expect, type Page } from '@playwright/test';
+import { searchFinds, testFaults, themeSwitches } from './faults.ts';
+import { firstResult, main, status } from './search-places.ts';
 
 const blockStorage = (page: Page) =>
   page.addInitScript(() => {
@@ -44,25 +12,7 @@ const blockStorage = (page: Page) =>
       });
   });
 
-const storeTheme = (value: string) => (page: Page) =>
-  page.addInitScript((stored) => {
-    localStorage.setItem('theme', stored);
-  }, value);
-
-/** Whether the reader was told, and what they can do. */
-const saysMissing = (page: Page) =>
-  expect(page.locator('[data-search-status]:visible')).toHaveText(
-    'Search could not be loaded. Press Enter to search on a fresh page, or reload this one.',
-  );
-
-/** As served by a host where a newer build has taken the place of this one. */
-const anotherEntry = (entry: object) => (page: Page) =>
-  page.route('**/pagefind-entry.json*', async (route) => {
-    const served: unknown = await (await route.fetch()).json();
-    await route.fulfill({ json: Object.assign({}, served, entry) });
-  });
-
-const faults: readonly Fault[] = [
+testFaults([
   {
     fault: 'storage is blocked: the theme can be chosen all the same',
     path: '/go/',
@@ -75,17 +25,6 @@ const faults: readonly Fault[] = [
     given: blockStorage,
     reader: searchFinds,
   },
-  ...['<script>alert(1)</script>', 'dark"', '__proto__', '\0', 'x'.repeat(10_000)].map(
-    (value): Fault => ({
-      fault: `the theme in storage is ${JSON.stringify(value.slice(0, 30))}: the system's theme stands`,
-      path: '/go/',
-      given: storeTheme(value),
-      reader: async (page) => {
-        await expect(theme(page)).toHaveValue('auto');
-        await themeSwitches(page);
-      },
-    }),
-  ),
   {
     fault: 'scripts do not come: a page reads, and offers nothing that does not work',
     path: '/go/',
@@ -99,149 +38,19 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    fault: 'what searches is gone since a newer build: the search page says what to do',
+    fault: 'the index does not come: words, a way on, no result, and Try again finds',
     path: '/search/?q=backpressure',
-    given: (page) =>
-      page.route('**/_astro/search-form*', (route) => route.fulfill({ status: 404 })),
-    reader: saysMissing,
-  },
-  {
-    fault:
-      'what searches is gone since a newer build: the dialog says what to do, and Enter does it',
-    path: '/go/',
-    given: (page) =>
-      page.route('**/_astro/search-form*', (route) => route.fulfill({ status: 404 })),
-    reader: async (page) => {
-      await openSearch(page);
-      await page.keyboard.type('backpressure');
-      await saysMissing(page);
-      await page.unrouteAll();
-      await page.keyboard.press('Enter');
-      await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-    },
-  },
-  {
-    fault: 'the menu of formats is gone since a newer build: the link is copied all the same',
-    path: '/go/',
-    given: async (page) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.route('**/_astro/copy-menu*', (route) => route.fulfill({ status: 404 }));
-    },
-    reader: async (page) => {
-      await page.locator('main .anchor').first().press('Enter');
-      await expect(page.getByText('Link copied')).toBeVisible();
-    },
-  },
-  {
-    fault: 'the index is of another build, whose parts are not there: words, and Try again finds',
-    path: '/search/?q=backpressure',
-    given: anotherEntry({
-      languages: { en: { hash: 'en_0123456789', wasm: 'en', page_count: 1 } },
-    }),
+    given: (page) => page.route('**/pagefind/**', (route) => route.abort()),
     reader: async (page) => {
       await expect(status(page)).toContainText('The search index could not be loaded');
+      await expect(status(page).getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
+        'href',
+        '/search/#map',
+      );
+      await expect(main(page).locator('[data-search-results] > a')).toHaveCount(0);
       await page.unrouteAll();
       await status(page).getByRole('button', { name: 'Try again' }).click();
       await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
     },
   },
-  {
-    fault: 'the index is of another version of Pagefind whose parts fit: it finds',
-    path: '/search/',
-    given: anotherEntry({ version: '0.0.1' }),
-    reader: searchFinds,
-  },
-  {
-    fault: 'the entry has no language: words, and no “nothing found”',
-    path: '/search/?q=backpressure',
-    given: anotherEntry({ languages: {} }),
-    reader: (page) => expect(status(page)).toContainText('The search index could not be loaded'),
-  },
-  {
-    fault: 'the list of parts is another file: words, and no “nothing found”',
-    path: '/search/?q=backpressure',
-    given: (page) =>
-      page.route('**/*.pf_meta*', (route) =>
-        route.fulfill({ body: 'garbage', contentType: 'application/octet-stream' }),
-      ),
-    reader: (page) => expect(status(page)).toContainText('The search index could not be loaded'),
-  },
-  ...['pagefind/pagefind.js*', '*.pf_index', 'vocabulary.json'].map((address): Fault => ({
-    fault: `${address} is never answered: words within 20 s, and Try again finds`,
-    // Each word is in a chunk of its own: the search must fail at the first one instead of waiting for both.
-    path: '/search/?q=backpressure+sidecar',
-    given: (page) => {
-      test.setTimeout(60_000);
-      return page.route(`**/${address}`, () => undefined);
-    },
-    reader: async (page) => {
-      await expect(status(page)).toHaveText('Searching …');
-      await expect(status(page)).toContainText('The search index could not be loaded', {
-        timeout: 20_000,
-      });
-      await expect(main(page).locator('[data-search-results] > a')).toHaveCount(0);
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await status(page).getByRole('button', { name: 'Try again' }).click();
-      await expect(firstResult(page)).toBeVisible();
-    },
-  })),
-];
-
-for (const { fault, path, given, reader } of faults)
-  test(fault, async ({ page, baseURL }) => {
-    const seen = watch(page, baseURL);
-    await given(page);
-    await page.goto(path);
-    await reader(page);
-    expect(seen).toEqual([]);
-  });
-
-test('offline while reading: the page goes on, search says so, and online again it finds', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const seen = watch(page, baseURL);
-  await page.goto('/search/', { waitUntil: 'networkidle' });
-  await context.setOffline(true);
-  await themeSwitches(page);
-  await openSearch(page);
-  await page.keyboard.type('backpressure');
-  const said = dialog(page).locator('[data-search-status]');
-  await expect(said).toContainText('You seem to be offline');
-  await context.setOffline(false);
-  await expect(dialog(page).locator('[data-search-results] > a').first()).toHaveAttribute(
-    'href',
-    '/glossary/#backpressure',
-  );
-  expect(seen).toEqual([]);
-});
-
-test('on a slow line the page is read before its scripts come, and search says that it searches', async ({
-  page,
-}) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  // Slow 3G as Chromium's own tools have it.
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
-  });
-  await page.goto('/search/?q=backpressure');
-  const { painted, scripted } = await page.evaluate(() => ({
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-    scripted: Math.min(
-      ...performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('.js'))
-        .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0)),
-    ),
-  }));
-  expect(painted).toBeLessThan(scripted);
-  await expect(status(page)).toHaveText('Searching …');
-  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure', {
-    timeout: 15_000,
-  });
-});
+]);

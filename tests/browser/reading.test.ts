@@ -6,13 +6,13 @@ const clipboard = (page: Page): Promise<string> =>
 test.describe('the link after a heading, row or term', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  for (const [path, name, id] of [
-    ['/go/', 'Link to “Why teams choose it”', 'why-teams-choose-it'],
-    ['/go/', 'Link to “When to use Go”', 'when-to-use-go'],
-    ['/tables/scorecard/', 'Link to “CPU performance”', 'cpu-performance'],
-    ['/glossary/', 'Link to “Goroutine”', 'goroutine'],
-  ] as const)
-    test(`copies the full address and says so: ${path}#${id}`, async ({ page, baseURL }) => {
+  test('copies the full address and says so', { tag: '@phone' }, async ({ page, baseURL }) => {
+    for (const [path, name, id] of [
+      ['/go/', 'Link to “Why teams choose it”', 'why-teams-choose-it'],
+      ['/go/', 'Link to “When to use Go”', 'when-to-use-go'],
+      ['/tables/scorecard/', 'Link to “CPU performance”', 'cpu-performance'],
+      ['/glossary/', 'Link to “Goroutine”', 'goroutine'],
+    ] as const) {
       await page.goto(path);
       await page
         .locator('main .anchor')
@@ -21,41 +21,46 @@ test.describe('the link after a heading, row or term', () => {
       await expect(page.getByText('Link copied')).toBeVisible();
       expect(await clipboard(page)).toBe(`${baseURL ?? ''}${path}#${id}`);
       await expect(page.locator(`#${id}`)).toBeInViewport();
-    });
-
-  test('offers other forms in a menu that the keyboard can use', async ({ page }) => {
-    await page.goto('/glossary/');
-    const link = page.getByRole('link', { name: 'Link to “Goroutine”', exact: true });
-    await link.press('Enter');
-    const menu = page.getByRole('menu', { name: 'Copy as' });
-    await expect(menu.getByRole('menuitem')).toHaveText([
-      'Link',
-      'Markdown link',
-      'HTML quotation',
-      'Citation',
-    ]);
-    await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Markdown link copied')).toBeVisible();
-    expect(await clipboard(page)).toMatch(
-      /^\[Goroutine \(Glossary\)\]\(http.+\/glossary\/#goroutine\)$/u,
-    );
-    await expect(menu).toBeHidden();
-    await expect(link).toBeFocused();
-    await link.press('Enter');
-    await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Citation copied')).toBeVisible();
-    expect(await clipboard(page)).toMatch(/^“Goroutine \(Glossary\)”, When to Use, verified \d/u);
-    await link.press('Enter');
-    await expect(menu).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(menu).toBeHidden();
+    }
   });
 
-  test('of a cell leads to it, marked, and quotes it', async ({ page }) => {
+  test(
+    'offers other forms in a menu that the keyboard can use',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto('/glossary/');
+      const link = page.getByRole('link', { name: 'Link to “Goroutine”', exact: true });
+      await link.press('Enter');
+      const menu = page.getByRole('menu', { name: 'Copy as' });
+      await expect(menu.getByRole('menuitem')).toHaveText([
+        'Link',
+        'Markdown link',
+        'HTML quotation',
+        'Citation',
+      ]);
+      await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Markdown link copied')).toBeVisible();
+      expect(await clipboard(page)).toMatch(
+        /^\[Goroutine \(Glossary\)\]\(http.+\/glossary\/#goroutine\)$/u,
+      );
+      await expect(menu).toBeHidden();
+      await expect(link).toBeFocused();
+      await link.press('Enter');
+      await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Citation copied')).toBeVisible();
+      expect(await clipboard(page)).toMatch(/^“Goroutine \(Glossary\)”, When to Use, verified \d/u);
+      await link.press('Enter');
+      await expect(menu).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(menu).toBeHidden();
+    },
+  );
+
+  test('of a cell leads to it, marked, and quotes it', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/tables/scorecard/#cpu-performance.go');
     const cell = page.locator('[id="cpu-performance.go"]');
     await expect(cell).toBeInViewport();
@@ -97,23 +102,27 @@ test.describe('the link after a heading, row or term', () => {
   });
 });
 
-test('the theme follows the system, can be chosen and is remembered', async ({ page }) => {
-  const paper = (): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.goto('/go/');
-  const light = await paper();
-  await page.locator('[data-theme-switch] select:visible').selectOption('dark');
-  const dark = await paper();
-  expect(dark).not.toBe(light);
+test(
+  'the theme follows the system, can be chosen and is remembered',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto('/go/');
+    const light = await paper();
+    await page.locator('[data-theme-switch] select:visible').selectOption('dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
 
-  await page.goto('/python/');
-  expect(await paper()).toBe(dark);
+    await page.goto('/python/');
+    expect(await paper()).toBe(dark);
 
-  await page.locator('[data-theme-switch] select:visible').selectOption('auto');
-  expect(await paper()).toBe(light);
-});
+    await page.locator('[data-theme-switch] select:visible').selectOption('auto');
+    expect(await paper()).toBe(light);
+  },
+);
 
-test('a closed part opens when an address points into it', async ({ page }) => {
+test('a closed part opens when an address points into it', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/go/');
   await page.evaluate(() => {
     const part = document.querySelector('.menu li');
@@ -123,34 +132,36 @@ test('a closed part opens when an address points into it', async ({ page }) => {
   await expect(page.locator('.menu')).toHaveAttribute('open');
 });
 
-test('a row reached by its address is marked and stands below the bar and the header row', async ({
-  page,
-}) => {
-  await page.goto('/tables/languages/#typing');
-  const cell = page.locator('#typing th').first();
-  const other = page.locator('#costs th').first();
-  const background = (locator: typeof cell): Promise<string> =>
-    locator.evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await background(cell)).not.toBe(await background(other));
-  const { top, covered } = await cell.evaluate((element) => ({
-    top: element.getBoundingClientRect().top,
-    covered: Math.max(
-      ...[...document.querySelectorAll('header, thead th')]
-        .filter((above) => getComputedStyle(above).position === 'sticky')
-        .map((above) => above.getBoundingClientRect().bottom),
-    ),
-  }));
-  expect(top).toBeGreaterThanOrEqual(covered);
-});
+test(
+  'a row reached by its address is marked and stands below the bar and the header row',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/tables/languages/#typing');
+    const cell = page.locator('#typing th').first();
+    const other = page.locator('#costs th').first();
+    const background = (locator: typeof cell): Promise<string> =>
+      locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await background(cell)).not.toBe(await background(other));
+    const { top, covered } = await cell.evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      covered: Math.max(
+        ...[...document.querySelectorAll('header, thead th')]
+          .filter((above) => getComputedStyle(above).position === 'sticky')
+          .map((above) => above.getBoundingClientRect().bottom),
+      ),
+    }));
+    expect(top).toBeGreaterThanOrEqual(covered);
+  },
+);
 
-test('a score is read out as “4 of 5”', async ({ page }) => {
+test('a score is read out as “4 of 5”', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tables/scorecard/');
   const cell = page.locator('#concurrency-ergonomics').getByRole('cell').nth(2);
   await expect(cell).toContainText('4 of 5');
   await expect(cell).toContainText('2 of 5');
 });
 
-test('the table stays a table to assistive technology', async ({ page }) => {
+test('the table stays a table to assistive technology', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tables/scorecard/');
   await expect(page.getByRole('table')).toHaveCount(1);
   await expect(page.getByRole('row')).toHaveCount(9);
@@ -158,27 +169,19 @@ test('the table stays a table to assistive technology', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: 'Rust' })).toHaveCount(1);
 });
 
-test('on a phone each cell of a card bears its language’s name', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a desktop shows columns');
-  await page.goto('/tables/operations/');
-  const label = await page
-    .locator('#cold-start td')
-    .first()
-    .evaluate((cell) => getComputedStyle(cell, '::before').content);
-  expect(label).toContain('Go');
-});
-
-test('on a desktop the column beside the text marks what is being read', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no such column');
-  await page.goto('/go/');
-  await page.evaluate(() => {
-    document.querySelector('#a-starting-stack')?.scrollIntoView({ block: 'start' });
-  });
-  await expect(page.locator('[data-toc] [aria-current]')).toHaveText('A starting stack');
-});
+test(
+  'on a phone each cell of a card bears its language’s name',
+  { tag: '@phone-only' },
+  async ({ page }) => {
+    // A desktop shows columns.
+    await page.goto('/tables/operations/');
+    const label = await page
+      .locator('#cold-start td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toContain('Go');
+  },
+);
 
 test('print shows the text without chrome, with links spelled out', async ({ page }) => {
   await page.goto('/tables/scorecard/');
@@ -189,15 +192,10 @@ test('print shows the text without chrome, with links spelled out', async ({ pag
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(url).toContain('https://');
-});
-
-test('on paper, what is measured from the bar is measured from the edge', async ({ page }) => {
-  await page.goto('/go/');
-  await page.emulateMedia({ media: 'print' });
   const padding = await page.evaluate(
     () => getComputedStyle(document.documentElement).scrollPaddingBlockStart,
   );
-  // 1.5 times the 11 pt of paper.
+  // What is measured from the bar is measured from the edge: 1.5 times the 11 pt of paper.
   expect(padding).toBe('22px');
 });
 
@@ -209,10 +207,14 @@ test('the page for a wrong address is found, answers 404 and leads on', async ({
   await expect(page).toHaveURL(/\/rust\/$/u);
 });
 
-test('the skip link is the first stop and leads to the text', async ({ page }) => {
-  await page.goto('/go/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#content$/u);
-});
+test(
+  'the skip link is the first stop and leads to the text',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/go/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#content$/u);
+  },
+);

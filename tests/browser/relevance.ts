@@ -1,4 +1,5 @@
-import type { GoldenQuery } from '../data/golden-queries.ts';
+import type { Page } from '@playwright/test';
+import { goldenQueries, type GoldenQuery } from '../data/golden-queries.ts';
 
 /** A result as a reader sees it: where it leads, and its sections below it, without the origin. */
 export interface Listed {
@@ -39,3 +40,42 @@ export const relevanceOf = (places: readonly number[]): Relevance => ({
   three: mean(places.map((place) => (place <= 3 ? 1 : 0))),
   mrr: mean(places.map((place) => 1 / place)),
 });
+
+/** Types a query on the search page and reads what is listed. */
+const listedFor = async (page: Page, query: string): Promise<Listed[]> => {
+  await page.getByRole('combobox', { name: 'Search the site' }).fill(query);
+  await page
+    .locator(`[data-search-results][data-answers=${JSON.stringify(query)}]`)
+    .waitFor({ state: 'attached' });
+  return page.locator('[data-search-results]').evaluateAll((lists) => {
+    const groups: { url: string; sections: string[] }[] = [];
+    for (const link of lists.flatMap((list) => [...list.querySelectorAll('a')])) {
+      const url = link.pathname + link.hash;
+      if (link.classList.contains('section')) groups.at(-1)?.sections.push(url);
+      else groups.push({ url, sections: [] });
+    }
+    return groups;
+  });
+};
+
+/** The place of the answer to each golden query, in their order, and what came first where that is later than asked for. */
+export const placesOnSite = async (
+  page: Page,
+): Promise<{ readonly places: readonly number[]; readonly misses: readonly string[] }> => {
+  await page.goto('/search/');
+  const places: number[] = [];
+  const misses: string[] = [];
+  for (const golden of goldenQueries) {
+    const results = await listedFor(page, golden.query);
+    const place = placeOf(golden, results);
+    places.push(place);
+    if (place > golden.within)
+      misses.push(
+        `${golden.query} (${String(place)}): ${results
+          .slice(0, 3)
+          .map(({ url, sections }) => [url, ...sections.slice(0, 1)].join(' > '))
+          .join(', ')}`,
+      );
+  }
+  return { places, misses };
+};

@@ -25,46 +25,49 @@ const leastContrast = (page: Page): Promise<number> =>
     return contrasts.length > 100 ? Math.min(...contrasts) : 0;
   });
 
-for (const media of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { forcedColors: 'active' },
-] as const)
-  test(`marks of the charts stand out: ${JSON.stringify(media)}`, async ({ page }) => {
-    await page.emulateMedia(media);
-    await page.goto('/tables/scorecard/');
-    expect(await leastContrast(page)).toBeGreaterThanOrEqual(3);
-  });
-
-test('charts are pictures with every score in their names, and words in them can be read', async ({
-  page,
-}) => {
+test('marks of the charts stand out in both themes and in forced colours', async ({ page }) => {
   await page.goto('/tables/scorecard/');
-  await expect(
-    page.getByRole('img', {
-      name: 'Concurrency ergonomics: Go 5; Python 3; Node 4 (I/O), 2 (CPU); Rust 4',
-    }),
-  ).toBeVisible();
-  const { smallest, outside } = await page.evaluate(() => {
-    const words = [...document.querySelectorAll<SVGTextElement>('.score-chart text')];
-    return {
-      smallest: Math.min(
-        ...words.map(
-          (word) => parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 0),
-        ),
-      ),
-      outside: words
-        .filter((word) => {
-          const box = word.getBoundingClientRect();
-          const panel = word.closest('svg')?.getBoundingClientRect();
-          return !panel || box.left < panel.left - 1 || box.right > panel.right + 1;
-        })
-        .map((word) => word.textContent),
-    };
-  });
-  expect(smallest, 'pixels').toBeGreaterThanOrEqual(12);
-  expect(outside).toEqual([]);
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(media);
+    expect(await leastContrast(page), JSON.stringify(media)).toBeGreaterThanOrEqual(3);
+  }
 });
+
+test(
+  'charts are pictures with every score in their names, and words in them can be read',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/tables/scorecard/');
+    await expect(
+      page.getByRole('img', {
+        name: 'Concurrency ergonomics: Go 5; Python 3; Node 4 (I/O), 2 (CPU); Rust 4',
+      }),
+    ).toBeVisible();
+    const { smallest, outside } = await page.evaluate(() => {
+      const words = [...document.querySelectorAll<SVGTextElement>('.score-chart text')];
+      return {
+        smallest: Math.min(
+          ...words.map(
+            (word) => parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 0),
+          ),
+        ),
+        outside: words
+          .filter((word) => {
+            const box = word.getBoundingClientRect();
+            const panel = word.closest('svg')?.getBoundingClientRect();
+            return !panel || box.left < panel.left - 1 || box.right > panel.right + 1;
+          })
+          .map((word) => word.textContent),
+      };
+    });
+    expect(smallest, 'pixels').toBeGreaterThanOrEqual(12);
+    expect(outside).toEqual([]);
+  },
+);
 
 test('the picture to take along opens as one, in both themes', async ({ page }) => {
   await page.goto('/tables/scorecard/');

@@ -17,9 +17,7 @@ const boxOf = async (part: Locator) => {
 
 test('search closes when the page behind it is pressed, and not at its own edge', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'a phone’s search fills the screen');
   const dialog = await open(page);
   const { x, y, height } = await boxOf(dialog);
   await page.mouse.click(x + 5, y + 5);
@@ -29,8 +27,7 @@ test('search closes when the page behind it is pressed, and not at its own edge'
   await expect(dialog).toBeHidden();
 });
 
-test('a selection dragged out of the field leaves search open', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone’s search fills the screen');
+test('a selection dragged out of the field leaves search open', async ({ page }) => {
   const dialog = await open(page);
   await page.keyboard.type('goroutine leak');
   const { x, y, width, height } = await boxOf(dialog.locator('input'));
@@ -41,20 +38,21 @@ test('a selection dragged out of the field leaves search open', async ({ page, i
   await expect(dialog).toBeVisible();
 });
 
-test('a result followed closes search, one opened in a tab leaves it', async ({
-  page,
-  context,
-}) => {
-  const dialog = await open(page);
-  await page.keyboard.type('goroutine');
-  const result = dialog.locator('a[href="/glossary/#goroutine"]');
-  const opened = context.waitForEvent('page');
-  await result.click({ modifiers: ['Control'] });
-  await opened;
-  await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toBeHidden();
-});
+test(
+  'a result followed closes search, one opened in a tab leaves it',
+  { tag: '@phone' },
+  async ({ page, context }) => {
+    const dialog = await open(page);
+    await page.keyboard.type('goroutine');
+    const result = dialog.locator('a[href="/glossary/#goroutine"]');
+    const opened = context.waitForEvent('page');
+    await result.click({ modifiers: ['Control'] });
+    await opened;
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  },
+);
 
 test('a corrected word is said where filters leave nothing', async ({ page }) => {
   await page.goto('/search/?q=gorutine&kind=glossary&lang=node');

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page, type Route } from '@playwright/test';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { builtBytes, builtFiles } from '../built.ts';
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { violations } from './accessibility.ts';
 import { dialog, field, firstResult, status } from './search-places.ts';
 
 // A request may still be on its way when a test ends.
@@ -9,29 +7,34 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 const results = (page: Page) => page.locator('dialog [data-search-results] > a');
 
-for (const keys of ['/', 'Control+k', 'Meta+k'])
-  test(`${keys} opens search with the cursor in the field, Escape closes it`, async ({ page }) => {
-    await page.goto('/go/');
+test('/, Ctrl K and ⌘ K open search with the cursor in the field, Escape closes it', async ({
+  page,
+}) => {
+  await page.goto('/go/');
+  for (const keys of ['/', 'Control+k', 'Meta+k']) {
     await page.keyboard.press(keys);
     await expect(dialog(page).getByRole('combobox', { name: 'Search the site' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
-  });
-
-test('typing finds pages, their sections and table rows, with the words marked', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.locator('[data-search-open]').click();
-  await dialog(page).getByRole('combobox', { name: 'Search the site' }).fill('cold start');
-  await expect(results(page).first()).toBeVisible();
-  await expect(dialog(page).getByRole('status')).toHaveText(/\d+ results?/u);
-  await expect(dialog(page).locator('mark', { hasText: /cold/iu }).first()).toBeVisible();
-  await expect(dialog(page).locator('a[href="/tables/operations/#cold-start"]')).toContainText(
-    'Cold start in Operations',
-  );
-  await expect(dialog(page).locator('a[href="/glossary/#cold-start"]')).toBeVisible();
+  }
 });
+
+test(
+  'typing finds pages, their sections and table rows, with the words marked',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.locator('[data-search-open]').click();
+    await dialog(page).getByRole('combobox', { name: 'Search the site' }).fill('cold start');
+    await expect(results(page).first()).toBeVisible();
+    await expect(dialog(page).getByRole('status')).toHaveText(/\d+ results?/u);
+    await expect(dialog(page).locator('mark', { hasText: /cold/iu }).first()).toBeVisible();
+    await expect(dialog(page).locator('a[href="/tables/operations/#cold-start"]')).toContainText(
+      'Cold start in Operations',
+    );
+    await expect(dialog(page).locator('a[href="/glossary/#cold-start"]')).toBeVisible();
+  },
+);
 
 test('the arrow keys choose a result, Enter follows it, as a combobox does', async ({ page }) => {
   await page.goto('/');
@@ -64,11 +67,10 @@ test('the arrow keys choose a result, Enter follows it, as a combobox does', asy
   await expect(page.locator('mark')).toHaveCount(0);
 });
 
-test('the results are accessible while they show', async ({ page }) => {
+test('the results are accessible while they show', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search/?q=cold+start');
   await expect(firstResult(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('filters leave one kind and one language, in the address too, and Back undoes', async ({
@@ -91,7 +93,9 @@ test('filters leave one kind and one language, in the address too, and Back undo
   await expect(main.getByRole('combobox', { name: 'Search the site' })).toHaveValue('cold start');
 });
 
-test.describe('understands', () => {
+test('questions, nicknames, mistypings and words that nothing has are understood', async ({
+  page,
+}) => {
   for (const [query, first, says] of [
     ['should I use go or rust', '/compare/go-vs-rust/', /\d+ results?/u],
     ['ts vs py', '/compare/python-vs-node/', /\d+ results?/u],
@@ -102,12 +106,13 @@ test.describe('understands', () => {
       '/glossary/#backpressure',
       /Nothing has all of these words; showing results for “backpressure”/u,
     ],
-  ] as const)
-    test(query, async ({ page }) => {
-      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-      await expect(firstResult(page)).toHaveAttribute('href', first);
-      await expect(status(page)).toHaveText(says);
-    });
+  ] as const) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(firstResult(page)).toHaveAttribute('href', first);
+    await expect(status(page)).toHaveText(says);
+  }
+  await page.goto('/search/?q=zzqxv');
+  await expect(status(page)).toContainText('Nothing found for “zzqxv”');
 });
 
 test('a result of a table row shows its languages, a term its definition', async ({ page }) => {
@@ -142,144 +147,61 @@ test('Enter in the field leads to the search page, which keeps the query in its 
   );
 });
 
-test('says when nothing was found', async ({ page }) => {
-  await page.goto('/search/?q=zzqxv');
-  await expect(status(page)).toContainText('Nothing found for “zzqxv”');
+test('offline, and online again without a click', async ({ page, context }) => {
+  await page.goto('/search/');
+  // The search script makes it a combobox; going offline earlier is the next test.
+  const input = field(page);
+  await expect(input).toBeVisible();
+  await context.setOffline(true);
+  await input.fill('backpressure');
+  await expect(status(page)).toContainText('You seem to be offline');
+  await context.setOffline(false);
+  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
 });
 
-test.describe('an index that fails is said, with a way on, and no result is made up', () => {
-  const bytes = (body: string | Buffer) => ({ body, contentType: 'application/octet-stream' });
-  const partOf = async (route: Route, change: (part: Buffer) => Buffer): Promise<void> => {
-    const response = await route.fetch();
-    await route.fulfill(bytes(change(await response.body())));
-  };
-  const fragment = builtFiles.find((file) => file.endsWith('.pf_fragment')) ?? '';
-  const half = (part: Buffer): Buffer => part.subarray(0, part.length / 2);
-  const packed = (text: string) => bytes(gzipSync(text));
-  const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' };
-  const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
-    ['everything blocked', '**/pagefind/**', (route) => route.abort()],
-    ['no vocabulary', '**/vocabulary.json', (route) => route.fulfill({ status: 404 })],
-    ['a vocabulary that is a page', '**/vocabulary.json', (route) => route.fulfill(html)],
-    ['pagefind.js is a page', '**/pagefind/pagefind.js*', (route) => route.fulfill(html)],
-    ['no WebAssembly', '**/pagefind/*.pagefind', (route) => route.abort()],
-    ['a chunk answers 404', '**/*.pf_index', (route) => route.fulfill({ status: 404 })],
-    ['a chunk is a page', '**/*.pf_index', (route) => route.fulfill(html)],
-    ['a fragment answers 404', '**/*.pf_fragment', (route) => route.fulfill({ status: 404 })],
-    ['a chunk is garbage', '**/*.pf_index', (route) => route.fulfill(bytes('garbage'))],
-    ['a chunk is empty', '**/*.pf_index', (route) => route.fulfill(bytes(''))],
-    ['a chunk is cut in half', '**/*.pf_index', (route) => partOf(route, half)],
-    [
-      'a chunk has one byte wrong',
-      '**/*.pf_index',
-      (route) => partOf(route, (part) => part.fill(0, 5000, 5001)),
-    ],
-    [
-      'a chunk, unpacked by the server, is cut in half',
-      '**/*.pf_index',
-      (route) => partOf(route, (part) => half(gunzipSync(part))),
-    ],
-    [
-      'a chunk is a fragment',
-      '**/*.pf_index',
-      (route) => route.fulfill(bytes(builtBytes(fragment))),
-    ],
-    ['a chunk is something else, packed', '**/*.pf_index', (route) => route.fulfill(packed('x'))],
-    [
-      'a chunk is something else with the signature of one',
-      '**/*.pf_index',
-      (route) => route.fulfill(packed('pagefind_dcdgarbage')),
-    ],
-    ['a fragment is garbage', '**/*.pf_fragment', (route) => route.fulfill(bytes('garbage'))],
-    ['a fragment is cut in half', '**/*.pf_fragment', (route) => partOf(route, half)],
-    [
-      'a fragment is something else with the signature of one',
-      '**/*.pf_fragment',
-      (route) => route.fulfill(packed('pagefind_dcd{}')),
-    ],
-    ['WebAssembly is garbage', '**/wasm.*.pagefind', (route) => route.fulfill(bytes('garbage'))],
-    ['WebAssembly is cut in half', '**/wasm.*.pagefind', (route) => partOf(route, half)],
-    [
-      'WebAssembly is something else with the signature of it',
-      '**/wasm.*.pagefind',
-      (route) => route.fulfill(packed('pagefind_dcdgarbage')),
-    ],
-    ['the list of parts is cut in half', '**/*.pf_meta', (route) => partOf(route, half)],
-    ['the vocabulary is {}', '**/vocabulary.json', (route) => route.fulfill({ json: {} })],
-    [
-      'the vocabulary is of another shape',
-      '**/vocabulary.json',
-      (route) =>
-        route.fulfill({ json: { languages: [], pairs: [], synonyms: [], names: '', words: '' } }),
-    ],
-    [
-      'an entry of another index',
-      '**/pagefind-entry.json*',
-      (route) => route.fulfill({ json: {} }),
-    ],
-  ];
-  for (const [name, address, answer] of failures)
-    test(name, async ({ page }) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.route(address, answer);
-      await page.goto('/search/?q=backpressure');
-      const said = status(page);
-      await expect(said).toContainText('The search index could not be loaded');
-      await expect(said.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
-        'href',
-        '/search/#map',
-      );
-      await expect(page.locator('main [data-search-results] > a')).toHaveCount(0);
-      await page.unroute(address);
-      await said.getByRole('button', { name: 'Try again' }).click();
-      await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-      expect(errors).toEqual([]);
-    });
-
-  test('offline, and online again without a click', async ({ page, context }) => {
-    await page.goto('/search/');
-    // The search script makes it a combobox; going offline earlier is the next test.
-    const input = field(page);
-    await expect(input).toBeVisible();
-    await context.setOffline(true);
-    await input.fill('backpressure');
-    await expect(status(page)).toContainText('You seem to be offline');
-    await context.setOffline(false);
-    await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-  });
-
-  test('offline before search was loaded: said, and what was typed is searched for once online', async ({
-    page,
-    context,
-  }) => {
-    await page.route('**/_astro/search-form*', (route) => route.abort());
-    await page.goto('/search/');
-    await expect(status(page)).toContainText('Search could not be loaded');
-    await page.locator('main input[type=search]').fill('backpressure');
-    await page.unroute('**/_astro/search-form*');
-    await context.setOffline(true);
-    await context.setOffline(false);
-    await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-    await expect(page).toHaveURL('/search/?q=backpressure');
-  });
+test('offline before search was loaded: said, and what was typed is searched for once online', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/_astro/form.browser*', (route) => route.abort());
+  await page.goto('/search/');
+  await expect(status(page)).toContainText('Search could not be loaded');
+  await page.locator('main input[type=search]').fill('backpressure');
+  await page.unroute('**/_astro/form.browser*');
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
+  await expect(page).toHaveURL('/search/?q=backpressure');
 });
 
 test('the last query typed wins, however late an earlier one is answered', async ({ page }) => {
   await page.goto('/search/');
-  let held = 0;
-  await page.route('**/*.pf_index', async (route) => {
-    held += 1;
-    if (held === 1) await new Promise((resolve) => setTimeout(resolve, 1500));
+  const late = Promise.withResolvers<undefined>();
+  const records = '**/*.pf_fragment';
+  // A record that the earlier query found is on its way while the later one is typed.
+  let held: Request | undefined;
+  await page.route(records, async (route) => {
+    if (!held) {
+      held = route.request();
+      await late.promise;
+    }
     await route.continue();
   });
   const input = field(page);
   await input.fill('sidecar');
+  await expect.poll(() => held).toBeDefined();
   await input.fill('raii');
   const list = page.locator('main [data-search-results]');
   await expect(list).toHaveAttribute('data-answers', 'raii');
-  await page.waitForTimeout(1800);
+  const before = await list.locator('a').first().elementHandle();
+  late.resolve(undefined);
+  await (await held?.response())?.finished();
+  // Whatever the earlier answer leads to has happened once the browser has nothing to do.
+  for (let idle = 0; idle < 10; idle += 1)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await expect(list).toHaveAttribute('data-answers', 'raii');
   await expect(list.locator('a').first()).toHaveAttribute('href', '/glossary/#raii');
+  expect(await before.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
 test('records are fetched for the last query only, not for the letters on the way to it', async ({
@@ -298,7 +220,7 @@ test('records are fetched for the last query only, not for the letters on the wa
   await field(page).pressSequentially('goroutine');
   held.resolve(undefined);
   await expect(firstResult(page)).toContainText('Goroutine');
-  // As many as are looked at for one query (`looked` in src/scripts/search-engine.ts).
+  // As many as are looked at for one query (`looked` in src/search/search.browser.ts).
   expect(records.length).toBeLessThanOrEqual(30);
 });
 

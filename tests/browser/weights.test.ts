@@ -163,19 +163,20 @@ test('the sentence is written only when it changes', async ({ page }) => {
   await expect(outcome(page)).not.toHaveAttribute('data-written');
 });
 
-test('on a phone the result stays in sight while a weight is changed', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'wide screens have it beside the controls');
-  await page.goto('/decide/weights/');
-  for (const name of ['CPU performance', 'Build and deploy', 'Team onboarding']) {
-    const control = weight(page, name);
-    await control.focus();
-    await expect(outcome(page)).toBeInViewport({ ratio: 1 });
-    await expect(control).toBeInViewport({ ratio: 1 });
-    const bottom = await control.evaluate((element) => element.getBoundingClientRect().bottom);
-    const top = await outcome(page).evaluate((element) => element.getBoundingClientRect().top);
-    expect(bottom, name).toBeLessThanOrEqual(top);
-  }
-});
+test(
+  'on a phone the result stays in sight while a weight is changed',
+  { tag: '@phone-only' },
+  async ({ page }) => {
+    // Wide screens have it beside the controls.
+    await page.goto('/decide/weights/');
+    for (const name of ['CPU performance', 'Build and deploy', 'Team onboarding']) {
+      const control = weight(page, name);
+      await control.focus();
+      await expect(outcome(page)).toBeInViewport({ ratio: 1 });
+      await expect(control).toBeInViewport({ ratio: 1 });
+      const bottom = await control.evaluate((element) => element.getBoundingClientRect().bottom);
+      const top = await outcome(page).evaluate((element) => element.getBoundingClientRect().top);
+      expect(bottom, name).toBeLessThanOrEqual(top);
+    }
+  },
+);

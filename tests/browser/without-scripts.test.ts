@@ -8,7 +8,7 @@ test('a page reads and navigates', async ({ page }) => {
   await expect(page).toHaveURL(/\/python\/$/u);
 });
 
-test('every page of a section can be reached', async ({ page, isMobile }) => {
+test('every page of a section can be reached', { tag: '@phone' }, async ({ page, isMobile }) => {
   await page.goto('/');
   if (isMobile) await page.getByText('Menu').click();
   await page
@@ -23,7 +23,7 @@ test('every page of a section can be reached', async ({ page, isMobile }) => {
   await expect(page).toHaveURL(/\/tables\/scorecard\/$/u);
 });
 
-test('the link after a heading leads to it, below the bar', async ({ page }) => {
+test('the link after a heading leads to it, below the bar', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tables/operations/');
   await page.getByRole('link', { name: 'Link to “Cold start”' }).click();
   await expect(page).toHaveURL(/#cold-start$/u);
@@ -78,19 +78,21 @@ const needs: readonly Need[] = [
 ];
 
 for (const { path, says, leads, hidden } of needs)
-  test(`${path} says what needs scripts, leads on without, and does not offer it`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const said = page.locator('main .without-scripts');
-    await expect(said).toHaveCount(says ? 1 : 0);
-    if (says) await expect(said).toContainText(says);
-    await expect(leads(page.locator('main'))).toBeVisible();
-    for (const part of [page.locator('[data-theme-switch]'), ...hidden(page)])
-      await expect(part.filter({ visible: true })).toHaveCount(0);
-  });
+  test(
+    `${path} says what needs scripts, leads on without, and does not offer it`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto(path);
+      const said = page.locator('main .without-scripts');
+      await expect(said).toHaveCount(says ? 1 : 0);
+      if (says) await expect(said).toContainText(says);
+      await expect(leads(page.locator('main'))).toBeVisible();
+      for (const part of [page.locator('[data-theme-switch]'), ...hidden(page)])
+        await expect(part.filter({ visible: true })).toHaveCount(0);
+    },
+  );
 
-test('search in the bar leads to its page', async ({ page }) => {
+test('search in the bar leads to its page', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/go/');
   await page.locator('header').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/$/u);

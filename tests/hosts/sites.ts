@@ -16,7 +16,10 @@ export interface Sites {
 }
 
 const compressed = (folder: string): void => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/compress.ts', folder]);
+  const { status, stderr } = spawnSync(process.execPath, [
+    'src/build/commands/compress.ts',
+    folder,
+  ]);
   if (status !== 0) throw new Error(stderr.toString());
 };
 

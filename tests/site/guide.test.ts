@@ -43,47 +43,53 @@ const fileOf = (id: string): string =>
     ? `${id}/index.mdx`
     : `${id}.mdx`;
 
-describe.each(sections.flatMap(pagesIn))('/%s/', (id) => {
-  const html = builtText(`${id}/index.html`);
-  const ids = [...html.matchAll(/ id="?([\w-]+)/gu)].map(([, value]) => value ?? '');
+const allPages = sections.flatMap(pagesIn);
+const htmlOf = (id: string): string => builtText(`${id}/index.html`);
+const idsIn = (id: string): string[] =>
+  [...htmlOf(id).matchAll(/ id="?([\w-]+)/gu)].map(([, value]) => value ?? '');
+const citesIn = (id: string): string[] => idsIn(id).filter((value) => value.startsWith('source-'));
 
-  test('opens with a short answer', () => {
-    const answer = /<p class="answer"[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '';
+describe('every page', () => {
+  test.each(allPages)('/%s/ opens with a short answer', (id) => {
+    const answer = /<p class="answer"[^>]*>([\s\S]*?)<\/p>/u.exec(htmlOf(id))?.[1] ?? '';
     expect(answer.replace(/<[^>]+>/gu, '').split(/\s+/u).length).toBeGreaterThan(12);
   });
 
-  test.skipIf(withoutAdvice.has(id))('says when it is the wrong choice', () => {
-    const subject = subjectOf(id, undefined);
-    const pair = subject.kind === 'pair' ? subject.sides : undefined;
-    const lists = pair?.map((language) => `choose-${language}`) ?? ['when-not', 'when-it-is-not'];
-    const found = ids.filter((value) => lists.some((list) => value.startsWith(list)));
-    expect(found.length, `a list whose id starts with ${lists.join(' or ')}`).toBe(pair ? 2 : 1);
-    for (const anchor of found)
-      expect(sectionText(html, anchor)?.split(' ').length).toBeGreaterThan(10);
-  });
-
-  test.skipIf(withoutSources.has(id))('names its sources', () => {
-    const cited = ids.filter((value) => value.startsWith('source-'));
-    expect(cited.length > 0 || id === 'sources').toBe(true);
-  });
-
-  test.runIf(questions.includes(id))('says what it knows, or that it is judgement', () => {
-    expect(ids.some((value) => value.startsWith('source-')) || html.includes('>judgement<')).toBe(
-      true,
-    );
-  });
-
-  test.skipIf(pages.includes(id))('has its place on a way, and not between two pages', () => {
-    expect(html).not.toMatch(/rel="?(?:prev|next)/u);
-  });
-
-  test.runIf(pages.includes(id))('leads on to the previous and the next page', () => {
-    if (id !== pages[0]) expect(html).toContain('rel="prev"');
-    if (id !== pages.at(-1)) expect(html).toContain('rel="next"');
-  });
-
-  test('is read in less than eight minutes', () => {
+  test.each(allPages)('/%s/ is read in less than eight minutes', (id) => {
     const [, , ...body] = readFileSync(join(content, fileOf(id)), 'utf8').split(/^---$/mu);
     expect(readingMinutes(body.join(''))).toBeLessThan(8);
   });
 });
+
+test.each(allPages.filter((id) => !withoutAdvice.has(id)))(
+  '/%s/ says when it is the wrong choice',
+  (id) => {
+    const subject = subjectOf(id, undefined);
+    const pair = subject.kind === 'pair' ? subject.sides : undefined;
+    const lists = pair?.map((language) => `choose-${language}`) ?? ['when-not', 'when-it-is-not'];
+    const found = idsIn(id).filter((value) => lists.some((list) => value.startsWith(list)));
+    expect(found.length, `a list whose id starts with ${lists.join(' or ')}`).toBe(pair ? 2 : 1);
+    for (const anchor of found)
+      expect(sectionText(htmlOf(id), anchor)?.split(' ').length).toBeGreaterThan(10);
+  },
+);
+
+test.each(allPages.filter((id) => !withoutSources.has(id)))('/%s/ names its sources', (id) => {
+  expect(citesIn(id).length > 0 || id === 'sources').toBe(true);
+});
+
+test.each(questions)('/%s/ says what it knows, or that it is judgement', (id) => {
+  expect(citesIn(id).length > 0 || htmlOf(id).includes('>judgement<')).toBe(true);
+});
+
+test.each(pages)('/%s/ leads on to the previous and the next page', (id) => {
+  if (id !== pages[0]) expect(htmlOf(id)).toContain('rel="prev"');
+  if (id !== pages.at(-1)) expect(htmlOf(id)).toContain('rel="next"');
+});
+
+test.each(allPages.filter((id) => !pages.includes(id)))(
+  '/%s/ has its place on a way, and not between two pages',
+  (id) => {
+    expect(htmlOf(id)).not.toMatch(/rel="?(?:prev|next)/u);
+  },
+);

@@ -66,8 +66,8 @@ describe.each([...builtPages, ...builtRedirects, ...builtEmbeds])('the policy of
   });
 });
 
-/** Pages that are one long list or table, which may weigh more than a page of prose. */
-const big = /^(tables\/.+|glossary|sources)\/index\.html$/u;
+/** Pages that are one long list or table, or hold the reasons of every verdict, may weigh more than a page of prose. */
+const big = /^(tables\/.+|glossary|sources|decide\/record)\/index\.html$/u;
 
 describe('weight, with the bytes of brotli that a reader fetches', () => {
   test.each(builtPages.filter((file) => !big.test(file)))(
@@ -96,7 +96,7 @@ describe('weight, with the bytes of brotli that a reader fetches', () => {
         ([, path]) => path ?? '',
       );
       const inline = [
-        ...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/gu),
+        ...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/gu),
       ].map(([, script]) => Buffer.from(script ?? ''));
       const files = [...new Set(named.flatMap(withImports))];
       const weigh = (paths: readonly string[]): number =>

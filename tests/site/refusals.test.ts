@@ -1,31 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { copyProject, type Change, type Copy } from './copy.ts';
+import { append, describeRefusals, page, replace } from './refusals.ts';
 
-interface Refusal {
-  readonly mistake: string;
-  readonly file: string;
-  readonly change: Change;
-  /** The one line the author reads: file, place, what is wrong, how to mend it. */
-  readonly says: string | RegExp;
-}
-
-/** Mistakes that one build reports together, because they are all found in the same step. */
-interface Stage {
-  readonly stage: string;
-  readonly refusals: readonly Refusal[];
-  readonly env?: Record<string, string>;
-}
-
-const append = (text: string) => (before: string) => `${before}\n${text}\n`;
-const replace = (from: string | RegExp, to: string) => (before: string) => before.replace(from, to);
-const page =
-  (title: string, text = 'Text.') =>
-  () =>
-    `---\ntitle: ${title}\ndescription: A page that is well formed in every way but that no reader would ever find.\nverified: 2026-11-23\nanswer: Nobody.\n---\n\n${text}\n`;
-
-const stages: readonly Stage[] = [
+/* A build for each step that can stop one; the other mistakes of these steps are tested where they are found. */
+describeRefusals([
   {
     stage: 'files in content/',
     refusals: [
@@ -122,6 +98,29 @@ const stages: readonly Stage[] = [
     ],
   },
   {
+    stage: 'the cells of a table',
+    refusals: [
+      {
+        mistake: 'a history that does not end at the score',
+        file: 'src/data/scorecard.ts',
+        change: replace('to: 3,', 'to: 2,'),
+        says: 'the history must end at the score the cell shows',
+      },
+      {
+        mistake: 'a link that runs code in a table',
+        file: 'src/data/scorecard.ts',
+        change: replace(/text: '/u, "text: '[Run](javascript:alert) "),
+        says: /^src\/data\/scorecard\.ts: row "[a-z-]+", column "[a-z-]+", points number 1, text: expected links to https addresses or to paths such as "\/go\/"$/mu,
+      },
+      {
+        mistake: 'an unknown source in a table',
+        file: 'src/data/scorecard.ts',
+        change: replace(/sources: \['[a-z0-9-]+'/u, "sources: ['nobody-said-so'"),
+        says: 'unknown source "nobody-said-so"; add it to src/data/sources.ts or correct the id',
+      },
+    ],
+  },
+  {
     stage: 'pages',
     refusals: [
       {
@@ -153,149 +152,6 @@ const stages: readonly Stage[] = [
         file: 'content/extra/index.mdx',
         change: page('Extra'),
         says: 'content/extra/index.mdx: no section in src/site.ts lists "extra", so no reader would find it; add it there',
-      },
-    ],
-  },
-  {
-    stage: 'marks of MDX',
-    refusals: [
-      {
-        mistake: 'a brace that is not closed',
-        file: 'content/about.mdx',
-        change: append('A set { of things.'),
-        says: /^content\/about\.mdx: line \d+: .*expected a corresponding closing brace.*; a brace in text is written `\\\{`$/mu,
-      },
-      {
-        mistake: 'a bracket that begins no tag',
-        file: 'content/changes.mdx',
-        change: append('Where a <5 holds.'),
-        says: /^content\/changes\.mdx: line \d+: Unexpected character `5`.*; close the tag; a `<` in text is written `\\<`$/mu,
-      },
-      {
-        mistake: 'an unclosed tag',
-        file: 'content/glossary.mdx',
-        change: append('<div>'),
-        says: 'content/glossary.mdx: Expected a closing tag for `<div>`',
-      },
-    ],
-  },
-  {
-    stage: 'text in braces',
-    refusals: [
-      {
-        mistake: 'a word in braces',
-        file: 'content/about.mdx',
-        change: append('A {set} of things.'),
-        says: 'content/about.mdx: `{set}` is code, which has no rendering as Markdown; write words or a component; a brace in text is written `\\{`',
-      },
-    ],
-  },
-  {
-    stage: 'the cells of a table',
-    refusals: [
-      {
-        mistake: 'a history that does not end at the score',
-        file: 'src/data/scorecard.ts',
-        change: replace('to: 3,', 'to: 2,'),
-        says: 'the history must end at the score the cell shows',
-      },
-      {
-        mistake: 'a link that runs code in a table',
-        file: 'src/data/scorecard.ts',
-        change: replace(/text: '/u, "text: '[Run](javascript:alert) "),
-        says: /^src\/data\/scorecard\.ts: row "[a-z-]+", column "[a-z-]+", points number 1, text: expected links to https addresses or to paths such as "\/go\/"$/mu,
-      },
-      {
-        mistake: 'an unknown source in a table',
-        file: 'src/data/scorecard.ts',
-        change: replace(/sources: \['[a-z0-9-]+'/u, "sources: ['nobody-said-so'"),
-        says: 'unknown source "nobody-said-so"; add it to src/data/sources.ts or correct the id',
-      },
-    ],
-  },
-  {
-    stage: 'the rows of a table',
-    refusals: [
-      {
-        mistake: 'a table row without a language',
-        file: 'src/data/scorecard.ts',
-        change: replace(/\n {8}rust: \{/u, '\n        perl: {'),
-        says: 'src/data/scorecard.ts: row "cpu-performance", column "rust": the cell is missing; add `rust: { points: […] }`',
-      },
-      {
-        mistake: 'a repeated row id',
-        file: 'src/data/scorecard.ts',
-        change: (text) => {
-          const [first, second] = [...text.matchAll(/\n {6}id: '([a-z0-9-]+)'/gu)].map(
-            ([, id]) => id,
-          );
-          return text.replace(`id: '${second ?? ''}'`, `id: '${first ?? ''}'`);
-        },
-        says: 'is used twice (numbers 1 and 2); give one of them another id',
-      },
-    ],
-  },
-  {
-    stage: 'sources',
-    refusals: [
-      {
-        mistake: 'a source without https',
-        file: 'src/data/sources.ts',
-        change: replace("url: 'https://", "url: 'http://"),
-        says: /^src\/data\/sources\.ts: [a-z0-9-]+, url: expected an https URL$/mu,
-      },
-      {
-        mistake: 'a source checked on a day that does not exist',
-        file: 'src/data/sources.ts',
-        change: replace(/checked: '[^']*'/u, "checked: '2026-02-30'"),
-        says: /^src\/data\/sources\.ts: [a-z0-9-]+, checked: "2026-02-30" is no day; expected YYYY-MM-DD/mu,
-      },
-    ],
-  },
-  {
-    stage: 'diagrams',
-    refusals: [
-      {
-        mistake: 'an arrow to a part that a diagram does not have',
-        file: 'src/data/diagrams.ts',
-        change: replace("to: 'sidecar'", "to: 'side-car'"),
-        says: 'src/data/diagrams.ts: "rust-under-go", arrows number 3: no part "side-car"; add it or correct the id',
-      },
-    ],
-  },
-  {
-    stage: 'citations',
-    refusals: [
-      {
-        mistake: 'an unknown source in prose',
-        file: 'content/about.mdx',
-        change: append('Surely.<Cite ids="nobody-said-so" />'),
-        says: 'content/about.mdx: unknown source "nobody-said-so"; add it to src/data/sources.ts or correct the id',
-      },
-    ],
-  },
-  {
-    stage: 'components',
-    refusals: [
-      {
-        mistake: 'a diagram that does not exist',
-        file: 'content/about.mdx',
-        change: append('<Diagram id="nothing">\n\nCaption.\n\n</Diagram>'),
-        says: '<Diagram id="nothing">: no such diagram; add it to src/data/diagrams.ts or correct the id',
-      },
-    ],
-  },
-  {
-    stage: 'all citations',
-    refusals: [
-      {
-        mistake: 'a source that no page cites',
-        file: 'src/data/sources.ts',
-        change: replace(
-          "defineSources('src/data/sources.ts', {",
-          "defineSources('src/data/sources.ts', {\n  idle: { url: 'https://go.dev/idle', title: 'I', publisher: 'I', dated: '2026', read: 'yes', checked: '2026-11-23' },",
-        ),
-        says: 'src/data/sources.ts: no page cites "idle"; cite or delete it',
       },
     ],
   },
@@ -377,90 +233,4 @@ const stages: readonly Stage[] = [
       },
     ],
   },
-];
-
-describe('the build refuses', () => {
-  let copy: Copy;
-  beforeAll(async () => {
-    copy = await copyProject(true);
-  });
-  afterAll(() => copy.remove());
-
-  describe.each(stages)('in $stage', ({ refusals, env }) => {
-    let built: Awaited<ReturnType<Copy['build']>>;
-    beforeAll(async () => {
-      const undo = await copy.changeAll(refusals.map(({ file, change }) => [file, change]));
-      built = await copy.build(env);
-      await undo();
-    });
-
-    test.each(refusals)('$mistake', ({ says }) => {
-      expect(
-        built.output
-          .split('\n')
-          .filter((line) => (typeof says === 'string' ? line.includes(says) : says.test(line))),
-        built.output.slice(-3000),
-      ).not.toEqual([]);
-      expect(built.code).toBe(1);
-    });
-
-    test('and nothing is said after what stopped it', () => {
-      const [, last = ''] = built.output.split('\nThe build stopped.\n');
-      expect(last.trim(), built.output.slice(-3000)).not.toBe('');
-      expect(last).not.toMatch(/^\d\d:\d\d:\d\d|^ \(\+\d+/mu);
-    });
-  });
-
-  test('a published address that is gone, and names each with the way to mend it', async () => {
-    const undo = await copy.changeAll([
-      ['content/go.mdx', replace('### Goroutine leaks', '### Leaking goroutines')],
-      ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
-      ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
-      ['src/site.ts', replace("pages: ['pitfalls'", "pages: ['traps'")],
-      [
-        'content/go.mdx',
-        replace(
-          '\nchoose:',
-          '\nformerly: { anchors: { leaked-goroutines: [goroutine-leaks] } }\nchoose:',
-        ),
-      ],
-    ]);
-    const [before, after] = ['pitfalls', 'traps'].map((name) =>
-      join(copy.folder, `content/${name}.mdx`),
-    );
-    if (before && after) await rename(before, after);
-    const { code, output } = await copy.build();
-    if (before && after) await rename(after, before);
-    await undo();
-    expect(output).toContain(
-      '/pitfalls/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [pitfalls] }`',
-    );
-    expect(output).toContain(
-      'content/go.mdx: formerly, anchors: the page has no heading "leaked-goroutines"; write the anchor that the heading has now',
-    );
-    for (const address of [
-      '/go/#goroutine-leaks',
-      '/tables/picks/#command-line-tool',
-      '/tables/picks/#command-line-tool.why',
-      '/glossary/#sum-type',
-    ])
-      expect(output).toContain(`${address} was published and is gone; if it was renamed, say so`);
-    expect(code).toBe(1);
-  });
-
-  test('nothing that is due, but says so', async () => {
-    await copy.edit('content/go.mdx', (text) =>
-      text.replace(/^verified: .*$/mu, 'verified: 2025-12-01'),
-    );
-    const { code, output } = await copy.build();
-    expect(output).toMatch(/due 2026-12-01: content\/go\.mdx|due 2026-12-01.*go\.mdx/u);
-    expect(code).toBe(0);
-  });
-
-  test('an empty collection', async () => {
-    await rm(join(copy.folder, 'content'), { recursive: true });
-    const { code, output } = await copy.build();
-    expect(output).toContain('content/: found no page; expected at least content/index.mdx');
-    expect(code).toBe(1);
-  });
-});
+]);

@@ -5,8 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf } from '#kit/elements.ts';
-import { projectText } from '../project.ts';
-import { copyProject, type Copy } from './copy.ts';
+import { projectText } from '../../project.ts';
+import { copyProject, type Copy } from '../copy.ts';
 
 const digests = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -23,9 +23,13 @@ const digests = (folder: string): Record<string, string> =>
 const copies: Copy[] = [];
 afterAll(() => Promise.all(copies.map((copy) => copy.remove())));
 
-const buildElsewhere = async (env: Record<string, string>) => {
+const buildElsewhere = async (
+  env: Record<string, string>,
+  prepare: (copy: Copy) => Promise<void> = () => Promise.resolve(),
+) => {
   const copy = await copyProject();
   copies.push(copy);
+  await prepare(copy);
   const { code, output } = await copy.build(env);
   expect(code, output).toBe(0);
   const folder = join(copy.folder, 'dist');
@@ -53,11 +57,17 @@ describe('a build under a base, of a public repository', () => {
   const repository = 'https://git.example/owner/site';
   let built: Awaited<ReturnType<typeof buildElsewhere>>;
   beforeAll(async () => {
-    built = await buildElsewhere({
-      BASE: '/repo/',
-      SITE: 'https://docs.example',
-      PUBLIC_REPOSITORY: repository,
-    });
+    built = await buildElsewhere(
+      { BASE: '/repo/', SITE: 'https://docs.example', PUBLIC_REPOSITORY: repository },
+      (copy) =>
+        copy.edit('content/go.mdx', (text) =>
+          text.replace(/^verified: .*$/mu, 'verified: 2025-12-01'),
+        ),
+    );
+  });
+
+  test('says what is due, and is no worse for it', () => {
+    expect(built.output).toMatch(/due 2026-12-01: content\/go\.mdx|due 2026-12-01.*go\.mdx/u);
   });
 
   test('has every link and file below it', () => {

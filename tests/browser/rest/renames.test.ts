@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject, type Copy } from '../site/copy.ts';
+import { copyProject, type Copy } from '../../site/copy.ts';
 
 // A request may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
