@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -13,28 +10,23 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
 import { mdxComponent } from '#site/mdx-components.ts';
-import { pageSchema } from '#data/schemas/page.ts';
+import type { WrittenPage } from '#prose/page.ts';
+import { readWrittenPages } from '#prose/written-pages.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { builtFiles, builtPages, builtText } from '../built.ts';
+import { projectFolder } from '../project.ts';
 
 const origin = 'https://when-to-use.example';
 const ids = ['index', ...sections.flatMap(pagesIn)];
-const content = join(import.meta.dirname, '../../content');
 
 const folderOf = (id: string): string => (id === 'index' ? '' : `${id}/`);
 
-/** A page as its author wrote it. */
-const written = (id: string) => {
-  const read = (file: string): string | undefined => {
-    try {
-      return readFileSync(join(content, file), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
-  const text = read(`${id}.mdx`) ?? read(`${id}/index.mdx`) ?? '';
-  const { frontmatter, content: body } = parseFrontmatter(text);
-  return { data: pageSchema.parse(frontmatter), body };
+/** The pages as their authors wrote them. */
+const pages = new Map((await readWrittenPages(projectFolder)).map((page) => [page.id, page]));
+const written = (id: string): WrittenPage => {
+  const page = pages.get(id);
+  if (!page) throw new Error(`no page ${id}`);
+  return page;
 };
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -84,11 +76,12 @@ describe.each(ids)('%s as Markdown', (id) => {
   const tree = parse(markdown);
   const { data, body } = written(id);
 
-  test('has the title, the day, the answer and the lists', () => {
-    const [title, verified, answer] = tree.children.map((node) => toString(node));
+  test('has the title, its origin, the day, the answer and the lists', () => {
+    const [title, origin, ...rest] = tree.children.map((node) => toString(node));
     expect(title).toBe(data.title);
-    expect(verified).toMatch(/^Verified \d+ \w+ \d{4}\. /u);
-    expect(answer).toBe(toString(parse(data.answer)));
+    expect(origin).toBe('From When to Use, CC BY 4.0.');
+    expect(rest.slice(0, 2).join('\n')).toMatch(/^Verified \d+ \w+ \d{4} · /mu);
+    expect(rest).toContain(toString(parse(data.answer)));
     const text = toString(tree);
     for (const { label, items } of data.choose)
       for (const words of [label, ...items.map((item) => toString(parse(item)))])
@@ -127,12 +120,13 @@ describe.each(ids)('%s as Markdown', (id) => {
     const shown = tree.children.flatMap((node) =>
       node.type === 'table' ? [node.children.map((row) => toString(row.children[0]))] : [],
     );
-    expect(shown).toEqual(
-      mdxElements(parseMdx(body))
-        .filter(({ name }) => name === 'DataTable')
-        .flatMap((element) => mdxComponent('DataTable').brings(attributesOf(element)).tables)
-        .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]),
-    );
+    const written = mdxElements(parseMdx(body))
+      .filter(({ name }) => name === 'DataTable')
+      .flatMap((element) => mdxComponent('DataTable').brings(attributesOf(element)).tables)
+      .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]);
+    // The matrix of pairs is a table of its page, made from no table of the data.
+    for (const rows of written) expect(shown).toContainEqual(rows);
+    expect(shown).toHaveLength(written.length + (body.includes('<PairMatrix') ? 1 : 0));
   });
 
   test('numbers its sources as the page does', () => {
@@ -140,8 +134,8 @@ describe.each(ids)('%s as Markdown', (id) => {
       .map(({ properties }) => String(properties['id']))
       .filter((value) => value.startsWith('source-'));
     const last = tree.children.at(-1);
-    const nameList = last?.type === 'list' && last.ordered ? last.children.length : 0;
-    expect(nameList).toBe(cited.length);
+    const listed = last?.type === 'list' && last.ordered ? last.children.length : 0;
+    expect(listed).toBe(cited.length);
     const numbers = [...markdown.matchAll(/\[(\d+)\](?!\()/gu)].map(([, number]) => Number(number));
     expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(cited.map((_, index) => index + 1));
   });

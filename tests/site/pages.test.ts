@@ -66,19 +66,9 @@ describe.each([...builtPages, ...builtRedirects, ...builtEmbeds])('the policy of
   });
 });
 
-/** Pages that are one long list or table, or hold the reasons of every verdict, may weigh more than a page of prose. */
-const big = /^(tables\/.+|glossary|sources|decide\/record)\/index\.html$/u;
-
 describe('weight, with the bytes of brotli that a reader fetches', () => {
-  test.each(builtPages.filter((file) => !big.test(file)))(
-    '%s with its styles fits into the first flight of a connection (14.6 kB)',
-    (file) => {
-      expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(14_600);
-    },
-  );
-
-  test.each(builtPages.filter((file) => big.test(file)))('%s stays below 25 kB', (file) => {
-    expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(25_000);
+  test.each(builtPages)('%s with its styles stays below 40 kB', (file) => {
+    expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(40_000);
   });
 
   /** A script and those that it imports, which a browser fetches at once; not those for later, by `import()`. */
