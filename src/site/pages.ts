@@ -2,20 +2,21 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Page, SiteView } from '#prose/page.ts';
 import { pageOf, siteOf } from './page-views.ts';
 
-const loadSite = async (): Promise<SiteView> => {
+/** Pages by a digest of their text: while somebody writes, only the page that changed is read again. */
+const described = new Map<string, Page>();
+
+/** All pages. */
+export const getSite = async (): Promise<SiteView> => {
   const entries = await getCollection('pages');
   return siteOf(
-    entries.map(({ id, data, body = '', filePath = '' }) =>
-      pageOf({ id, file: filePath, data, body }),
-    ),
+    entries.map(({ id, data, body = '', filePath = '', digest = '' }) => {
+      const key = `${id} ${String(digest)}`;
+      const page = described.get(key) ?? pageOf({ id, file: filePath, data, body });
+      described.set(key, page);
+      return page;
+    }),
   );
 };
-
-let loaded: Promise<SiteView> | undefined;
-
-/** All pages; loaded once for a build, in which they cannot change, and anew each time by `npm run dev`. */
-export const getSite = (): Promise<SiteView> =>
-  import.meta.env.PROD ? (loaded ??= loadSite()) : loadSite();
 
 /**
  * Renders the text of a page.
