@@ -11,19 +11,21 @@ export const isDrawable = (table: Table): boolean =>
 export const scoresAt = (row: Row, column: Column): readonly [Score, ...Score[]] => {
   const [first, ...others] = cellAt(row, column).scores ?? [];
   if (first) return [first, ...others];
-  throw new DataError(`row "${row.id}" has no score in column "${column.id}" to be drawn`);
+  throw new DataError(
+    `row "${row.id}", column "${column.id}": no score; a table that is drawn needs one in every cell`,
+  );
 };
 
 /**
  * A text that is short enough for its place in a chart.
  * @param limit the most characters that are not cut off there
- * @param mend what its author can do, for the message
+ * @param hint what its author can do, for the message
  * @throws {DataError} when it is longer
  */
-export const fitting = (text: string, limit: number, row: Row, mend: string): string => {
+export const fitting = (text: string, limit: number, row: Row, hint: string): string => {
   if (text.length <= limit) return text;
   throw new DataError(
-    `row "${row.id}": "${text}" has no room in the charts of scores; expected at most ${String(limit)} characters; ${mend}`,
+    `row "${row.id}": "${text}" is too long for the charts of scores; expected at most ${String(limit)} characters; ${hint}`,
   );
 };
 

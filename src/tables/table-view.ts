@@ -21,7 +21,7 @@ export const tableView = ({ table: id, columns, rows, scores }: TableView): Tabl
   const table = tables.find((candidate) => candidate.id === id);
   if (!table) {
     const known = tables.map((candidate) => candidate.id).join(', ');
-    throw new DataError(`no table "${id}"; expected one of ${known}`);
+    throw new DataError(`there is no table "${id}"; expected one of ${known}`);
   }
   const narrow = columns === undefined ? table : selectColumns(table, idList(columns));
   const part = rows === undefined ? narrow : selectRows(narrow, idList(rows));

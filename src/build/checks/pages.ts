@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#kit/data-error.ts';
+import { pageUrl } from '#kit/page-address.ts';
+import { withLines } from '#prose/front-matter.ts';
+import { reversedPair } from '#prose/page.ts';
+import { otherPaths, publicPaths } from './addresses.ts';
+import { anchorProblems, anchorsOf } from './anchors.ts';
+import { componentProblems, componentsOf } from './components.ts';
+import { withDataLines, type DataTexts } from './data.ts';
+import { imageProblems } from './images.ts';
+import { frontMatterLinks, linkProblems } from './link-texts.ts';
+import type { Addresses } from './links.ts';
+import { formerPageProblems, listProblems } from './lists.ts';
+import { codeProblems, elementProblems } from './markup.ts';
+import { kindProblems } from './page-kinds.ts';
+import type { PageText, ParsedPage } from './page-text.ts';
+import { headingProblems, leftoverProblems } from './prose.ts';
+import { publishedProblems } from './published-addresses.ts';
+import { readPublishedScores } from './published-scores.ts';
+import { recordProblems, uncitedSources } from './records.ts';
+
+const readPublished = async (root: string): Promise<string[]> =>
+  (await readFile(join(root, 'src/links/published.txt'), 'utf8')).split('\n').filter(Boolean);
+
+const isParsed = (page: PageText): page is ParsedPage => page.tree !== undefined;
+
+const urlsOf = ({ id, data }: PageText): string[] =>
+  [...(data?.formerly.pages ?? []), reversedPair(id) ?? []].flat().map(pageUrl);
+
+/** The addresses that links may lead to. The anchors of a page with wrong components are unknown. */
+const addressesOf = (pages: readonly PageText[], others: readonly string[]): Addresses => ({
+  pages: new Map(
+    pages.map((page) => [
+      pageUrl(page.id),
+      isParsed(page) && page.data && componentProblems(page).length === 0
+        ? anchorsOf(page).map(({ id }) => id)
+        : undefined,
+    ]),
+  ),
+  others: new Set([...others, ...pages.flatMap(urlsOf)]),
+});
+
+const textProblems = (page: ParsedPage, addresses: Addresses, files: readonly string[]) =>
+  [
+    ...codeProblems(page),
+    ...elementProblems(page),
+    ...componentProblems(page),
+    ...headingProblems(page),
+    ...imageProblems(page, files),
+    ...leftoverProblems(page),
+    ...linkProblems(page, addresses),
+    ...anchorProblems(page),
+    ...kindProblems(page),
+  ].map((found): Problem => ({ file: page.file, ...found }));
+
+const lineNaming =
+  (texts: DataTexts) =>
+  (id: string): number | undefined => {
+    const text = texts.get('src/data/sections.ts') ?? '';
+    const index = text.indexOf(`'${id}'`);
+    return index < 0 ? undefined : text.slice(0, index).split('\n').length;
+  };
+
+/**
+ * Checks the pages against each other and the data, which must be right by themselves.
+ * @param root the project's folder
+ * @param files every file in content/
+ * @param pages those of them that have front matter
+ */
+export const pageProblems = async (
+  root: string,
+  files: readonly string[],
+  pages: readonly PageText[],
+  texts: DataTexts,
+): Promise<Problem[]> => {
+  const ids = pages.map(({ id }) => id);
+  const addresses = addressesOf(pages, await otherPaths(root, ids));
+  const pictures = await publicPaths(root);
+  const published = await readPublishedScores(root);
+  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses, pictures));
+  const inFrontMatter = [
+    ...pages.flatMap((page) =>
+      page.data
+        ? frontMatterLinks(page, addresses).map((found): Problem => ({ file: page.file, ...found }))
+        : [],
+    ),
+    ...formerPageProblems(pages),
+  ];
+  const inPages = [...inText, ...inFrontMatter].map((problem) => {
+    const page = pages.find(({ file }) => file === problem.file);
+    const [located = problem] = page && problem.path ? withLines(page.yaml, [problem]) : [problem];
+    return located;
+  });
+  const ownProblems = pages.flatMap((page) => page.problems);
+  const inData = [
+    ...recordProblems(ids, addresses, texts, published),
+    // While pages cannot be read, what they cite is unknown.
+    ...(inPages.length + ownProblems.length === 0
+      ? uncitedSources(
+          new Set(
+            pages
+              .filter(isParsed)
+              .flatMap(componentsOf)
+              .flatMap(({ brought }) => brought.cites),
+          ),
+        )
+      : []),
+  ];
+  return [
+    ...inPages,
+    ...withDataLines(inData, texts),
+    ...publishedProblems(await readPublished(root), pages, addresses),
+    ...listProblems(files, lineNaming(texts)),
+  ];
+};
