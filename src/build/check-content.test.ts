@@ -170,6 +170,22 @@ describe('a page or its front matter', () => {
       'content/about.mdx:11: the link "/go/#gc" leads to no anchor of that page; did you mean "/glossary/#gc"?',
     ],
     [
+      'a table that is shown twice',
+      () =>
+        replaced(
+          'content/tables/picks.mdx',
+          '<DataTable',
+          '<DataTable table="picks" />\n\n<DataTable',
+        ),
+      'duplicate id `throughput-api-or-worker`: <DataTable> and <DataTable> (line 23) both have it',
+    ],
+    [
+      'a code block that does not end',
+      () =>
+        replaced('content/go.mdx', '## Why teams choose it', '```go\nx\n\n## Why teams choose it'),
+      'content/go.mdx:30: the code block is not closed; put a line ``` after it',
+    ],
+    [
       'a page that no section lists',
       () => ({ 'content/stray.mdx': stray('old') }),
       'content/stray.mdx: no section in src/data/sections.ts lists "stray"',

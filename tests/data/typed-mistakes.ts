@@ -18,6 +18,12 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
   ['x<judgement />', '<judgement> is not a component; did you mean <Judgement>?'],
   ['x<CITE ids="go-faq" />', '<CITE> is not a component; did you mean <Cite>?'],
   ['<Judgment />', '<Judgment> is not a component; did you mean "Judgement"?'],
+  [
+    '<often-said claim="x">\n\nx\n\n</often-said>',
+    '<often-said> is not a component; did you mean <OftenSaid>?',
+  ],
+  ['<Fragment />', '<Fragment> is not a component'],
+  ['<data-table table="picks" />', '<data-table> is not a component; did you mean <DataTable>?'],
   ['<Quote />', '<Quote> is not a component; expected one of BestCase, Changes,'],
   ['x<Cite id="go-faq" />', '<Cite> has no attribute id; it takes ids'],
   ['x<Cite />', '<Cite> lacks the attribute ids; it takes ids'],
@@ -99,6 +105,8 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
   ['[x](https://localhost/)', 'the link "https://localhost/" is not a full address'],
   ['[x](javascript:alert)', 'the link "javascript:alert" cannot be used in a page'],
   ['[x](mailto:a@b.example)', 'the link "mailto:a@b.example" cannot be used in a page'],
+  ['[x](/go/index.html)', 'the link "/go/index.html" names a file; write "/go/"'],
+  ['[x](/content/go.mdx#gc)', 'the link "/content/go.mdx#gc" names a file; write "/go/#gc"'],
   ['[x](/go)', 'the link "/go" lacks the slash at its end; write "/go/"'],
   [
     '[x](/go#operations)',

@@ -89,16 +89,21 @@ export type AnchorProblem = Omit<Found, 'line'> & Pick<Anchor, 'line' | 'path'>;
 /** Ids that two parts of a page have; reported where the author can rename one. */
 const repeatedAnchors = (anchors: readonly Anchor[]): AnchorProblem[] => {
   const owners = new Map<string, Anchor>();
+  const reported = new Set<string>();
   return anchors.flatMap((anchor) => {
     const before = owners.get(anchor.id);
     owners.set(anchor.id, before ?? anchor);
     if (!before) return [];
+    // Two tables with the same rows are one mistake.
+    const pair = `${where(before)} ${where(anchor)}`;
+    if (reported.has(pair)) return [];
+    reported.add(pair);
     const [mine, other] =
       anchor.isHeading || !before.isHeading ? [anchor, before] : [before, anchor];
     return {
       line: mine.line,
       ...(mine.path && { path: mine.path }),
-      message: `duplicate id \`${anchor.id}\`: ${mine.owner} and ${where(other)} both have it; reword one of them`,
+      message: `duplicate id \`${anchor.id}\`: ${mine.owner} and ${where(other)} both have it; rename or remove one of them`,
     };
   });
 };

@@ -8,9 +8,11 @@ import type { Found } from './syntax.ts';
 
 const names = Object.keys(mdxComponents);
 
-/** The component that a name in another case is meant to be: `judgement` → `Judgement`. */
-const inAnotherCase = (name: string): string | undefined =>
-  names.find((known) => known.toLowerCase() === name.toLowerCase() && known !== name);
+/** The component that a name in another case is meant to be: `judgement` → `Judgement`, `often-said` → `OftenSaid`. */
+const inAnotherCase = (name: string): string | undefined => {
+  const letters = name.replace(/[^a-z]/giu, '').toLowerCase();
+  return names.find((known) => known.toLowerCase() === letters && known !== name);
+};
 
 /** Whether a tag is meant to be a component, rather than an element of HTML. */
 export const isComponent = (name: string): boolean =>

@@ -65,7 +65,7 @@ describe('the source text', () => {
 
   test('with a mistake in its syntax is refused, with its line', () => {
     expect(syntaxMistakes(file, "const a = {\n  b: 'x'\n  c: 'y',\n};")).toEqual([
-      { line: 3, message: "',' expected." },
+      { line: 3, message: "',' expected" },
     ]);
   });
 });

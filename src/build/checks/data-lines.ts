@@ -138,11 +138,12 @@ const keysTwice = oncePer((tree: ts.SourceFile): SourceMistake[] =>
 export const repeatedKeys = (file: string, text: string): SourceMistake[] =>
   keysTwice(treeOf(file, text));
 
-/** Mistakes in the syntax of a data file. */
+/** The first mistake in the syntax of a data file. */
 export const syntaxMistakes = (file: string, text: string): SourceMistake[] =>
-  (ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics ?? []).map(
-    ({ start = 0, messageText }) => ({
+  (ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics ?? [])
+    // Those after the first follow from it.
+    .slice(0, 1)
+    .map(({ start = 0, messageText }) => ({
       line: text.slice(0, start).split('\n').length,
-      message: ts.flattenDiagnosticMessageText(messageText, '; '),
-    }),
-  );
+      message: ts.flattenDiagnosticMessageText(messageText, '; ').replace(/\.$/u, ''),
+    }));

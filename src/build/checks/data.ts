@@ -49,6 +49,18 @@ const importProblems = (file: string, error: unknown): Problem[] => {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const place = /(src\/data\/[\w-]+\.ts):(\d+)/u.exec(stack);
   const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  // Node and Vite both say what was imported, and from where.
+  const missing =
+    /^(?:Cannot find module|Failed to load url) '?([^\s']+)'?.*?(src\/data\/[\w-]+\.ts)\W*(?:Does|$)/u.exec(
+      message,
+    );
+  if (missing)
+    return [
+      {
+        file: missing[2] ?? file,
+        message: `there is no file ${missing[1]?.replace(/^.*\/(?=src\/)/u, '') ?? ''}; correct the import`,
+      },
+    ];
   return [{ file: place?.[1] ?? file, line: place ? Number(place[2]) : undefined, message }];
 };
 

@@ -44,6 +44,8 @@ const outwardProblem = (url: string, from: string, addresses: Addresses): string
 const pathProblem = (path: string, rest: string, { pages, others }: Addresses): string => {
   const has = (candidate: string): boolean => pages.has(candidate) || others.has(candidate);
   if (has(`${path}/`)) return `lacks the slash at its end; write "${path}/${rest}"`;
+  const page = path.replace(/(?:\/index)?\.(?:html?|mdx?)$/u, '/').replace(/^\/content\//u, '/');
+  if (page !== path && has(page)) return `names a file; write "${page}${rest}"`;
   const lower = path.toLowerCase().replace(/\/?$/u, '/');
   if (has(lower)) return `must be in lower case; write "${lower}${rest}"`;
   const known = [...pages.keys(), ...[...others].filter((other) => !/\.(png|md)$/u.test(other))];

@@ -26,7 +26,7 @@ test('what is there is kept, and what cannot be known is not reported', () => {
 });
 
 test('what is gone is reported at its page; a page that is gone, once', () => {
-  expect(lost('/go/#pauses', '/words/', '/words/#gc')).toEqual([
+  expect(lost('/go/#pauses', '/go/#pauses.go', '/words/', '/words/#gc')).toEqual([
     "content/go.mdx: /go/#pauses was published and no longer exists; if it was renamed, keep the old name: `formerly: { anchors: { new-name: [pauses] } }` in the page's front matter for a heading, `formerly: ['pauses']` in the data for a row or term",
     'src/links/published.txt: /words/ was published and no longer exists; if it was renamed, keep the old name in its front matter: `formerly: { pages: [words] }`',
   ]);

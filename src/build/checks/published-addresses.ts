@@ -23,11 +23,13 @@ export const publishedProblems = (
     if (!anchors.has(path)) return false;
     return anchor === undefined || (anchors.get(path)?.includes(anchor) ?? true);
   };
-  const lost = published.filter((address) => !isKept(address));
-  // What was on a page that is gone is gone with it.
-  const first = lost.filter(
-    (address) => !address.includes('#') || anchors.has(address.split('#', 1)[0] ?? ''),
-  );
+  const lost = new Set(published.filter((address) => !isKept(address)));
+  // What was on a page that is gone is gone with it, and so are the cells of a row.
+  const first = [...lost].filter((address) => {
+    const [path = '', anchor = ''] = address.split('#');
+    const row = `${path}#${anchor.split('.', 1)[0] ?? ''}`;
+    return anchor === '' || (anchors.has(path) && (row === address || !lost.has(row)));
+  });
   return first.map((address) => ({
     file: pageAt(address, pages)?.file ?? 'src/links/published.txt',
     message: lostUrls([address], [])[0] ?? '',

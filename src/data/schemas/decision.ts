@@ -93,7 +93,7 @@ export const treeSchema = z
             path,
             `an answer of "${from[0]}" leads back to the first question; let it lead to another`,
           );
-      } else if (from.length === 0)
+      } else if (from.length === 0 && [...parents.keys()].every((to) => known.has(to)))
         report(path, 'no answer leads here; add one that does, or remove this from the tree');
       else if (from.length > 1)
         report(
@@ -145,7 +145,8 @@ export const treeSchema = z
     };
     if (root) walk(root.id, []);
     questions.forEach(({ id }, index) => {
-      if (!reached.has(id) && (parents.get(id) ?? []).length === 1)
+      // After other mistakes, it may be those that keep a question from being reached.
+      if (context.issues.length === 0 && !reached.has(id))
         report(
           ['questions', index],
           `no path from the first question leads here, because its questions lead in a circle; break it`,
