@@ -73,7 +73,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     pageSitemap(base),
     siteBuild(base),
-    checkInDev(base),
+    checkInDev(),
     searchInDev(base),
   ],
 });

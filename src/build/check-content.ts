@@ -3,6 +3,8 @@ import { contentFiles, type ContentFile } from '#prose/written-pages.ts';
 import { dataProblems, dataTexts } from './checks/data.ts';
 import { fileProblems } from './checks/files.ts';
 import { pageText } from './checks/page-text.ts';
+import { publicPaths } from './checks/public-paths.ts';
+import { textProblems } from './checks/text.ts';
 
 const byPlace = (one: Problem, other: Problem): number =>
   one.file === other.file ? (one.line ?? 0) - (other.line ?? 0) : one.file < other.file ? -1 : 1;
@@ -27,7 +29,12 @@ export const checkContent = async (
     .flatMap((content) => pageText(content) ?? []);
   const texts = await dataTexts(root);
   const inData = await dataProblems(texts);
-  const found = [...inFiles, ...pages.flatMap(({ problems }) => problems), ...inData];
+  const found = [
+    ...inFiles,
+    ...pages.flatMap(({ problems }) => problems),
+    ...textProblems(pages, await publicPaths(root)),
+    ...inData,
+  ];
   if (inData.length === 0) {
     // Only now, because these modules use the data.
     const { pageProblems } = await import('./checks/pages.ts');

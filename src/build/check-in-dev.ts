@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { problemLine, type Problem } from '#kit/data-error.ts';
 import { isRecord } from '#kit/is-record.ts';
-import { withBase } from '#kit/url.ts';
 import { errorLines } from './build-errors.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -10,7 +9,7 @@ import { problemPage } from './problem-page.ts';
 const quiet = 50;
 
 /** What authors write, and what the check compares it with. */
-const watched = /^(content|public|src\/(data|links|kit|prose|tables|decide|exports|site|build))\//u;
+const watched = /^(content|public|src)\//u;
 
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
@@ -32,15 +31,17 @@ const linesOf = async (
   }
 };
 
-/** Whether a request asks for a page, and not for a script, a style or a download. */
-const asksForPage = (url: string, accept = ''): boolean =>
-  accept.includes('text/html') || /^[^?#]*\/(\?|$)/u.test(url);
+/** A mistake without its line, which changes whenever something is written above it. */
+const withoutLine = (line: string): string => line.replace(/^([^\s:]+):\d+:/u, '$1:');
+
+/** Whether a request asks for a part of the site, and not for what Vite serves to a page that is open. */
+const asksForSite = (url: string): boolean => !/^\/(@|__|node_modules\/|src\/)/u.test(url);
 
 /**
  * Checks content/ and src/data/ when `npm run dev` starts and after each change. Each mistake is printed once, in one
- * line. While there are any, every page answers with the list of them: a site that cannot be built is not shown.
+ * line. While there are any, every address answers with the list of them: a site that cannot be built is not shown.
  */
-export const checkInDev = (base: string): AstroIntegration => ({
+export const checkInDev = (): AstroIntegration => ({
   name: 'check',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
@@ -51,7 +52,8 @@ export const checkInDev = (base: string): AstroIntegration => ({
       const check = async (): Promise<void> => {
         const before = lines;
         lines = await linesOf((module) => server.ssrLoadModule(module), root);
-        for (const line of lines) if (!before.includes(line)) logger.error(line);
+        const said = new Set(before.map(withoutLine));
+        for (const line of lines) if (!said.has(withoutLine(line))) logger.error(line);
         if (lines.length === 0 && before.length > 0) logger.info('all mistakes are fixed');
         if (lines.join('\n') !== before.join('\n')) server.ws.send({ type: 'full-reload' });
       };
@@ -70,8 +72,7 @@ export const checkInDev = (base: string): AstroIntegration => ({
       });
 
       server.middlewares.use((request, response, next) => {
-        const { url = '', headers } = request;
-        if (!asksForPage(url, headers.accept)) {
+        if (!asksForSite(request.url ?? '')) {
           next();
           return;
         }
@@ -81,7 +82,7 @@ export const checkInDev = (base: string): AstroIntegration => ({
             return;
           }
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(problemPage(lines, withBase(base, '/@vite/client')));
+          response.end(problemPage(lines, '/@vite/client'));
         });
       });
     },

@@ -43,7 +43,7 @@ const wordsSchema = z
         : `expected text, found ${shown(input)}; put text that looks like anything else in quotes`,
   })
   .trim()
-  .min(1, { error: 'empty; expected text' });
+  .min(1, { error: 'empty; expected text', abort: true });
 
 const withoutInvisible = (text: string): boolean => invisibleCharacter(text) === undefined;
 const invisibleError = ({ input }: Issue): string => {
@@ -52,7 +52,10 @@ const invisibleError = ({ input }: Issue): string => {
 };
 
 /** A line of plain text. */
-export const textSchema = wordsSchema.refine(withoutInvisible, { error: invisibleError });
+export const textSchema = wordsSchema.refine(withoutInvisible, {
+  error: invisibleError,
+  abort: true,
+});
 
 /** Plain text in which the author may set line breaks. */
 export const brokenTextSchema = wordsSchema.refine(

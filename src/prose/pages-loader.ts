@@ -9,7 +9,7 @@ import { readPages, readWrittenPages } from './written-pages.ts';
 export const pagesLoader: Loader = {
   name: 'pages',
   load: async (context) => {
-    const { store, config, watcher } = context;
+    const { store, config, watcher, logger } = context;
     const root = fileURLToPath(config.root);
     const sync = async (): Promise<void> => {
       // In dev, the check of the content reports mistakes; the other pages are there all the same.
@@ -30,7 +30,11 @@ export const pagesLoader: Loader = {
     const folder = fileURLToPath(new URL('content/', config.root));
     watcher?.add(folder);
     watcher?.on('all', (_, path) => {
-      if (path.startsWith(folder)) void sync();
+      if (!path.startsWith(folder)) return;
+      sync().catch((error: unknown) => {
+        // A file may be gone before it is read; the next change reads all of them again.
+        logger.warn(String(error));
+      });
     });
   },
 };

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { copyProject, type Copy } from './copy.ts';
 
 const append = (text: string) => (before: string) => `${before.trimEnd()}\n\n${text}\n`;
@@ -67,3 +69,51 @@ test.each([
     expect(code).toBe(1);
   },
 );
+
+describe('npm run dev', () => {
+  const address = 'http://localhost:4523/go/';
+  let server: ChildProcess;
+  let output = '';
+  const says = (line: RegExp): Promise<void> =>
+    vi.waitFor(
+      () => {
+        expect(output).toMatch(line);
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+
+  beforeAll(async () => {
+    const astro = join(copy.folder, 'node_modules/astro/bin/astro.mjs');
+    server = spawn(process.execPath, [astro, 'dev', '--port', '4523'], {
+      cwd: copy.folder,
+      env: { PATH: process.env['PATH'], HOME: copy.folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (data: Buffer) => {
+        output += data.toString();
+      });
+    await says(/watching for file changes/u);
+  });
+  afterAll(() => {
+    server.kill();
+  });
+
+  test('names each mistake in one line, shows it instead of pages, and says when it is fixed', async () => {
+    const [, , , [page, typed]] = inPages;
+    const [[data, scored]] = inData;
+    const undoPage = await copy.changeAll([[page, typed]]);
+    await says(/<Cite> has no attribute id; it takes ids/u);
+    const undoData = await copy.changeAll([[data, scored]]);
+    await says(/expected a whole number of 1 to 5/u);
+    const answer = await fetch(address);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/<li><code>src\/data\/scorecard\.ts:\d+: row /u);
+    await undoData();
+    await undoPage();
+    await says(/all mistakes are fixed/u);
+    expect((await fetch(address)).status).toBe(200);
+    expect(output.match(/has no attribute id/gu)).toHaveLength(1);
+    expect(output.match(/expected a whole number/gu)).toHaveLength(1);
+    expect(output).not.toMatch(/Stack trace|^\s+at |Browser APIs/mu);
+  });
+});

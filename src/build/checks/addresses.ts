@@ -5,6 +5,7 @@ import { embedPath, oembedPath } from '#exports/embeds.ts';
 import { filePath, formatsOf } from '#exports/export-formats.ts';
 import { exportsOf } from '#exports/table-exports.ts';
 import { filesBelow } from '#kit/files.ts';
+import { publicPaths } from './public-paths.ts';
 import { pageUrl } from '#kit/page-address.ts';
 
 /** Routes with one address each: `src/pages/data/decisions.json.ts` → `/data/decisions.json`. */
@@ -13,10 +14,6 @@ const fixedRoutes = async (root: string): Promise<string[]> =>
     .filter((file) => !file.includes('[') && file !== '404.astro')
     .map((file) => `/${file.replace(/\.(ts|astro)$/u, '').replace(/(^|\/)index$/u, '$1')}`)
     .map((path) => (path.includes('.') || path.endsWith('/') ? path : `${path}/`));
-
-/** The files in public/, as paths from the root of the site. */
-export const publicPaths = async (root: string): Promise<string[]> =>
-  (await filesBelow(join(root, 'public'))).map((file) => `/${file}`);
 
 /**
  * Every address of the site besides those of the pages in content/: downloads, embeds, feeds, other routes and files.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataLine, repeatedKeys, syntaxMistakes } from './data-lines.ts';
+import { dataLine, misnamedFiles, repeatedKeys, syntaxMistakes } from './data-lines.ts';
 
 const file = 'src/data/sample.ts';
 const text = `import { defineTable } from '#data/schemas/table.ts';
@@ -53,6 +53,16 @@ test('a file that hands over no literal has no lines', () => {
 });
 
 describe('the source text', () => {
+  test('that names another file is refused', () => {
+    expect(misnamedFiles('src/data/other.ts', text)).toEqual([
+      {
+        line: 7,
+        message: `defineTable() names "src/data/sample.ts"; write the path of this file, 'src/data/other.ts'`,
+      },
+    ]);
+    expect(misnamedFiles(file, text)).toEqual([]);
+  });
+
   test('with a key twice is refused, with both lines', () => {
     expect(
       repeatedKeys(file, "const a = {\n  b: 1,\n  'c-d': 2,\n  b: 3,\n  'c-d': 4,\n};"),

@@ -134,6 +134,24 @@ const keysTwice = oncePer((tree: ts.SourceFile): SourceMistake[] =>
     }),
 );
 
+/** A `define…()` that names another file than its own, so that messages would lead there. */
+export const misnamedFiles = (file: string, text: string): SourceMistake[] => {
+  const tree = treeOf(file, text);
+  return nodesIn(tree)
+    .filter(ts.isCallExpression)
+    .flatMap(({ expression, arguments: [first] }) =>
+      /^define[A-Z]/u.test(expression.getText(tree)) &&
+      first &&
+      ts.isStringLiteral(first) &&
+      first.text !== file
+        ? {
+            line: lineOf(first, tree),
+            message: `${expression.getText(tree)}() names "${first.text}"; write the path of this file, '${file}'`,
+          }
+        : [],
+    );
+};
+
 /** Keys that are in an object twice, of which the later would silently win. */
 export const repeatedKeys = (file: string, text: string): SourceMistake[] =>
   keysTwice(treeOf(file, text));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isRecord } from '#kit/is-record.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { filesBelow } from '#kit/files.ts';
-import { dataLine, repeatedKeys, syntaxMistakes } from './data-lines.ts';
+import { dataLine, misnamedFiles, repeatedKeys, syntaxMistakes } from './data-lines.ts';
 import { dataModules } from './data-modules.ts';
 
 /** The source texts of the data files, by path in the project. */
@@ -39,28 +39,34 @@ export const withDataLines = (problems: readonly Problem[], texts: DataTexts): P
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
 
+/** An import of a file that does not exist; Node and Vite both say what was imported, and from where. */
+const missingFile = (message: string, texts: DataTexts): Problem | undefined => {
+  const [, wanted = '', importer] =
+    /^(?:Cannot find module|Failed to load url) '?([^\s']+)'?.*?(src\/data\/[\w-]+\.ts)\W*(?:Does|$)/u.exec(
+      message,
+    ) ?? [];
+  if (importer === undefined) return undefined;
+  const name = wanted.replace(/^.*\//u, '');
+  const before = texts.get(importer)?.split(name, 1)[0];
+  return {
+    file: importer,
+    line: before?.split('\n').length,
+    message: `the import of "${name}" leads to no file; correct its path`,
+  };
+};
+
 /** What went wrong when a data file was imported. */
-const importProblems = (file: string, error: unknown): Problem[] => {
+const importProblems = (file: string, error: unknown, texts: DataTexts): Problem[] => {
   // Not `instanceof`: in dev, the file may have been read by another copy of this module.
   if (isRecord(error) && Array.isArray(error['problems'])) {
     const problems = error['problems'].filter(isProblem);
     return problems.length > 0 ? problems : [{ file, message: String(error['message']) }];
   }
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const missing = missingFile(message, texts);
+  if (missing) return [missing];
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const place = /(src\/data\/[\w-]+\.ts):(\d+)/u.exec(stack);
-  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  // Node and Vite both say what was imported, and from where.
-  const missing =
-    /^(?:Cannot find module|Failed to load url) '?([^\s']+)'?.*?(src\/data\/[\w-]+\.ts)\W*(?:Does|$)/u.exec(
-      message,
-    );
-  if (missing)
-    return [
-      {
-        file: missing[2] ?? file,
-        message: `there is no file ${missing[1]?.replace(/^.*\/(?=src\/)/u, '') ?? ''}; correct the import`,
-      },
-    ];
   return [{ file: place?.[1] ?? file, line: place ? Number(place[2]) : undefined, message }];
 };
 
@@ -81,7 +87,7 @@ export const dataProblems = async (texts: DataTexts): Promise<Problem[]> => {
         await load();
         return [];
       } catch (error) {
-        return importProblems(file, error);
+        return importProblems(file, error, texts);
       }
     }),
   );
@@ -90,5 +96,6 @@ export const dataProblems = async (texts: DataTexts): Promise<Problem[]> => {
   return [
     ...(syntax.length > 0 ? syntax : withDataLines(problems, texts)),
     ...each(texts, repeatedKeys),
+    ...each(texts, misnamedFiles),
   ];
 };

@@ -25,6 +25,9 @@ export interface PageText {
 /** A page whose text can be read. */
 export type ParsedPage = PageText & { readonly tree: Root };
 
+/** Whether the text of a page can be read. */
+export const isParsed = (page: PageText): page is ParsedPage => page.tree !== undefined;
+
 /** The line of the file on which a node begins. */
 export const lineOf = ({ bodyLine }: PageText, { position }: Pick<Nodes, 'position'>): number =>
   bodyLine + (position?.start.line ?? 1) - 1;

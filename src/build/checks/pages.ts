@@ -4,26 +4,22 @@ import type { Problem } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
 import { reversedPair } from '#prose/page.ts';
-import { otherPaths, publicPaths } from './addresses.ts';
+import { otherPaths } from './addresses.ts';
 import { anchorProblems, anchorsOf } from './anchors.ts';
 import { componentProblems, componentsOf } from './components.ts';
 import { withDataLines, type DataTexts } from './data.ts';
-import { imageProblems } from './images.ts';
 import { frontMatterLinks, linkProblems } from './link-texts.ts';
 import type { Addresses } from './links.ts';
 import { formerPageProblems, listProblems } from './lists.ts';
-import { codeProblems, elementProblems } from './markup.ts';
+import { elementProblems } from './markup.ts';
 import { kindProblems } from './page-kinds.ts';
-import type { PageText, ParsedPage } from './page-text.ts';
-import { headingProblems, leftoverProblems } from './prose.ts';
+import { isParsed, type PageText, type ParsedPage } from './page-text.ts';
 import { publishedProblems } from './published-addresses.ts';
 import { readPublishedScores } from './published-scores.ts';
 import { recordProblems, uncitedSources } from './records.ts';
 
 const readPublished = async (root: string): Promise<string[]> =>
   (await readFile(join(root, 'src/links/published.txt'), 'utf8')).split('\n').filter(Boolean);
-
-const isParsed = (page: PageText): page is ParsedPage => page.tree !== undefined;
 
 const urlsOf = ({ id, data }: PageText): string[] =>
   [...(data?.formerly.pages ?? []), reversedPair(id) ?? []].flat().map(pageUrl);
@@ -41,14 +37,10 @@ const addressesOf = (pages: readonly PageText[], others: readonly string[]): Add
   others: new Set([...others, ...pages.flatMap(urlsOf)]),
 });
 
-const textProblems = (page: ParsedPage, addresses: Addresses, files: readonly string[]) =>
+const textProblems = (page: ParsedPage, addresses: Addresses) =>
   [
-    ...codeProblems(page),
     ...elementProblems(page),
     ...componentProblems(page),
-    ...headingProblems(page),
-    ...imageProblems(page, files),
-    ...leftoverProblems(page),
     ...linkProblems(page, addresses),
     ...anchorProblems(page),
     ...kindProblems(page),
@@ -76,9 +68,8 @@ export const pageProblems = async (
 ): Promise<Problem[]> => {
   const ids = pages.map(({ id }) => id);
   const addresses = addressesOf(pages, await otherPaths(root, ids));
-  const pictures = await publicPaths(root);
   const published = await readPublishedScores(root);
-  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses, pictures));
+  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
   const inFrontMatter = [
     ...pages.flatMap((page) =>
       page.data

@@ -111,6 +111,14 @@ describe('a table', () => {
       'the cell has two scores; say with `applies` what each is for',
     ],
     [
+      'with two scores for the same',
+      (table) => {
+        const [one, other] = table.rows[0]?.cells['go']?.scores ?? [];
+        if (one && other) other.applies = one.applies;
+      },
+      'the two scores of the cell have the same `applies`; say what each is for',
+    ],
+    [
       'with scores but no rubric',
       (table) => {
         delete table.rows[0]?.rubric;

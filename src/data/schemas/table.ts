@@ -38,6 +38,9 @@ export const cellSchema = z
   .refine(({ scores = [] }) => scores.length < 2 || scores.every((score) => score.applies), {
     error: 'the cell has two scores; say with `applies` what each is for',
   })
+  .refine(({ scores: [one, other] = [] }) => !one?.applies || one.applies !== other?.applies, {
+    error: 'the two scores of the cell have the same `applies`; say what each is for',
+  })
   .check((context) => {
     const { scores, points, history = [] } = context.value;
     for (const message of historyProblems(history, scores ?? [{ value: points[0]?.text }]))
