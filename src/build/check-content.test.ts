@@ -229,6 +229,13 @@ describe('a page or its front matter', () => {
     ).toHaveLength(1);
   });
 
+  test('that is no page yet hides no more than its anchors', async () => {
+    const text = textOf('content/glossary.mdx');
+    expect(await saidOf({ 'content/glossary.mdx': `\uFEFF${text}` })).toEqual([
+      'content/glossary.mdx:1: begins with a byte order mark; save it as UTF-8 without one',
+    ]);
+  });
+
   test('that is listed must exist', async () => {
     files = files.filter(({ file }) => file !== 'content/pitfalls.mdx');
     const said = await saidOf({});

@@ -32,6 +32,8 @@ test.each([
   ['title: Go', 'title: Go: a language', 'p.mdx:2: front matter: a colon followed by a space'],
   ['title: Go', 'title: Go\nchoose:\n\t- id: x', 'p.mdx:4: front matter: a tab where spaces'],
   ['title: Go', 'title: Go\ntitle: Rust', 'p.mdx:3: front matter: duplicate key'],
+  ['title: Go', 'title: *go', 'p.mdx:2: front matter: a value begins with *; put the text in'],
+  ['title: Go', 'title: !go Go', 'p.mdx:2: front matter: Unresolved tag: !go; correct it, or'],
   ['title: Go', 'title: [Go', 'p.mdx:3: front matter: '],
   ['title: Go', 'titel: Go', 'p.mdx:1: title: missing; expected text'],
   ['title: Go', 'colour: red\ntitle: Go', 'p.mdx:2: colour: unknown key; correct its spelling'],

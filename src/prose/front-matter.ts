@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, type Path, type Problem } from '#kit/data-error.ts';
 
@@ -66,6 +66,18 @@ export const withLines = (yaml: string, problems: readonly Problem[]): Problem[]
   }));
 };
 
+/** The line of the first alias, `*name`. */
+const aliasLine = (document: Document.Parsed, lineAt: FrontMatter['lineAt']): number => {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return lineAt(offset);
+};
+
 /** What YAML's own messages mean for somebody who writes front matter. */
 const saidOf = (message: string): string =>
   /Nested mappings|Implicit map keys|Implicit keys/u.test(message)
@@ -84,7 +96,8 @@ const saidOf = (message: string): string =>
  */
 export const parseFrontMatter = (file: string, yaml: string): PageData => {
   const { document, lineAt } = documentOf(yaml);
-  const [error] = document.errors;
+  // A warning is about a tag, such as `!important`, which was meant as text.
+  const [error] = [...document.errors, ...document.warnings];
   if (error)
     throw new DataError([
       { file, line: lineAt(error.pos[0]), message: `front matter: ${saidOf(error.message)}` },
@@ -92,6 +105,15 @@ export const parseFrontMatter = (file: string, yaml: string): PageData => {
   try {
     return parseData(file, pageSchema, document.toJS());
   } catch (mistake) {
+    // A `*name` that no `&name` explains, which was meant as text.
+    if (mistake instanceof ReferenceError)
+      throw new DataError([
+        {
+          file,
+          line: aliasLine(document, lineAt),
+          message: 'front matter: a value begins with *; put the text in quotes',
+        },
+      ]);
     throw mistake instanceof DataError ? new DataError(withLines(yaml, mistake.problems)) : mistake;
   }
 };

@@ -95,12 +95,14 @@ export const oneOf = (ids: readonly string[], where: string) =>
   });
 
 /** Ids separated by spaces, each once. */
-export const idsSchema = quotedSchema.refine(
-  (ids) => new Set(idList(ids)).size === idList(ids).length,
-  {
+export const idsSchema = quotedSchema
+  .refine((ids) => !/[,;]/u.test(ids), {
+    error: 'separate the ids by spaces alone',
+    abort: true,
+  })
+  .refine((ids) => new Set(idList(ids)).size === idList(ids).length, {
     error: 'the same id twice; remove one',
-  },
-);
+  });
 
 /** Ids of sources, separated by spaces. */
 export const citedIds = idsSchema.transform(idList).pipe(z.array(sourceIdSchema));

@@ -15,7 +15,7 @@ export interface TableView {
 
 /**
  * The part of a table that a page shows.
- * @throws {DataError} when the table, a column or a row does not exist
+ * @throws {DataError} when the table, a column or a row does not exist, or has no scores to show
  */
 export const tableView = ({ table: id, columns, rows, scores }: TableView): Table => {
   const table = tables.find((candidate) => candidate.id === id);
@@ -25,6 +25,13 @@ export const tableView = ({ table: id, columns, rows, scores }: TableView): Tabl
   }
   const narrow = columns === undefined ? table : selectColumns(table, idList(columns));
   const part = rows === undefined ? narrow : selectRows(narrow, idList(rows));
+  const unscored = part.rows.find((row) =>
+    part.columns.some((column) => !row.cells[column.id]?.scores),
+  );
+  if (scores && unscored)
+    throw new DataError(
+      `row "${unscored.id}" of the table "${id}" has no scores; remove \`scores\`, or choose other \`rows\``,
+    );
   return scores ? scoresOnly(part) : part;
 };
 

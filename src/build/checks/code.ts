@@ -28,6 +28,12 @@ export const codeProblems = (page: ParsedPage): Found[] => [
     line: lineOf(page, node),
     message: 'footnotes are not used here; write <Cite ids="…" /> for a source, or a sentence',
   })),
+  ...nodesOf(page, 'listItem')
+    .filter(({ checked }) => typeof checked === 'boolean')
+    .map((node) => ({
+      line: lineOf(page, node),
+      message: 'a list of tasks; write a plain list, without [ ] and [x]',
+    })),
   ...nodesOf(page, 'code')
     .filter((node) => !/(```|~~~)\s*$/u.test(sourceOf(page, node)))
     .map((node) => ({

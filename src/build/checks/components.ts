@@ -45,7 +45,11 @@ const messagesOf = (name: string, element: MdxElement): string[] => {
       attribute.type === 'mdxJsxExpressionAttribute' ||
       (typeof attribute.value === 'object' && attribute.value !== null),
   );
-  if (code) return [...text, 'has an attribute in braces; write its value in quotes: name="value"'];
+  if (code)
+    return [
+      ...text,
+      'has an attribute in braces; write its value in quotes, name="value", or its name alone',
+    ];
   try {
     mdxComponent(name).brings(attributesOf(element));
     return [...text, ...repeated];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#kit/data-error.ts';
-import { pageUrl } from '#kit/page-address.ts';
+import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
 import { reversedPair } from '#prose/page.ts';
 import { otherPaths } from './addresses.ts';
@@ -24,16 +24,24 @@ const readPublished = async (root: string): Promise<string[]> =>
 const urlsOf = ({ id, data }: PageText): string[] =>
   [...(data?.formerly.pages ?? []), reversedPair(id) ?? []].flat().map(pageUrl);
 
-/** The addresses that links may lead to. The anchors of a page with wrong components are unknown. */
-const addressesOf = (pages: readonly PageText[], others: readonly string[]): Addresses => ({
-  pages: new Map(
-    pages.map((page) => [
-      pageUrl(page.id),
-      isParsed(page) && page.data && componentProblems(page).length === 0
-        ? anchorsOf(page).map(({ id }) => id)
-        : undefined,
-    ]),
-  ),
+/** The addresses that links may lead to. The anchors of a page that cannot be read as a whole are unknown. */
+const addressesOf = (
+  ids: readonly string[],
+  pages: readonly PageText[],
+  others: readonly string[],
+): Addresses => ({
+  pages: new Map([
+    ...ids.map((id) => [pageUrl(id), undefined] as const),
+    ...pages.map(
+      (page) =>
+        [
+          pageUrl(page.id),
+          isParsed(page) && page.data && componentProblems(page).length === 0
+            ? anchorsOf(page).map(({ id }) => id)
+            : undefined,
+        ] as const,
+    ),
+  ]),
   others: new Set([...others, ...pages.flatMap(urlsOf)]),
 });
 
@@ -66,8 +74,8 @@ export const pageProblems = async (
   pages: readonly PageText[],
   texts: DataTexts,
 ): Promise<Problem[]> => {
-  const ids = pages.map(({ id }) => id);
-  const addresses = addressesOf(pages, await otherPaths(root, ids));
+  const ids = files.filter((file) => file.endsWith('.mdx')).map(pageIdOf);
+  const addresses = addressesOf(ids, pages, await otherPaths(root, ids));
   const published = await readPublishedScores(root);
   const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
   const inFrontMatter = [
@@ -87,7 +95,7 @@ export const pageProblems = async (
   const inData = [
     ...recordProblems(ids, addresses, texts, published),
     // While pages cannot be read, what they cite is unknown.
-    ...(inPages.length + ownProblems.length === 0
+    ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
       ? uncitedSources(
           new Set(
             pages

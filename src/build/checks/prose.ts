@@ -4,6 +4,8 @@ import type { Found } from './syntax.ts';
 
 /** Marks of Markdown that were left in the text because they are not complete. */
 const leftovers: readonly (readonly [RegExp, string])[] = [
+  [/<\s+\/?[A-Z][A-Za-z]*[^<>]*>/u, 'a space after < keeps this from being a tag; remove it'],
+  [/^#{2,}/mu, 'a heading has two to six # and a space after them; write ## Heading'],
   [/\]\s+\((?:\/|#|https?:)/u, 'a space between ] and ( keeps this from being a link; remove it'],
   [
     /(?<!\\)\]\(/u,
