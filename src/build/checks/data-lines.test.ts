@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dataLine, misnamedFiles, repeatedKeys, syntaxMistakes } from './data-lines.ts';
+import { dataLine } from './data-lines.ts';
+import { misnamedFiles, repeatedKeys, syntaxMistakes } from './data-source.ts';
 
 const file = 'src/data/sample.ts';
 const text = `import { defineTable } from '#data/schemas/table.ts';

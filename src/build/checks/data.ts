@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isRecord } from '#kit/is-record.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { filesBelow } from '#kit/files.ts';
-import { dataLine, misnamedFiles, repeatedKeys, syntaxMistakes } from './data-lines.ts';
+import { dataLine } from './data-lines.ts';
+import { misnamedFiles, repeatedKeys, syntaxMistakes } from './data-source.ts';
 import { dataModules } from './data-modules.ts';
 
 /** The source texts of the data files, by path in the project. */
