@@ -5,6 +5,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { plainImports } from './src/build/plain-imports.ts';
+import { checkInDev } from './src/build/check-in-dev.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { pageSitemap } from './src/build/sitemap.ts';
 import { siteBuild } from './src/build/site-build.ts';
@@ -68,5 +69,11 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx({ optimize: true }), pageSitemap(base), siteBuild(base), searchInDev(base)],
+  integrations: [
+    mdx({ optimize: true }),
+    pageSitemap(base),
+    siteBuild(base),
+    checkInDev(),
+    searchInDev(base),
+  ],
 });

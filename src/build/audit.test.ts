@@ -10,7 +10,11 @@ const page = (path: string, body: string) =>
 
 const go = page('/go/', '<h2 id="gc">GC</h2>');
 const problemsOf = (body: string, base = '/'): string[] =>
-  auditPages([page('/', body), go], new Set(['index.html', 'go/index.html', 'data/x.csv']), base);
+  auditPages(
+    [page('/', body), go],
+    new Set(['index.html', 'go/index.html', 'data/x.csv']),
+    base,
+  ).map(({ file, message }) => `${file}: ${message}`);
 
 describe('the audit of a built page', () => {
   test.each([
@@ -37,10 +41,10 @@ describe('the audit of a built page', () => {
       'the link "/go/#gone" leads to an anchor that go/index.html does not have',
     ],
     ['<a href="#gone">x</a>', 'the link "#gone" leads to an anchor that index.html does not have'],
-    ['<p id="a"></p><p id="a"></p>', 'the id "a" stands twice'],
+    ['<p id="a"></p><p id="a"></p>', 'duplicate id `a`'],
     [
       '<h2 id="setup">Setup</h2><h3 id="setup-1">Set<i>up</i>!</h3>',
-      'two headings have the text of "#setup", so one became "#setup-1"',
+      'two headings have the same text, so the second one\'s anchor is "#setup-1"',
     ],
     ['<p style="color:red">x</p>', '<p> has an inline style'],
     ['<button onclick="x()">x</button>', '<button> has an inline handler "onclick"'],
@@ -71,8 +75,8 @@ describe('the audit of a built page', () => {
     ['<iframe srcdoc></iframe>', '<iframe> has a page of its own in "srcdoc"'],
     ['<object data="/gone.svg"></object>', 'the link "/gone.svg" leads to no page or file'],
     ['<svg><use xlink:href="#gone" /></svg>', 'the link "#gone" leads to an anchor'],
-    ['<a href="/%E0%A4%A/">x</a>', 'the link "/%E0%A4%A/" is no address; correct it'],
-    ['<a href="/go/#%E0">x</a>', 'the link "/go/#%E0" is no address; correct it'],
+    ['<a href="/%E0%A4%A/">x</a>', 'the link "/%E0%A4%A/" is not a valid address; correct it'],
+    ['<a href="/go/#%E0">x</a>', 'the link "/go/#%E0" is not a valid address; correct it'],
   ])('refuses %s', (body, message) => {
     const problems = problemsOf(body);
     expect(problems).toHaveLength(1);

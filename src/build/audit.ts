@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { wordsIn } from '#kit/words.ts';
 import { elementsOf, textProperty } from '#kit/elements.ts';
+import { wordsIn } from '#kit/words.ts';
+import { addresses, markupProblems } from './audit-markup.ts';
 
 /** What the audit keeps of each page, so that whole trees need not stay in memory. */
 export interface AuditedPage {
@@ -14,6 +15,17 @@ export interface AuditedPage {
   readonly problems: readonly string[];
 }
 
+/** A problem of a built page. */
+export interface AuditProblem {
+  /** Path of the page in the built folder. */
+  readonly file: string;
+  /** Its URL without the base. */
+  readonly path: string;
+  /** The link it is about, as the page has it. */
+  readonly written?: string | undefined;
+  readonly message: string;
+}
+
 /** The words of a heading, to compare headings. */
 const wordsOf = (heading: Element): string => wordsIn(toString(heading)).join(' ');
 
@@ -24,31 +36,15 @@ const idProblems = (elements: readonly Element[]): string[] => {
     const id = textProperty(element, 'id');
     if (id === undefined) return [];
     if (seen.has(id))
-      return `the id "${id}" stands twice; rename one of the two headings, rows or terms`;
+      return `duplicate id \`${id}\`; rename one of the two headings, rows or terms`;
     seen.set(id, element);
     const stem = /^(.+)-\d+$/u.exec(id)?.[1] ?? '';
     const other = /^h[1-6]$/u.test(element.tagName) ? seen.get(stem) : undefined;
     if (other && wordsOf(other) === wordsOf(element))
-      return `two headings have the text of "#${stem}", so one became "#${id}", which depends on their order; reword one`;
+      return `two headings have the same text, so the second one's anchor is "#${id}"; reword one of them`;
     return [];
   });
 };
-
-/** Parsed as a URL, because browsers ignore spaces and line breaks in the scheme. */
-const runsCode = (url: string): boolean =>
-  ['javascript:', 'data:', 'vbscript:'].includes(
-    URL.parse(url, 'https://site.invalid')?.protocol ?? '',
-  );
-
-/** Attributes that hold a URL: the property name in hast, and the name in HTML. */
-const addresses = {
-  href: 'href',
-  src: 'src',
-  action: 'action',
-  formAction: 'formaction',
-  data: 'data',
-  xLinkHref: 'xlink:href',
-} as const;
 
 /** Decodes percent-encoded text; undefined where it is malformed. */
 const decoded = (text: string): string | undefined => {
@@ -57,32 +53,6 @@ const decoded = (text: string): string | undefined => {
   } catch {
     return undefined;
   }
-};
-
-const markupProblems = (element: Element): string[] => {
-  const { tagName, properties } = element;
-  const problems: string[] = [];
-  const refuse = (message: string): void => {
-    problems.push(`<${tagName}> ${message}`);
-  };
-  for (const name of Object.keys(properties))
-    // hast uses camel case only for names it knows; `onpointerdown` is not one of them.
-    if (/^on/iu.test(name))
-      refuse(
-        `has an inline handler "${name.toLowerCase()}", which the security policy blocks; move it to src/scripts/`,
-      );
-  if ('style' in properties)
-    refuse('has an inline style, which the security policy blocks; use a class');
-  if (tagName === 'img' && !('alt' in properties))
-    refuse('has no alt; describe the picture, or write alt="" if it only decorates');
-  if (tagName === 'table' && !('role' in properties))
-    refuse('was typed by hand; put its data into src/data/ and use <DataTable>');
-  if ('srcDoc' in properties)
-    refuse('has a page of its own in "srcdoc", which nobody checks; link to an address');
-  for (const [name, written] of Object.entries(addresses))
-    if (runsCode(textProperty(element, name) ?? ''))
-      refuse(`has a "${written}" that runs or embeds code; link to an address`);
-  return problems;
 };
 
 const isExternal = (url: string): boolean => {
@@ -103,16 +73,16 @@ const linkProblem = (url: string, page: AuditedPage, site: Site): string | undef
   const path = decoded(`/${target?.pathname.slice(base.length) ?? ''}`);
   const anchor = decoded(target?.hash.slice(1) ?? '');
   if (!target || path === undefined || anchor === undefined)
-    return `the link "${url}" is no address; correct it`;
+    return `the link "${url}" is not a valid address; correct it`;
   if (!target.pathname.startsWith(base))
     return `the link "${url}" leads out of the site's base "${base}"; write it in Markdown or with href()`;
   const linked = site.pages.get(path);
   if (!linked && site.pages.has(`${path}/`))
     return `the link "${url}" lacks the slash at its end; write "${url}/"`;
   if (!linked && !site.files.has(path.slice(1)))
-    return `the link "${url}" leads to no page or file; correct it or write what it promises`;
+    return `the link "${url}" leads to no page or file; correct it`;
   if (linked && anchor && !linked.ids.has(anchor))
-    return `the link "${url}" leads to an anchor that ${linked.file} does not have; correct it or give the heading, row or term that id`;
+    return `the link "${url}" leads to an anchor that ${linked.file} does not have; correct it`;
   return undefined;
 };
 
@@ -143,16 +113,21 @@ export const auditedPage = (
  * @param pages every built page
  * @param files every built file, as paths from the built folder
  * @param base the site's base, such as `/`
- * @returns one line for each problem: file, what is wrong, how to fix it
+ * @returns each problem: what is wrong, how to fix it
  */
 export const auditPages = (
   pages: readonly AuditedPage[],
   files: ReadonlySet<string>,
   base: string,
-): string[] => {
+): AuditProblem[] => {
   const site: Site = { pages: new Map(pages.map((page) => [page.path, page])), files, base };
   return pages.flatMap((page) => {
-    const broken = page.links.flatMap((url) => linkProblem(url, page, site) ?? []);
-    return [...new Set([...page.problems, ...broken])].map((problem) => `${page.file}: ${problem}`);
+    const { file, path } = page;
+    const own = [...new Set(page.problems)].map((message) => ({ file, path, message }));
+    const broken = page.links.flatMap((url) => {
+      const message = linkProblem(url, page, site);
+      return message === undefined ? [] : { file, path, written: url, message };
+    });
+    return [...own, ...broken];
   });
 };

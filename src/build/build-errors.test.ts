@@ -4,20 +4,17 @@ import { errorLines } from './build-errors.ts';
 describe('an error of the build', () => {
   const error = (message: string, more: object) => Object.assign(new Error(message), more);
 
-  test('is said with its file and line, and what an author can do', () => {
-    const file = `${process.cwd()}/content/go.mdx`;
+  test('is reported with its file and line', () => {
+    const file = `${process.cwd()}/src/pages/404.astro`;
     expect(
       errorLines(
         error('Two', {
           errors: [
-            error('expected a corresponding closing brace', { loc: { file, line: 3 } }),
+            error('expected a closing tag', { loc: { file, line: 3 } }),
             error('content/a.mdx: as it is', { loc: { file: `${process.cwd()}/content/a.mdx` } }),
           ],
         }),
       ),
-    ).toEqual([
-      'content/go.mdx: line 3: expected a corresponding closing brace; a brace in text is written `\\{`',
-      'content/a.mdx: as it is',
-    ]);
+    ).toEqual(['src/pages/404.astro:3: expected a closing tag', 'content/a.mdx: as it is']);
   });
 });

@@ -11,28 +11,25 @@ const placeOf = (error: Error): { file?: string; line?: number } => {
   };
 };
 
-/** Hints for MDX syntax that somebody writing prose produces by accident. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/closing brace|acorn/u, 'a brace in text is written `\\{`'],
-  [/before name|in name|closing (slash|tag)/u, 'close the tag; a `<` in text is written `\\<`'],
-];
-
-/** A message, followed by a hint on how to fix the mistake where there is one. */
-const sayingOf = (message: string): string => {
-  const hint = hints.find(([pattern]) => pattern.test(message))?.[1];
-  return hint === undefined ? message : `${message}; ${hint}`;
-};
-
 /** A build error for the author: file, line and message, without stack traces. */
 export const errorLines = (error: unknown): string[] => {
   if (!(error instanceof Error)) return [String(error)];
   // The bundler wraps the errors of several files in one.
   if ('errors' in error && Array.isArray(error.errors)) return error.errors.flatMap(errorLines);
   const { file, line } = placeOf(error);
-  const place = [file, line === undefined ? undefined : `line ${String(line)}`];
+  const place = file === undefined || line === undefined ? file : `${file}:${String(line)}`;
   return [
-    file === undefined || error.message.includes(file)
+    place === undefined || error.message.startsWith(file ?? '')
       ? error.message
-      : `${place.filter((part) => part !== undefined).join(': ')}: ${sayingOf(error.message)}`,
+      : `${place}: ${error.message}`,
   ];
+};
+
+/**
+ * Ends a build that cannot succeed: prints what is wrong, a line for each problem, and exits with 1 at once, because
+ * pages that are still being rendered, or Astro itself, would print more below it.
+ */
+export const stopBuild = (lines: readonly string[]): never => {
+  console.error(`\nThe build stopped.\n${lines.join('\n')}`);
+  process.exit(1);
 };

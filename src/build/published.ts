@@ -1,26 +1,35 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { tables } from '#data/tables.ts';
+import type { Problem } from '#kit/data-error.ts';
 import { lostUrls } from '#links/published.ts';
+import { recordScores } from './checks/published-scores.ts';
 
-const file = new URL('../links/published.txt', import.meta.url);
+const file = 'src/links/published.txt';
 
 /**
  * Compares the URLs of a build with those published before. `RECORD_ADDRESSES=1` (npm run record) adds new ones to the
- * list; none is ever removed.
+ * list, of which none is ever removed, and notes the scores that are published now.
  * @param current the URLs of this build
- * @returns a line for each published URL that is gone
+ * @param root the project's folder
+ * @returns a problem for each published URL that is gone
  */
 export const checkPublished = async (
   current: readonly string[],
+  root: string,
   logger: AstroIntegrationLogger,
-): Promise<string[]> => {
-  const published = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
+): Promise<Problem[]> => {
+  const published = (await readFile(join(root, file), 'utf8')).split('\n').filter(Boolean);
   const lost = lostUrls(published, current);
-  if (lost.length > 0) return lost;
+  if (lost.length > 0) return lost.map((message) => ({ file, message }));
   const known = new Set(published);
   const added = current.filter((url) => !known.has(url));
   const record = Boolean(process.env['RECORD_ADDRESSES']);
-  if (record) await writeFile(file, `${[...published, ...added].sort().join('\n')}\n`);
+  if (record) {
+    await writeFile(join(root, file), `${[...published, ...added].sort().join('\n')}\n`);
+    await recordScores(root, tables);
+  }
   logger.info(
     added.length === 0
       ? `${String(current.length)} published addresses, all kept`

@@ -1,55 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagesIn, sections } from '#data/sections.ts';
-import { DataError } from '#kit/data-error.ts';
-import { today } from '#kit/day.ts';
-import { bytesBelow, filesBelow } from '#kit/files.ts';
-import { pageUrl } from '#kit/page-address.ts';
-import { publishedUrls } from '#links/published.ts';
-import { redirectsFile } from '#links/redirects.ts';
-import { lostFormerAnchors } from '#prose/former-anchors.ts';
-import type { WrittenPage } from '#prose/page.ts';
-import { readWrittenPages } from '#prose/written-pages.ts';
-import { writeSearchIndex } from '#search/write-index.ts';
-import { auditPages } from './audit.ts';
-import { finishPage, type BuiltPage } from './built-page.ts';
-import { dueReport, noticeDays } from './due.ts';
-import { checkPublished } from './published.ts';
-
-/** Stops the build. @throws {DataError} with a line for each problem, if there are any */
-const failOn = (problems: readonly string[]): void => {
-  if (problems.length > 0) throw new DataError(problems.join('\n'));
-};
-
-const write = async (file: string, text: string): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-};
+import { errorLines, stopBuild } from './build-errors.ts';
 
 /**
- * Writes `index.md` beside each page, and all of them into `llms-full.txt`.
+ * Finishes a built site. The steps are imported only then, because they use the data: the configuration must load even
+ * if the data are wrong, so that `npm run dev` can say so.
  */
-const writeMarkdown = async (folder: string, pages: readonly BuiltPage[]): Promise<void> => {
-  const texts = new Map(
-    pages.flatMap(({ path, markdown }) => (markdown === undefined ? [] : [[path, markdown]])),
-  );
-  for (const [path, text] of texts) await write(join(folder, path, 'index.md'), text);
-  const order = ['index', ...sections.flatMap(pagesIn)].map(pageUrl);
-  const ordered = order.flatMap((path) => texts.get(path) ?? []);
-  await write(join(folder, 'llms-full.txt'), ordered.join('\n---\n\n'));
-};
-
-const formerAnchorProblems = (
-  { id, file, data }: WrittenPage,
-  pages: readonly BuiltPage[],
-): string[] => {
-  const built = pages.find(({ path }) => path === pageUrl(id));
-  return lostFormerAnchors(file, data.formerly.anchors, built?.ids ?? new Set());
-};
-
-/** What happens after Astro has written its pages, one step after the other. */
 export const siteBuild = (base: string): AstroIntegration => {
   let root = '';
   let started = 0;
@@ -63,39 +19,13 @@ export const siteBuild = (base: string): AstroIntegration => {
         started = performance.now();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const built = await filesBelow(folder);
-        const pages: BuiltPage[] = [];
-        for (const file of built)
-          if (file.endsWith('.html')) pages.push(await finishPage(folder, file));
-
-        await writeMarkdown(folder, pages);
-        await write(join(folder, '_redirects'), redirectsFile(pages, base));
-        const files = await filesBelow(folder);
-        const written = await readWrittenPages(root);
-        failOn([
-          ...written.flatMap((page) => formerAnchorProblems(page, pages)),
-          ...(await checkPublished(publishedUrls(pages, files), logger)),
-        ]);
-        failOn(auditPages(pages, new Set(files), base));
-        logger.info(`${String(pages.length)} pages: links, anchors, ids and markup hold`);
-
-        const records = pages.flatMap((page) => page.records);
-        const { page, section, entry } = await writeSearchIndex(records, folder);
-        logger.info(
-          `${String(page)} pages, ${String(section)} sections, ${String(entry)} table rows and terms indexed`,
-        );
-
-        const reviews = await readFile(join(folder, 'data/review.json'), 'utf8');
-        const { lines, summary } = dueReport(reviews, noticeDays, today());
-        for (const line of lines) logger.warn(line);
-        if (lines.length === 0) logger.info(summary);
-
-        const megabytes = (await bytesBelow(folder)) / 1e6;
-        const seconds = (performance.now() - started) / 1000;
-        logger.info(
-          `${String(pages.length)} pages, ${megabytes.toFixed(1)} MB in ${seconds.toFixed(1)} s`,
-        );
+        try {
+          const { afterBuild } = await import('./after-build.ts');
+          await afterBuild({ root, folder: fileURLToPath(dir), base, started, logger });
+        } catch (error) {
+          // Astro would put its own words and a stack trace around it.
+          stopBuild(errorLines(error));
+        }
       },
     },
   };

@@ -27,7 +27,7 @@ export const nodeAt = (id: string): Question | Verdict => {
   const node = nodes.find((candidate) => candidate.id === id);
   if (node) return node;
   throw new DataError(
-    `the chooser has no node "${id}"; add it to src/data/decisions.ts or correct the id`,
+    `there is no question or verdict "${id}"; add it to src/data/decisions.ts or correct the id`,
   );
 };
 

@@ -15,9 +15,13 @@ const dimensionOf = (table: Table, row: Row): Dimension => {
     .filter(({ length }) => length > 1);
   const [first = []] = pairs;
   if (pairs.some((pair) => pair.join() !== first.join()))
-    throw new DataError(
-      `row "${row.id}" of table "${table.id}" has cells whose two scores are for different things; a row that is weighed has one pair of \`applies\``,
-    );
+    throw new DataError([
+      {
+        file: `src/data/${table.id}.ts`,
+        path: ['rows', table.rows.indexOf(row)],
+        message: `row "${row.id}": the two scores of its cells are for different things; give all of them the same two \`applies\``,
+      },
+    ]);
   return { id: row.id, label: row.label, variants: first.map(variantOf) };
 };
 

@@ -70,22 +70,22 @@ describe('a tree of decisions', () => {
     [
       'with an answer that leads nowhere',
       ({ questions }) => questions[2]?.answers.splice(0, 1, answer('perl')),
-      'src/data/sample.ts: questions "tail", answers number 1: leads to "perl", which is no question and no verdict; add it or correct the id',
+      'src/data/sample.ts: questions "tail", answers number 1, to: there is no question or verdict "perl"; add it or correct the id',
     ],
     [
       'with a node that no answer leads to',
       ({ verdicts }) => verdicts.push(verdict('zig', ['go'])),
-      'src/data/sample.ts: verdicts "zig": no answer leads here; let one, or take it out of the tree',
+      'src/data/sample.ts: verdicts "zig": no answer leads here; add one that does, or remove this from the tree',
     ],
     [
       'with a node that is reached twice',
       ({ questions }) => questions[2]?.answers.splice(1, 1, answer('node', 'No')),
-      'src/data/sample.ts: verdicts "node": reached from "screens" and "tail"; a way must be one of its kind, so let one answer lead here',
+      'src/data/sample.ts: verdicts "node": answers of "screens" and "tail" lead here; in a tree only one may',
     ],
     [
       'that leads back to its beginning',
       ({ questions }) => questions[2]?.answers.splice(1, 1, answer('screens', 'No')),
-      'src/data/sample.ts: questions "screens": the tree begins here, but "tail" leads back to it; let it lead on',
+      'src/data/sample.ts: questions "screens": an answer of "tail" leads back to the first question; let it lead to another',
     ],
     [
       'with questions in a circle',
@@ -93,52 +93,52 @@ describe('a tree of decisions', () => {
         questions.push(question('one', 'other', 'zig'), question('other', 'one', 'nim'));
         verdicts.push(verdict('zig', ['go']), verdict('nim', ['go']));
       },
-      'src/data/sample.ts: questions "one": no way from "screens" comes here; its questions lead round in a circle',
+      'src/data/sample.ts: questions "one": no path from the first question leads here, because its questions lead in a circle; break it',
     ],
     [
       'that asks the same twice on a way',
       ({ questions }) => {
         if (questions[2]) questions[2].question = 'Is it SCREENS?';
       },
-      'src/data/sample.ts: questions "tail": asks "Is it SCREENS?" a second time on one way; ask it once',
+      'src/data/sample.ts: questions "tail": the question "Is it SCREENS?" is asked twice on one path; ask it once',
     ],
     [
       'in which a language never wins',
       ({ verdicts }) => verdicts.splice(2, 1, verdict('rust', ['go', 'rust'])),
-      'src/data/sample.ts: verdicts: "rust" leads no verdict; a chooser that can never name it is no choice',
+      'src/data/sample.ts: verdicts: no verdict has "rust" first in its languages; add one, so that the chooser can recommend it',
     ],
     [
       'with a repeated id',
       ({ verdicts }) => {
         if (verdicts[0]) verdicts[0].id = 'tail';
       },
-      'src/data/sample.ts: verdicts "tail", id: a question has the id "tail" too, and both would be /decide/tail/; give one of them another id',
+      'src/data/sample.ts: verdicts "tail", id: duplicate id `tail`: a question has it too, and both would be /decide/tail/; rename one of them',
     ],
     [
       'with a repeated id among its verdicts',
       ({ verdicts }) => {
         if (verdicts[3]) verdicts[3].id = 'rust';
       },
-      'src/data/sample.ts: verdicts "rust", id: verdict id "rust" is used twice (numbers 3 and 4); give one of them another id',
+      'src/data/sample.ts: verdicts "rust", id: duplicate id `rust` (verdicts 3 and 4); rename one of them',
     ],
     [
       'with a runner-up that does not exist',
       ({ verdicts }) => {
         if (verdicts[0]) verdicts[0].runnerUp = { verdict: 'zig', why: 'Second.' };
       },
-      'src/data/sample.ts: verdicts "node", runnerUp: no verdict "zig"; add it or correct the id',
+      'src/data/sample.ts: verdicts "node", runnerUp, verdict: there is no verdict "zig"; add it or correct the id',
     ],
     [
       'with a runner-up that is both a language and a verdict',
       ({ verdicts }) => {
         if (verdicts[0]) verdicts[0].runnerUp = { language: 'go', verdict: 'go', why: 'Second.' };
       },
-      'src/data/sample.ts: verdicts "node", runnerUp: expected either a language or a verdict',
+      'src/data/sample.ts: verdicts "node", runnerUp: expected either `language` or `verdict`',
     ],
     [
       'with a link that is no page',
       ({ verdicts }) => verdicts[0]?.links.splice(0, 1, '/go/'),
-      'src/data/sample.ts: verdicts "node", links number 1: "/go/" is no page; expected a path without slashes at its ends',
+      'src/data/sample.ts: verdicts "node", links number 1: "/go/" is not a valid page id; write its path in lower case without slashes at its ends',
     ],
     [
       'with one link',
@@ -149,7 +149,7 @@ describe('a tree of decisions', () => {
       'with a claim that names no source',
       ({ verdicts }) =>
         verdicts[0]?.reasons.splice(0, 1, { text: 'Measured somewhere', kind: 'measured' }),
-      'a measured or documented claim needs a source',
+      'a measured or documented claim needs `sources`',
     ],
   ])('%s is refused in a line', (_, change, says) => {
     expect(() => {
@@ -233,6 +233,6 @@ describe('the chooser', () => {
   test('says what is wrong with an id', () => {
     expect(() => questionOf('rust')).toThrow('"rust" is a verdict');
     expect(() => verdictOf('tight-tail')).toThrow('"tight-tail" is a question');
-    expect(() => verdictOf('perl')).toThrow('no node "perl"');
+    expect(() => verdictOf('perl')).toThrow('there is no question or verdict "perl"');
   });
 });

@@ -25,7 +25,7 @@ export interface TreeStep {
 export const questionOf = (id: string): Question => {
   const node = nodeAt(id);
   if (isQuestion(node)) return node;
-  throw new DataError(`"${id}" is a verdict of src/data/decisions.ts, not a question`);
+  throw new DataError(`"${id}" is a verdict in src/data/decisions.ts, not a question`);
 };
 
 /**
@@ -35,7 +35,7 @@ export const questionOf = (id: string): Question => {
 export const verdictOf = (id: string): Verdict => {
   const node = nodeAt(id);
   if (!isQuestion(node)) return node;
-  throw new DataError(`"${id}" is a question of src/data/decisions.ts, not a verdict`);
+  throw new DataError(`"${id}" is a question in src/data/decisions.ts, not a verdict`);
 };
 
 /** The verdicts in the order of the tree. */

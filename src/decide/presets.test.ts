@@ -61,12 +61,12 @@ describe('a preset is refused', () => {
     [
       'with a weight of 6',
       { weights: { ...weights, 'cpu-performance': { weight: 6, why: 'x' } } },
-      /cpu-performance.+expected a weight of 0 to 5/u,
+      /cpu-performance.+expected a whole number of 0 to 5/u,
     ],
     [
       'with half a weight',
       { weights: { ...weights, 'cpu-performance': { weight: 2.5, why: 'x' } } },
-      /cpu-performance.+expected a weight of 0 to 5/u,
+      /cpu-performance.+expected a whole number of 0 to 5/u,
     ],
     [
       'with a weight for no row',

@@ -49,7 +49,7 @@ export const rankedPresets: readonly RankedPreset[] = presets.map((preset) => {
 });
 
 const [first] = rankedPresets;
-if (!first) throw new DataError('src/data/presets.ts: expected a preset to start from');
+if (!first) throw new DataError('src/data/presets.ts: empty; expected at least one preset');
 
 /** The first preset: the initial weights, and the default for every parameter that a URL lacks. */
 export const defaultPreset: RankedPreset = first;

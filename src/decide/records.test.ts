@@ -29,7 +29,7 @@ test('a pair without the list of a side is refused', () => {
   expect(() =>
     takeRust(({ choose }) => ({ choose: choose.filter(({ id }) => id !== 'choose-rust') })),
   ).toThrow(
-    'content/compare/go-vs-rust.mdx: choose: no list "choose-rust"; add it, for the decision record that takes this side',
+    'content/compare/go-vs-rust.mdx: choose: there is no list "choose-rust"; add it, for the decision record that takes this side',
   );
 });
 
@@ -37,7 +37,7 @@ test.each(['Go against Rust', 'Go or Rust or C++', 'Go or '])(
   'a pair named “%s”, from which no two names can be taken, is refused',
   (label) => {
     expect(() => takeRust(() => ({ label }))).toThrow(
-      `content/compare/go-vs-rust.mdx: the label is "${label}"; the page of a pair is named "A or B", from which both names are taken`,
+      `the label is "${label}"; expected "A or B", because both names are taken from it`,
     );
   },
 );

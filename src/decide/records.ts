@@ -125,7 +125,7 @@ const choiceOf = ({ file, data }: WrittenPage, side: string): Choice => {
   const choice = data.choose.find((candidate) => candidate.id === id);
   if (choice) return choice;
   throw new DataError(
-    `${file}: choose: no list "${id}"; add it, for the decision record that takes this side`,
+    `${file}: choose: there is no list "${id}"; add it, for the decision record that takes this side`,
   );
 };
 

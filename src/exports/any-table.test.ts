@@ -143,16 +143,16 @@ describe('a mistake in any table is refused with its place', () => {
         const id = row?.id ?? '';
         const cells = { ...row?.cells, perl: cell };
         expect(refused({ ...table, rows: [{ ...row, cells }, ...others] })).toContain(
-          `${file}: row "${id}", column "perl": no such column; expected one of `,
+          `${file}: row "${id}", column "perl": the table has no such column; expected one of `,
         );
         expect(refused({ ...table, rows: [{ ...row, cells: {} }, ...others] })).toContain(
-          `${file}: row "${id}", column "${table.columns[0]?.id ?? ''}": the cell is missing; add `,
+          `${file}: row "${id}", column "${table.columns[0]?.id ?? ''}": missing; add `,
         );
         expect(refused({ ...table, rows: [...table.rows, row] })).toContain(
-          `row id "${id}" is used twice (numbers 1 and ${String(table.rows.length + 1)})`,
+          `duplicate id \`${id}\` (rows 1 and ${String(table.rows.length + 1)})`,
         );
         expect(refused({ ...table, rows: [{ ...row, colour: 'red' }, ...others] })).toContain(
-          `${file}: row "${id}": unknown key "colour"; correct its name or take it out`,
+          `${file}: row "${id}", colour: unknown key; correct its spelling or remove it`,
         );
       }),
     );

@@ -2,14 +2,8 @@ import { absoluteUrl } from '#kit/url.ts';
 import { site } from '#data/site.ts';
 import { csvFields } from './csv.ts';
 import { sha256, tableVersion } from '#tables/table-version.ts';
-import {
-  fileText,
-  filePath,
-  formatsOf,
-  mediaTypes,
-  schemaPath,
-  type Format,
-} from './export-files.ts';
+import { fileText, schemaPath } from './export-files.ts';
+import { filePath, formatsOf, mediaTypes, type Format } from './export-formats.ts';
 import type { TableExport } from './table-exports.ts';
 
 interface File {

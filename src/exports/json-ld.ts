@@ -5,7 +5,7 @@ import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { Page } from '#prose/page.ts';
-import { filePath, mediaTypes, textFormats } from './export-files.ts';
+import { filePath, mediaTypes, textFormats } from './export-formats.ts';
 
 interface Organization {
   readonly '@type': 'Organization';

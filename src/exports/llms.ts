@@ -5,7 +5,7 @@ import { tables } from '#data/tables.ts';
 import { site } from '#data/site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
 import type { SiteView } from '#prose/page.ts';
-import { filePath } from './export-files.ts';
+import { filePath } from './export-formats.ts';
 
 interface Entry {
   readonly url: string;

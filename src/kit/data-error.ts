@@ -1,15 +1,38 @@
 import type { z } from 'astro/zod';
 import { isRecord } from './is-record.ts';
 
+/** Keys from the root of some data, such as `['rows', 0, 'cells', 'go', 'points']`. */
+export type Path = readonly PropertyKey[];
+
+/** A mistake in an author's file. */
+export interface Problem {
+  /** Path of the file in the project: `content/go.mdx`. */
+  readonly file: string;
+  /** Counted from 1; left out where it is not known. */
+  readonly line?: number | undefined;
+  /** Where it is in the data of a file, from which the line follows. */
+  readonly path?: Path | undefined;
+  /** What is wrong, then what was expected or how to fix it. */
+  readonly message: string;
+}
+
+/** A problem as its author reads it: `content/go.mdx:14: the link …`. */
+export const problemLine = ({ file, line, message }: Problem): string =>
+  `${file}${line === undefined ? '' : `:${String(line)}`}: ${message}`;
+
 /**
  * A mistake in the author's files. The message is the whole report and there is no stack trace: its reader needs the
  * file and the row, not our call sites.
  */
 export class DataError extends Error {
-  constructor(message: string) {
+  /** The mistakes, each with its file; empty if whoever threw did not know the file. */
+  readonly problems: readonly Problem[];
+  constructor(what: string | readonly Problem[]) {
+    const message = typeof what === 'string' ? what : what.map(problemLine).join('\n');
     super(message);
     this.name = 'DataError';
     this.stack = message;
+    this.problems = typeof what === 'string' ? [] : what;
   }
 }
 
@@ -20,27 +43,29 @@ export const shown = (value: unknown): string => {
   return isRecord(value) || typeof value === 'function' ? 'a record' : String(value);
 };
 
-type Path = readonly PropertyKey[];
+/** The value at a path; undefined if there is none. */
+export const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    input,
+  );
 
 /** Names one step of a path: a list entry by its own id where it has one, a key by its name. */
 const stepName = (parent: unknown, key: PropertyKey): string => {
   if (typeof key !== 'number') return String(key);
-  const entry = isRecord(parent) ? parent[key] : undefined;
-  const id = isRecord(entry) ? entry['id'] : undefined;
+  const id = valueAt(parent, [key, 'id']);
   return typeof id === 'string' ? `"${id}"` : `number ${String(key + 1)}`;
 };
 
 /**
  * Describes where in a data file a path points, in the words of a table's author.
  * @param input the data as the author wrote it
- * @param path keys from the root, such as `['rows', 0, 'cells', 'go', 'points']`
  * @returns for example `row "cpu-performance", column "go", points`
  */
 const describePath = (input: unknown, path: Path): string => {
   const words: string[] = [];
-  let parent = input;
   for (const [depth, key] of path.entries()) {
-    const name = stepName(parent, key);
+    const name = stepName(valueAt(input, path.slice(0, depth)), key);
     const before = path[depth - 1];
     if (before === 'rows' && typeof key === 'number') words[words.length - 1] = `row ${name}`;
     else if (before === 'cells' && typeof path[depth - 2] === 'number')
@@ -48,15 +73,38 @@ const describePath = (input: unknown, path: Path): string => {
     else if (typeof key === 'number' && words.length > 0)
       words[words.length - 1] = `${words.at(-1) ?? ''} ${name}`;
     else words.push(name);
-    parent = isRecord(parent) ? parent[key] : undefined;
   }
   return words.join(', ');
 };
 
-const messageOf = (issue: z.core.$ZodIssue): string =>
+/** What Zod expected, in words. */
+const kindNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'a record of keys and values',
+  record: 'a record of keys and values',
+  string: 'text',
+};
+
+/** What is wrong, in our words where the schema has none of its own. */
+const messageOf = (issue: z.core.$ZodIssue, value: unknown): string => {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid')) return issue.message;
+  const expected = `expected ${kindNames[issue.expected] ?? issue.expected}`;
+  return value === undefined ? `missing; ${expected}` : `${expected}, found ${shown(value)}`;
+};
+
+/** The problems of one issue, without their file: an unknown key is a problem of its own. */
+const problemsOf = (
+  issue: z.core.$ZodIssue,
+  input: unknown,
+): readonly (readonly [path: Path, message: string])[] =>
   issue.code === 'unrecognized_keys'
-    ? `unknown key ${issue.keys.map(shown).join(', ')}; correct its name or take it out`
-    : issue.message;
+    ? issue.keys.map((key) => [
+        [...issue.path, key],
+        'unknown key; correct its spelling or remove it',
+      ])
+    : [[issue.path, messageOf(issue, valueAt(input, issue.path))]];
 
 /**
  * Checks data against a schema where it enters the site.
@@ -64,7 +112,7 @@ const messageOf = (issue: z.core.$ZodIssue): string =>
  * @param schema Zod schema whose messages say what was expected and how to fix it
  * @param input the data as written
  * @returns the parsed data
- * @throws {DataError} one line for each mistake: file, place, what was expected
+ * @throws {DataError} a problem for each mistake: file, place, what was expected
  */
 export const parseData = <Schema extends z.ZodType>(
   file: string,
@@ -73,54 +121,14 @@ export const parseData = <Schema extends z.ZodType>(
 ): z.output<Schema> => {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => {
-    const place = describePath(input, issue.path);
-    // What the author wrote may contain line breaks, which would split the message.
-    return `${file}: ${place ? `${place}: ` : ''}${messageOf(issue)}`.replace(/\s+/gu, ' ');
-  });
-  throw new DataError(lines.join('\n'));
+  throw new DataError(
+    result.error.issues
+      .flatMap((issue) => problemsOf(issue, input))
+      .map(([path, message]) => {
+        const place = describePath(input, path);
+        // What the author wrote may contain line breaks, which would split the message.
+        const line = `${place ? `${place}: ` : ''}${message}`.replace(/\s+/gu, ' ');
+        return { file, path, message: line };
+      }),
+  );
 };
-
-/**
- * Reads all items and collects their mistakes, so that they are reported together.
- * @param known mistakes found before
- * @throws {DataError} one line for each mistake
- */
-export const readEach = <Item, Result>(
-  items: readonly Item[],
-  read: (item: Item) => Result,
-  known: readonly string[] = [],
-): Result[] => {
-  const problems = [...known];
-  const results = items.flatMap((item) => {
-    try {
-      return [read(item)];
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      problems.push(error.message);
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new DataError(problems.join('\n'));
-  return results;
-};
-
-/** A Zod check that refuses a list in which two entries have the same id. */
-export const uniqueIds =
-  <Entry extends { readonly id: string }>(what: string) =>
-  (context: z.core.ParsePayload<Entry[]>): void => {
-    const seen = new Map<string, number>();
-    context.value.forEach((entry, index) => {
-      const first = seen.get(entry.id);
-      if (first === undefined) seen.set(entry.id, index);
-      else
-        context.issues.push({
-          code: 'custom',
-          input: entry.id,
-          path: [index, 'id'],
-          // Keep going, so that all mistakes are reported at once.
-          continue: true,
-          message: `${what} id "${entry.id}" is used twice (numbers ${String(first + 1)} and ${String(index + 1)}); give one of them another id`,
-        });
-    });
-  };

@@ -10,7 +10,7 @@ test('a day is written as people write it, in every month', () => {
     expect(formatDay(day)).toBe(british.format(new Date(day)));
   }
   for (const day of ['', '2026-13-01', '2026-11'])
-    expect(() => formatDay(day)).toThrow(`"${day}" is no day`);
+    expect(() => formatDay(day)).toThrow(`"${day}" is not a day`);
 });
 
 test('days are counted over the ends of months and years, and over leap days', () => {

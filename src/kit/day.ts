@@ -1,6 +1,10 @@
 /** Today in UTC, `YYYY-MM-DD`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** Today where it is latest in the world (UTC+14): the last day on which an author can have done something. */
+export const latestToday = (): string =>
+  new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** Adds a number of days to a day; both are `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -21,6 +25,6 @@ const months =
 export const formatDay = (day: string): string => {
   const [, year = '', month, date] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day) ?? [];
   const name = months[Number(month) - 1];
-  if (name === undefined) throw new RangeError(`"${day}" is no day`);
+  if (name === undefined) throw new RangeError(`"${day}" is not a day`);
   return `${String(Number(date))} ${name} ${year}`;
 };

@@ -1,41 +1,66 @@
 import { z } from 'astro/zod';
+import { latestToday } from './day.ts';
 import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
 import { invisibleCharacter } from './invisible-characters.ts';
 import { shown } from './data-error.ts';
 
+interface Issue {
+  readonly input?: unknown;
+}
+
+/** What was found, as the beginning of a message: `"Go" is not a valid id`, or that nothing was. */
+const found = ({ input }: Issue, not: string): string =>
+  input === undefined ? 'missing' : `${shown(input)} is not ${not}`;
+
 /** An id that becomes an anchor or a URL: lower-case words joined by hyphens. Permanent once published. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
   error: (issue) =>
-    `${shown(issue.input)} is no id; expected lower-case words joined by hyphens, such as "cold-start"`,
+    `${found(issue, 'a valid id')}; use lower-case words joined by hyphens, such as cold-start`,
 });
 
 /** The id of a page, which is its path: `compare/go-vs-rust`. */
 export const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
   error: (issue) =>
-    `${shown(issue.input)} is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
+    `${found(issue, 'a valid page id')}; write its path in lower case without slashes at its ends, such as compare/go-vs-rust`,
 });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({
-  error: (issue) => `${shown(issue.input)} is no day; expected YYYY-MM-DD, such as "2026-11-23"`,
+  error: (issue) =>
+    `${found(issue, 'a day of the calendar')}; write it as YYYY-MM-DD, such as 2026-11-23`,
+});
+
+/** A day on which something was done, so that it cannot be in the future. */
+export const pastDaySchema = daySchema.refine((day) => day <= latestToday(), {
+  error: ({ input }) => `${String(input)} is in the future; write the day on which it was done`,
 });
 
 const wordsSchema = z
-  .string({ error: 'expected text' })
+  .string({
+    error: ({ input }) =>
+      input === undefined
+        ? 'missing; expected text'
+        : `expected text, found ${shown(input)}; put text that looks like anything else in quotes`,
+  })
   .trim()
-  .min(1, { error: 'expected text, found nothing' });
+  .min(1, { error: 'empty; expected text', abort: true });
 
 const withoutInvisible = (text: string): boolean => invisibleCharacter(text) === undefined;
-const invisibleError = ({ input }: { readonly input?: unknown }): string =>
-  `expected text, found the character ${invisibleCharacter(String(input)) ?? ''}, which nobody sees; take it out`;
+const invisibleError = ({ input }: Issue): string => {
+  const lines = String(input).split('\n');
+  return `remove the invisible character ${lines.map(invisibleCharacter).find(Boolean) ?? 'U+000A (a line break)'}`;
+};
 
 /** A line of plain text. */
-export const textSchema = wordsSchema.refine(withoutInvisible, { error: invisibleError });
+export const textSchema = wordsSchema.refine(withoutInvisible, {
+  error: invisibleError,
+  abort: true,
+});
 
 /** Plain text in which the author may set line breaks. */
 export const brokenTextSchema = wordsSchema.refine(
   (text) => text.split('\n').every(withoutInvisible),
-  { error: 'expected text, found a character which nobody sees; take it out' },
+  { error: invisibleError },
 );
 
 /** Allowed link targets: paths and anchors of this site, and https URLs. */
@@ -46,8 +71,9 @@ const isAddress = (url: string): boolean =>
 export const inlineMarkdownSchema = textSchema
   .refine(isInlineMarkdown, {
     error:
-      'expected one line of inline Markdown (text, `code`, *emphasis*, links), without HTML, lists or line breaks',
+      'expected one line of text with `code`, *emphasis* and links, without HTML, images, lists or line breaks',
   })
   .refine((text) => linksOf(text).every(isAddress), {
-    error: 'expected links to https addresses or to paths such as "/go/"',
+    error: ({ input }) =>
+      `the link "${linksOf(String(input)).find((url) => !isAddress(url)) ?? ''}" cannot be used here; link to an https address or to a path such as /go/`,
   });

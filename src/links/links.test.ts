@@ -31,11 +31,11 @@ describe('the ledger of addresses', () => {
     expect(anchorsOf(fromHtml(main))).toEqual(['page-size', 'dialog-boxes', 'source-map']);
   });
 
-  test('names what is gone and how to mend it', () => {
+  test('names what is gone and how to fix it', () => {
     expect(lostUrls(['/data/a.csv', '/go/', '/go/#cold-start', '/rust/'], ['/rust/'])).toEqual([
-      '/data/a.csv was published and is gone; make it again; what people fetch by address must stay',
-      '/go/ was published and is gone; if it was renamed, its page says so in its front matter: `formerly: { pages: [go] }`',
-      "/go/#cold-start was published and is gone; if it was renamed, say so where it stands now: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
+      '/data/a.csv was published and no longer exists; restore it, because people fetch it by this address',
+      '/go/ was published and no longer exists; if it was renamed, keep the old name in its front matter: `formerly: { pages: [go] }`',
+      "/go/#cold-start was published and no longer exists; if it was renamed, keep the old name: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
     ]);
   });
 });

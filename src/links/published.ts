@@ -56,10 +56,10 @@ export const publishedUrls = (pages: readonly Page[], files: Iterable<string>): 
 const hintFor = (address: string): string => {
   const [path = '', anchor] = address.split('#');
   if (anchor !== undefined)
-    return `if it was renamed, say so where it stands now: \`formerly: { anchors: { new-name: [${anchor}] } }\` in the page's front matter for a heading, \`formerly: ['${anchor}']\` in the data for a row or term`;
+    return `if it was renamed, keep the old name: \`formerly: { anchors: { new-name: [${anchor}] } }\` in the page's front matter for a heading, \`formerly: ['${anchor}']\` in the data for a row or term`;
   if (path.endsWith('/'))
-    return `if it was renamed, its page says so in its front matter: \`formerly: { pages: [${path.slice(1, -1)}] }\``;
-  return 'make it again; what people fetch by address must stay';
+    return `if it was renamed, keep the old name in its front matter: \`formerly: { pages: [${path.slice(1, -1)}] }\``;
+  return 'restore it, because people fetch it by this address';
 };
 
 /**
@@ -72,5 +72,5 @@ export const lostUrls = (ledger: readonly string[], current: readonly string[]):
   const here = new Set(current);
   return ledger
     .filter((address) => !here.has(address))
-    .map((address) => `${address} was published and is gone; ${hintFor(address)}`);
+    .map((address) => `${address} was published and no longer exists; ${hintFor(address)}`);
 };

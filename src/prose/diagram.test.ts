@@ -59,7 +59,7 @@ describe('the picture', () => {
       parts: sample.parts.map((part) => ({ ...part, note: 'w'.repeat(60) })),
     };
     expect(() => diagramSvg(wide)).toThrow(
-      /^src\/data\/diagrams\.ts: diagram "sample" is \d+ px wide; expected at most 340; shorten/u,
+      /^diagram "sample" is \d+ px wide; expected at most 340; shorten/u,
     );
   });
 });
@@ -76,5 +76,7 @@ test('every diagram stands on a page', () => {
 test('an arrow to no part is refused', () => {
   expect(() =>
     defineDiagrams('sample.ts', [{ ...draft, arrows: [{ from: 'go', to: 'nowhere' }] }]),
-  ).toThrow('sample.ts: "sample", arrows number 1: no part "nowhere"; add it or correct the id');
+  ).toThrow(
+    'sample.ts: "sample", arrows number 1, to: there is no part "nowhere"; add it or correct the id',
+  );
 });

@@ -62,7 +62,7 @@ export const diagramOf = (id: string): Diagram => {
   const found = diagrams.find((diagram) => diagram.id === id);
   if (found) return found;
   throw new DataError(
-    `<Diagram id="${id}">: no such diagram; add it to src/data/diagrams.ts or correct the id`,
+    `there is no diagram "${id}"; add it to src/data/diagrams.ts or correct the id`,
   );
 };
 
@@ -127,7 +127,7 @@ export const diagramSvg = (diagram: Diagram): string => {
       const width = Math.ceil(px(node.properties['width']));
       if (width > maxWidth)
         throw new DataError(
-          `src/data/diagrams.ts: diagram "${diagram.id}" is ${String(width)} px wide; expected at most ${String(maxWidth)}; shorten its labels, break them with \\n or put parts below each other`,
+          `diagram "${diagram.id}" is ${String(width)} px wide; expected at most ${String(maxWidth)}; shorten its labels, break them with \\n, or put parts below each other`,
         );
       node.properties['width'] = width;
       node.properties['height'] = Math.ceil(px(node.properties['height']));

@@ -1,4 +1,3 @@
-import type { PageData } from '#data/schemas/page.ts';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -36,26 +35,3 @@ export const rehypeFormerly =
       element.children.unshift(...formerSpans(anchors.get(String(element.properties['id']))));
     });
   };
-
-/**
- * Former anchors in a page's front matter that do not match the built page.
- * @param file path of the page, for messages
- * @param anchors the former anchors of each anchor, from the page's front matter
- * @param ids every id of the built page
- * @returns a line for each: which anchor is wrong, how to fix it
- */
-export const lostFormerAnchors = (
-  file: string,
-  anchors: PageData['formerly']['anchors'],
-  ids: ReadonlySet<string>,
-): string[] =>
-  Object.entries(anchors).flatMap(([id, old]) => {
-    if (!ids.has(id))
-      return `${file}: formerly, anchors: the page has no heading "${id}"; write the anchor that the heading has now`;
-    return old
-      .filter((former) => !ids.has(former))
-      .map(
-        (former) =>
-          `${file}: formerly, anchors: "${id}" is no heading of the page, so "${former}" does not lead there; for a row or a term write \`formerly: ['${former}']\` in the data`,
-      );
-  });

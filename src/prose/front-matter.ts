@@ -1,4 +1,6 @@
-import { parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { pageSchema, type PageData } from '#data/schemas/page.ts';
+import { DataError, parseData, type Path, type Problem } from '#kit/data-error.ts';
 
 /** A page's file, split into its two parts. */
 export interface PageText {
@@ -18,23 +20,100 @@ export const splitPage = (text: string): PageText | undefined => {
     : { yaml, body: text.slice(match.length), bodyLine: match.split('\n').length };
 };
 
-/** Front matter as data, or what is wrong with its YAML. */
-export type FrontMatter =
-  | { readonly data: unknown }
-  | {
-      readonly problem: string;
-      /** The line of the file, counted from 1. */ readonly line: number;
-    };
+interface FrontMatter {
+  readonly document: Document.Parsed;
+  /** The line of the file that holds a place in the YAML. */
+  readonly lineAt: (offset: number) => number;
+}
 
 /**
- * Reads front matter by the core schema of YAML 1.2, in which a day is a string and `no` is a word.
+ * Front matter by the core schema of YAML 1.2, in which a day is a string and `no` is a word. The first line of the
+ * file is `---`.
+ */
+const documentOf = (yaml: string): FrontMatter => {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    lineCounter,
+  });
+  return { document, lineAt: (offset) => lineCounter.linePos(offset).line + 1 };
+};
+
+/** The line of what a path leads to: that of its key, or else that of the nearest key above it. */
+const lineOf = ({ document, lineAt }: FrontMatter, path: Path): number => {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = depth > 1 ? document.getIn(path.slice(0, depth - 1), true) : document.contents;
+    const last = path[depth - 1];
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === last) : undefined;
+    const key: unknown = pair?.key ?? document.getIn(path.slice(0, depth), true);
+    if (typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range))
+      return lineAt(Number(key.range[0]));
+  }
+  return 1;
+};
+
+/**
+ * The line of each problem in front matter that has none yet.
  * @param yaml what stands between the two `---` lines
  */
-export const readFrontMatter = (yaml: string): FrontMatter => {
-  const document = parseDocument(yaml, { schema: 'core', version: '1.2', prettyErrors: true });
-  const [error] = document.errors;
-  if (!error) return { data: document.toJS() };
-  // The first line of the file is `---`.
-  const line = (error.linePos?.[0].line ?? 1) + 1;
-  return { problem: error.message.split(/ at line \d+|:?\n/u)[0] ?? error.message, line };
+export const withLines = (yaml: string, problems: readonly Problem[]): Problem[] => {
+  const frontMatter = documentOf(yaml);
+  return problems.map((problem) => ({
+    ...problem,
+    line: problem.line ?? lineOf(frontMatter, problem.path ?? []),
+  }));
+};
+
+/** The line of the first alias, `*name`. */
+const aliasLine = (document: Document.Parsed, lineAt: FrontMatter['lineAt']): number => {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return lineAt(offset);
+};
+
+/** What YAML's own messages mean for somebody who writes front matter. */
+const saidOf = (message: string): string =>
+  /Nested mappings|Implicit map keys|Implicit keys/u.test(message)
+    ? 'a colon followed by a space begins a new key; put the text in quotes'
+    : /tab/iu.test(message)
+      ? 'a tab where spaces are expected; indent with spaces'
+      : message.includes('Map keys must be unique')
+        ? 'duplicate key; remove one of the two'
+        : `${message.replace(/\.$/u, '')}; correct it, or put the text in quotes`;
+
+/**
+ * Reads the front matter of a page.
+ * @param file path of the page, for messages
+ * @param yaml what stands between the two `---` lines
+ * @throws {DataError} a problem with its line for each mistake
+ */
+export const parseFrontMatter = (file: string, yaml: string): PageData => {
+  const { document, lineAt } = documentOf(yaml);
+  // A warning is about a tag, such as `!important`, which was meant as text.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error)
+    throw new DataError([
+      { file, line: lineAt(error.pos[0]), message: `front matter: ${saidOf(error.message)}` },
+    ]);
+  try {
+    return parseData(file, pageSchema, document.toJS());
+  } catch (mistake) {
+    // A `*name` that no `&name` explains, which was meant as text.
+    if (mistake instanceof ReferenceError)
+      throw new DataError([
+        {
+          file,
+          line: aliasLine(document, lineAt),
+          message: 'front matter: a value begins with *; put the text in quotes',
+        },
+      ]);
+    throw mistake instanceof DataError ? new DataError(withLines(yaml, mistake.problems)) : mistake;
+  }
 };

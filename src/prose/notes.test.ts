@@ -6,5 +6,5 @@ test('a note shows its number and leads to its source', () => {
     '<sup class="notes"><a href="#source-go-faq">[2]</a></sup>',
   );
   expect(notesHtml([], [])).toBe('');
-  expect(() => notesHtml(['go-faq'], [])).toThrow('the page cites "go-faq"');
+  expect(() => notesHtml(['go-faq'], [])).toThrow('the page shows a note for "go-faq"');
 });

@@ -14,7 +14,7 @@ export const notesHtml = (ids: readonly SourceId[], citations: readonly SourceId
     const number = citations.indexOf(id) + 1;
     if (number === 0)
       throw new DataError(
-        `the page cites "${id}", but src/lib/citations.ts does not find it there; teach citedBy() the component's name`,
+        `the page shows a note for "${id}", which is not among its sources; let the component name what it cites in src/site/mdx-components.ts`,
       );
     return `<a href="#source-${id}">[${String(number)}]</a>`;
   });

@@ -121,5 +121,5 @@ export const pageNamed = <Named extends WrittenPage>(
 ): Named => {
   const page = pages.find((candidate) => candidate.id === id);
   if (page) return page;
-  throw new DataError(`${by}: no page "${id}"; write content/${id}.mdx or correct the id`);
+  throw new DataError(`${by}: there is no page "${id}"; write content/${id}.mdx or correct the id`);
 };

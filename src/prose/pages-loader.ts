@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { DataError } from '#kit/data-error.ts';
-import { readWrittenPages } from './written-pages.ts';
+import { readPages, readWrittenPages } from './written-pages.ts';
 
 /**
  * Loads `content/` as a content collection. A loader of our own instead of Astro's `glob()`, so that every mistake is
- * one line of our words, all of them are reported at once, and front matter is read as YAML 1.2.
+ * one line of our words, and front matter is read as YAML 1.2.
  */
 export const pagesLoader: Loader = {
   name: 'pages',
@@ -13,7 +12,8 @@ export const pagesLoader: Loader = {
     const { store, config, watcher, logger } = context;
     const root = fileURLToPath(config.root);
     const sync = async (): Promise<void> => {
-      const pages = await readWrittenPages(root);
+      // In dev, the check of the content reports mistakes; the other pages are there all the same.
+      const pages = watcher ? (await readPages(root)).pages : await readWrittenPages(root);
       store.clear();
       for (const { id, file, data, body } of pages)
         store.set({
@@ -32,9 +32,8 @@ export const pagesLoader: Loader = {
     watcher?.on('all', (_, path) => {
       if (!path.startsWith(folder)) return;
       sync().catch((error: unknown) => {
-        // The pages stay as they were until the mistake is mended.
-        if (error instanceof DataError) logger.error(error.message);
-        else throw error;
+        // A file may be gone before it is read; the next change reads all of them again.
+        logger.warn(String(error));
       });
     });
   },

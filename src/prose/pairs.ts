@@ -26,7 +26,7 @@ export const sidesOf = (
   const [one, other, ...more] = label.split(' or ');
   if (!one || !other || more.length > 0)
     throw new DataError(
-      `${page.file}: the label is "${label}"; the page of a pair is named "A or B", from which both names are taken`,
+      `the label is "${label}"; expected "A or B", because both names are taken from it`,
     );
   return [
     { id: first, name: one },

@@ -23,7 +23,11 @@ export const listedSources = (
   const uncited = Object.keys(sources).filter((id) => !citedOn.has(id));
   if (uncited.length > 0)
     throw new DataError(
-      `src/data/sources.ts: no page cites ${uncited.map((id) => `"${id}"`).join(', ')}; cite or delete ${uncited.length > 1 ? 'them' : 'it'}`,
+      uncited.map((id) => ({
+        file: 'src/data/sources.ts',
+        path: [id],
+        message: `no page cites "${id}"; cite it or remove it`,
+      })),
     );
   return Object.entries<Source>(sources)
     .map(([id, source]) => ({ id, source, pages: citedOn.get(id) ?? [] }))

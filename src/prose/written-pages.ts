@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pageSchema } from '#data/schemas/page.ts';
-import { pagesIn, sections } from '#data/sections.ts';
-import { DataError, parseData, readEach } from '#kit/data-error.ts';
+import { DataError, type Problem } from '#kit/data-error.ts';
 import { filesBelow } from '#kit/files.ts';
 import { pageIdOf } from '#kit/page-address.ts';
-import { contentProblems, type ContentFile } from './content-files.ts';
-import { readFrontMatter, splitPage } from './front-matter.ts';
+import { parseFrontMatter, splitPage } from './front-matter.ts';
 import type { WrittenPage } from './page.ts';
+
+/** A file in `content/`, as read from disk. */
+export interface ContentFile {
+  /** Path in the project: `content/go.mdx`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * The files in `content/`, sorted by name; hidden files are left out.
@@ -27,48 +31,42 @@ export const contentFiles = async (root: string): Promise<ContentFile[]> => {
   );
 };
 
-/** Pages that `src/data/sections.ts` lists but that do not exist, and pages it does not list. */
-const listProblems = (files: readonly ContentFile[]): string[] => {
-  const ids = new Set(files.map(({ file }) => pageIdOf(file)));
-  const listed = new Set(['index', ...sections.flatMap(pagesIn)]);
-  return [
-    ...[...listed.difference(ids)].map(
-      (id) =>
-        `src/data/sections.ts: the page "${id}" is listed, but content/${id}.mdx does not exist; write it or take it off the list`,
-    ),
-    ...files
-      .filter(({ file }) => !listed.has(pageIdOf(file)))
-      .map(
-        ({ file }) =>
-          `${file}: no section in src/data/sections.ts lists "${pageIdOf(file)}", so no reader would find it; add it there`,
-      ),
-  ];
+/**
+ * A page as its author wrote it.
+ * @throws {DataError} when its front matter is wrong
+ */
+export const writtenPage = ({ file, bytes }: ContentFile): WrittenPage => {
+  const { yaml = '', body = '' } = splitPage(new TextDecoder().decode(bytes)) ?? {};
+  return { id: pageIdOf(file), file, body, data: parseFrontMatter(file, yaml) };
 };
 
-const writtenPage = ({ file, bytes }: ContentFile): WrittenPage => {
-  const { yaml = '', body = '' } = splitPage(new TextDecoder().decode(bytes)) ?? {};
-  const read = readFrontMatter(yaml);
-  return {
-    id: pageIdOf(file),
-    file,
-    body,
-    data: parseData(file, pageSchema, 'data' in read ? read.data : undefined),
-  };
+/**
+ * Every page whose front matter can be read, sorted by id, and the problems of the others. What else can be wrong with
+ * pages is found by `src/build/check-content.ts`.
+ * @param root the project's folder
+ */
+export const readPages = async (
+  root: string,
+): Promise<{ pages: WrittenPage[]; problems: Problem[] }> => {
+  const pages: WrittenPage[] = [];
+  const problems: Problem[] = [];
+  for (const file of await contentFiles(root))
+    try {
+      pages.push(writtenPage(file));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(...error.problems);
+    }
+  return { pages: pages.toSorted((one, other) => (one.id < other.id ? -1 : 1)), problems };
 };
 
 /**
  * Every page as its author wrote it, sorted by id.
  * @param root the project's folder
- * @throws {DataError} one line for each mistake: files that are no pages, wrong front matter, pages that no section
- *   lists or that do not exist
+ * @throws {DataError} a problem for each mistake in front matter
  */
 export const readWrittenPages = async (root: string): Promise<WrittenPage[]> => {
-  const files = await contentFiles(root);
-  if (files.length === 0)
-    throw new DataError('content/: found no page; expected at least content/index.mdx');
-  const problems = contentProblems(files);
-  if (problems.length > 0) throw new DataError(problems.join('\n'));
-  return readEach(files, writtenPage, listProblems(files)).toSorted((one, other) =>
-    one.id < other.id ? -1 : 1,
-  );
+  const { pages, problems } = await readPages(root);
+  if (problems.length > 0) throw new DataError(problems);
+  return pages;
 };

@@ -121,7 +121,11 @@ const fitOf = ({ url, meta }: IndexRecord, { terms, languages }: Understanding):
 const definitionOf = (content: string, terms: readonly QueryTerm[]): Part[] =>
   excerptOf(content, marksOf(terms), 60, 0);
 
-const scoredOf = (data: IndexRecord, candidate: Candidate, understanding: Understanding): Scored => {
+const scoredOf = (
+  data: IndexRecord,
+  candidate: Candidate,
+  understanding: Understanding,
+): Scored => {
   const { url, content, meta } = data;
   const { terms } = understanding;
   const title = meta.title ?? url;

@@ -46,7 +46,7 @@ export const writeSearchIndex = async (
 ): Promise<RecordCount> => {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   orThrow(errors);
-  if (!index) throw new Error('search index: Pagefind gave none');
+  if (!index) throw new Error('search index: Pagefind returned no index');
   try {
     const added = await Promise.all(
       records.map((record) => index.addCustomRecord(customRecord(record))),

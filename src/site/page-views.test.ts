@@ -23,9 +23,9 @@ describe('the sources of a page', () => {
     ['<Cite ids="go-fax" />', 'unknown source "go-fax"'],
     [
       '<DataTable table="scorecard" columns="perl" />',
-      'content/x.mdx: <DataTable> table "scorecard" has no column "perl"',
+      'content/x.mdx: <DataTable> the table "scorecard" has no column "perl"',
     ],
-    ['<Quote />', 'content/x.mdx: <Quote> there is no component <Quote>'],
+    ['<Quote />', 'content/x.mdx: <Quote> is not a component'],
   ])('refuse %s', (body, message) => {
     expect(() => samplePage('x', body)).toThrow(message);
   });

@@ -16,7 +16,8 @@ import {
 import { readingMinutes } from '#prose/reading-time.ts';
 import { tocOf } from '#prose/toc.ts';
 import { dueDay, earliest, tableDue } from '#tables/review.ts';
-import { mdxComponent, type Brought } from './mdx-components.ts';
+import type { Brought } from './mdx-component.ts';
+import { mdxComponent } from './mdx-components.ts';
 
 /**
  * What the components of a page bring to it, in reading order.

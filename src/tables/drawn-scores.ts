@@ -11,7 +11,9 @@ export const isDrawable = (table: Table): boolean =>
 export const scoresAt = (row: Row, column: Column): readonly [Score, ...Score[]] => {
   const [first, ...others] = cellAt(row, column).scores ?? [];
   if (first) return [first, ...others];
-  throw new DataError(`row "${row.id}" has no score in column "${column.id}" to be drawn`);
+  throw new DataError(
+    `row "${row.id}", column "${column.id}": no score; a table that is drawn needs one in every cell`,
+  );
 };
 
 /**
@@ -23,7 +25,7 @@ export const scoresAt = (row: Row, column: Column): readonly [Score, ...Score[]]
 export const fitting = (text: string, limit: number, row: Row, hint: string): string => {
   if (text.length <= limit) return text;
   throw new DataError(
-    `row "${row.id}": "${text}" has no room in the charts of scores; expected at most ${String(limit)} characters; ${hint}`,
+    `row "${row.id}": "${text}" is too long for the charts of scores; expected at most ${String(limit)} characters; ${hint}`,
   );
 };
 

@@ -118,7 +118,7 @@ describe('what cannot be drawn is refused', () => {
     expect(isDrawable(scorecard)).toBe(true);
     expect(isDrawable(sample)).toBe(false);
     expect(() => dotsOf(sample, 'size')).toThrow(
-      'row "size" has no score in column "go" to be drawn',
+      'row "size", column "go": no score; a table that is drawn needs one in every cell',
     );
   });
 });

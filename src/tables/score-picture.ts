@@ -59,7 +59,9 @@ export const withColours = (css: string, tokens: string, theme: 'light' | 'dark'
   return css.replaceAll(/var\(--(?<name>color-[a-z]+)\)/gu, (_, name: string) => {
     const colour = colours.get(name);
     if (colour !== undefined) return colour;
-    throw new DataError(`no colour --${name} in src/kit/styles/tokens.css; correct its name`);
+    throw new DataError(
+      `there is no colour --${name} in src/kit/styles/tokens.css; correct its name`,
+    );
   });
 };
 

@@ -15,16 +15,23 @@ export interface TableView {
 
 /**
  * The part of a table that a page shows.
- * @throws {DataError} when the table, a column or a row does not exist
+ * @throws {DataError} when the table, a column or a row does not exist, or has no scores to show
  */
 export const tableView = ({ table: id, columns, rows, scores }: TableView): Table => {
   const table = tables.find((candidate) => candidate.id === id);
   if (!table) {
     const known = tables.map((candidate) => candidate.id).join(', ');
-    throw new DataError(`no table "${id}"; expected one of ${known}`);
+    throw new DataError(`there is no table "${id}"; expected one of ${known}`);
   }
   const narrow = columns === undefined ? table : selectColumns(table, idList(columns));
   const part = rows === undefined ? narrow : selectRows(narrow, idList(rows));
+  const unscored = part.rows.find((row) =>
+    part.columns.some((column) => !row.cells[column.id]?.scores),
+  );
+  if (scores && unscored)
+    throw new DataError(
+      `row "${unscored.id}" of the table "${id}" has no scores; remove \`scores\`, or choose other \`rows\``,
+    );
   return scores ? scoresOnly(part) : part;
 };
 

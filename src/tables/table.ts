@@ -11,6 +11,7 @@ import {
   type Table,
 } from '#data/schemas/table.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
+import { didYouMean } from '#kit/suggestion.ts';
 
 /**
  * The table with some of its columns, in the given order.
@@ -21,8 +22,10 @@ export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
   columns: ids.map((id) => {
     const column = table.columns.find((candidate) => candidate.id === id);
     if (column) return column;
-    const known = table.columns.map((candidate) => candidate.id).join(', ');
-    throw new DataError(`table "${table.id}" has no column "${id}"; expected some of ${known}`);
+    const known = table.columns.map((candidate) => candidate.id);
+    throw new DataError(
+      `the table "${table.id}" has no column "${id}"; expected some of ${known.join(', ')}${didYouMean(id, known)}`,
+    );
   }),
 });
 
@@ -31,9 +34,10 @@ export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
  * @throws {DataError} when a row does not exist
  */
 export const selectRows = (table: Table, ids: readonly string[]): Table => {
+  const known = table.rows.map((row) => row.id);
   for (const id of ids)
-    if (!table.rows.some((row) => row.id === id))
-      throw new DataError(`table "${table.id}" has no row "${id}"`);
+    if (!known.includes(id))
+      throw new DataError(`the table "${table.id}" has no row "${id}"${didYouMean(id, known)}`);
   return { ...table, rows: table.rows.filter((row) => ids.includes(row.id)) };
 };
 

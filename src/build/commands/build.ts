@@ -1,11 +1,16 @@
-import { build } from 'astro';
-import { errorLines } from '#build/build-errors.ts';
+import { errorLines, stopBuild } from '#build/build-errors.ts';
+import { checkContent } from '#build/check-content.ts';
+import { problemLine } from '#kit/data-error.ts';
 
-/** `npm run build`: Astro's build, with plain error messages instead of stack traces. */
+/**
+ * `npm run build`: checks what authors wrote, and then lets Astro build the site. Error messages are plain lines instead
+ * of stack traces.
+ */
 try {
+  const problems = await checkContent(process.cwd());
+  if (problems.length > 0) stopBuild(problems.map(problemLine));
+  const { build } = await import('astro');
   await build({});
 } catch (error) {
-  console.error(`\nThe build stopped.\n${errorLines(error).join('\n')}`);
-  // Exits at once; pages still being rendered would print more lines below the error.
-  process.exit(1);
+  stopBuild(errorLines(error));
 }

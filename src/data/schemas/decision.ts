@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { idSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
 import { languageIdSchema, languageIds } from './language.ts';
-import { parseData, uniqueIds } from '#kit/data-error.ts';
+import { parseData } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
 
 const answerSchema = z.strictObject({
   label: textSchema,
@@ -42,14 +44,14 @@ const verdictSchema = z.strictObject({
       why: textSchema,
     })
     .refine(({ language, verdict }) => (language === undefined) !== (verdict === undefined), {
-      error: 'expected either a language or a verdict',
+      error: 'expected either `language` or `verdict`',
     }),
   /** Pages to read next: a stack, a pattern, the pair. */
   links: z.array(pageIdSchema).min(2, { error: 'expected at least two links' }),
-  reasons: claimsSchema.max(4),
-  givesUp: claimsSchema.max(3),
+  reasons: claimsSchema.max(4, { error: 'expected at most four' }),
+  givesUp: claimsSchema.max(3, { error: 'expected at most three' }),
   /** What would make this verdict wrong later. */
-  changesMind: claimsSchema.max(3),
+  changesMind: claimsSchema.max(3, { error: 'expected at most three' }),
 });
 export type Verdict = z.output<typeof verdictSchema>;
 
@@ -58,16 +60,16 @@ export const treeSchema = z
     /** The first question is the root of the tree. */
     questions: z
       .array(questionSchema)
-      .min(1, { error: 'expected a question' })
-      .check(uniqueIds('question')),
+      .min(1, { error: 'empty; expected at least one question' })
+      .check(uniqueIds('questions')),
     verdicts: z
       .array(verdictSchema)
-      .min(2, { error: 'expected two verdicts' })
-      .check(uniqueIds('verdict')),
+      .min(2, { error: 'expected at least two verdicts' })
+      .check(uniqueIds('verdicts')),
   })
   .check((context) => {
     const { questions, verdicts } = context.value;
-    const refuse = (path: (string | number)[], message: string): void => {
+    const report = (path: (string | number)[], message: string): void => {
       context.issues.push({ code: 'custom', input: context.value, path, message });
     };
     const root = questions[0];
@@ -76,9 +78,9 @@ export const treeSchema = z
     questions.forEach(({ id, answers }, index) => {
       answers.forEach(({ to }, answer) => {
         if (!known.has(to))
-          refuse(
-            ['questions', index, 'answers', answer],
-            `leads to "${to}", which is no question and no verdict; add it or correct the id`,
+          report(
+            ['questions', index, 'answers', answer, 'to'],
+            `there is no question or verdict "${to}"${didYouMean(to, [...known]) || '; add it or correct the id'}`,
           );
         parents.set(to, [...(parents.get(to) ?? []), id]);
       });
@@ -87,13 +89,16 @@ export const treeSchema = z
       const from = parents.get(id) ?? [];
       if (id === root?.id) {
         if (from[0] !== undefined)
-          refuse(path, `the tree begins here, but "${from[0]}" leads back to it; let it lead on`);
-      } else if (from.length === 0)
-        refuse(path, 'no answer leads here; let one, or take it out of the tree');
+          report(
+            path,
+            `an answer of "${from[0]}" leads back to the first question; let it lead to another`,
+          );
+      } else if (from.length === 0 && [...parents.keys()].every((to) => known.has(to)))
+        report(path, 'no answer leads here; add one that does, or remove this from the tree');
       else if (from.length > 1)
-        refuse(
+        report(
           path,
-          `reached from ${from.map((parent) => `"${parent}"`).join(' and ')}; a way must be one of its kind, so let one answer lead here`,
+          `answers of ${from.map((parent) => `"${parent}"`).join(' and ')} lead here; in a tree only one may`,
         );
     };
     questions.forEach(({ id }, index) => {
@@ -101,22 +106,27 @@ export const treeSchema = z
     });
     verdicts.forEach(({ id, runnerUp }, index) => {
       if (questions.some((question) => question.id === id))
-        refuse(
+        report(
           ['verdicts', index, 'id'],
-          `a question has the id "${id}" too, and both would be /decide/${id}/; give one of them another id`,
+          `duplicate id \`${id}\`: a question has it too, and both would be /decide/${id}/; rename one of them`,
         );
       checkParents(['verdicts', index], id);
       if (runnerUp.verdict !== undefined && !verdicts.some((one) => one.id === runnerUp.verdict))
-        refuse(
-          ['verdicts', index, 'runnerUp'],
-          `no verdict "${runnerUp.verdict}"; add it or correct the id`,
+        report(
+          ['verdicts', index, 'runnerUp', 'verdict'],
+          `there is no verdict "${runnerUp.verdict}"${
+            didYouMean(
+              runnerUp.verdict,
+              verdicts.map((one) => one.id),
+            ) || '; add it or correct the id'
+          }`,
         );
     });
     for (const language of languageIds)
       if (!verdicts.some(({ languages }) => languages[0] === language))
-        refuse(
+        report(
           ['verdicts'],
-          `"${language}" leads no verdict; a chooser that can never name it is no choice`,
+          `no verdict has "${language}" first in its languages; add one, so that the chooser can recommend it`,
         );
 
     const byId = new Map(questions.map((question, index) => [question.id, { question, index }]));
@@ -127,18 +137,19 @@ export const treeSchema = z
       reached.add(id);
       const text = found.question.question.toLowerCase();
       if (asked.includes(text))
-        refuse(
+        report(
           ['questions', found.index],
-          `asks "${found.question.question}" a second time on one way; ask it once`,
+          `the question "${found.question.question}" is asked twice on one path; ask it once`,
         );
       for (const { to } of found.question.answers) walk(to, [...asked, text]);
     };
     if (root) walk(root.id, []);
     questions.forEach(({ id }, index) => {
-      if (!reached.has(id) && (parents.get(id) ?? []).length === 1)
-        refuse(
+      // After other mistakes, it may be those that keep a question from being reached.
+      if (context.issues.length === 0 && !reached.has(id))
+        report(
           ['questions', index],
-          `no way from "${root?.id ?? ''}" comes here; its questions lead round in a circle`,
+          `no path from the first question leads here, because its questions lead in a circle; break it`,
         );
     });
   });

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { brokenTextSchema, idSchema, textSchema } from '#kit/fields.ts';
 import { languageIdSchema } from './language.ts';
-import { parseData, uniqueIds } from '#kit/data-error.ts';
+import { parseData } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
 
 /** A box: something that runs, or a question to answer. */
 const partSchema = z.strictObject({
@@ -16,7 +18,7 @@ const partSchema = z.strictObject({
 const groupSchema = z.strictObject({
   id: idSchema,
   label: brokenTextSchema,
-  parts: z.array(idSchema).min(1, { error: 'expected at least one part' }),
+  parts: z.array(idSchema).min(1, { error: 'empty; expected at least one part' }),
 });
 
 const arrowSchema = z.strictObject({
@@ -33,9 +35,12 @@ const diagramSchema = z
     id: idSchema,
     /** The accessible name; the arrows describe the rest. */
     title: textSchema,
-    parts: z.array(partSchema).min(2, { error: 'expected two parts' }).check(uniqueIds('part')),
-    groups: z.array(groupSchema).check(uniqueIds('group')).default([]),
-    arrows: z.array(arrowSchema).min(1, { error: 'expected an arrow' }),
+    parts: z
+      .array(partSchema)
+      .min(2, { error: 'expected at least two parts' })
+      .check(uniqueIds('parts')),
+    groups: z.array(groupSchema).check(uniqueIds('groups')).default([]),
+    arrows: z.array(arrowSchema).min(1, { error: 'empty; expected at least one arrow' }),
   })
   .check((context) => {
     const { parts, groups, arrows } = context.value;
@@ -46,19 +51,22 @@ const diagramSchema = z
           code: 'custom',
           input: id,
           path,
-          message: `no part "${id}"; add it or correct the id`,
+          message: `there is no part "${id}"${didYouMean(id, [...ids]) || '; add it or correct the id'}`,
         });
     };
     groups.forEach((group, index) => {
-      for (const id of group.parts) check(id, ['groups', index]);
+      group.parts.forEach((id, place) => {
+        check(id, ['groups', index, 'parts', place]);
+      });
     });
     arrows.forEach(({ from, to }, index) => {
-      for (const id of [from, to]) check(id, ['arrows', index]);
+      check(from, ['arrows', index, 'from']);
+      check(to, ['arrows', index, 'to']);
     });
   });
 export type Diagram = z.output<typeof diagramSchema>;
 
-export const diagramsSchema = z.array(diagramSchema).check(uniqueIds('diagram'));
+export const diagramsSchema = z.array(diagramSchema).check(uniqueIds('diagrams'));
 
 /**
  * Checks the diagrams at import.

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { sourceIdSchema } from './claim.ts';
 import { idSchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
-import { parseData, uniqueIds } from '#kit/data-error.ts';
+import { parseData } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
 
 const termSchema = z.strictObject({
   id: idSchema,
@@ -20,19 +22,20 @@ const byTerm = (a: Term, b: Term): number => a.term.localeCompare(b.term, 'en');
 
 export const glossarySchema = z
   .array(termSchema)
-  .min(1, { error: 'expected at least one term' })
-  .check(uniqueIds('term'))
+  .min(1, { error: 'empty; expected at least one term' })
+  .check(uniqueIds('terms'))
   .check((context) => {
     const ids = new Set(context.value.map((term) => term.id));
     context.value.forEach((term, index) => {
-      for (const id of term.see)
+      term.see.forEach((id, place) => {
         if (!ids.has(id))
           context.issues.push({
             code: 'custom',
             input: id,
-            path: [index, 'see'],
-            message: `no term "${id}"; add it or correct the id`,
+            path: [index, 'see', place],
+            message: `there is no term "${id}"${didYouMean(id, [...ids]) || '; add it or correct the id'}`,
           });
+      });
     });
   });
 

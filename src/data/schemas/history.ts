@@ -1,21 +1,25 @@
 import { z } from 'astro/zod';
 import { sourceIdSchema } from './claim.ts';
-import { daySchema, inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
+import { inlineMarkdownSchema, pastDaySchema, textSchema } from '#kit/fields.ts';
 import { scoreValueSchema } from './score.ts';
 import { shown } from '#kit/data-error.ts';
+
+const valueSchema = z.union([scoreValueSchema, inlineMarkdownSchema], {
+  error: 'expected a score of 1 to 5, or one line of text',
+});
 
 /** A change of a score or a verdict, and the fact that caused it. */
 export const changeSchema = z.strictObject({
   /** Which of two scores changed; left out if both did, or if the cell had one at that time. */
   applies: textSchema.optional(),
   /** The score before, or what the cell said before. */
-  from: z.union([scoreValueSchema, inlineMarkdownSchema]),
-  to: z.union([scoreValueSchema, inlineMarkdownSchema]),
-  on: daySchema,
+  from: valueSchema,
+  to: valueSchema,
+  on: pastDaySchema,
   why: inlineMarkdownSchema,
-  sources: z
-    .array(sourceIdSchema)
-    .min(1, { error: 'a score or verdict moves only when a fact moves it; name its source' }),
+  sources: z.array(sourceIdSchema).min(1, {
+    error: 'empty; name the source of the fact that changed the score or verdict',
+  }),
 });
 type Change = z.output<typeof changeSchema>;
 
@@ -29,16 +33,18 @@ interface End {
 const endProblems = (history: readonly Change[], { value, applies }: End): string[] => {
   const moves = history.filter((move) => move.applies === undefined || move.applies === applies);
   const last = moves.at(-1);
-  const what = typeof value === 'number' ? 'the score the cell shows' : 'what the cell says first';
+  const what = typeof value === 'number' ? 'the score of the cell' : 'the first point of the cell';
   return [
     ...moves.slice(1).flatMap((move, index) => {
       const before = moves[index];
       return before && before.to !== move.from
-        ? `the history comes to ${shown(before.to)} on ${before.on} and goes on from ${shown(move.from)} on ${move.on}; each \`from\` is the \`to\` before`
+        ? `the change of ${move.on} begins at ${shown(move.from)}, but the one before (${before.on}) ended at ${shown(before.to)}; make them equal`
         : [];
     }),
     ...(last && last.to !== value
-      ? [`the history must end at ${what}, ${shown(value)}${applies ? ` for ${applies}` : ''}`]
+      ? [
+          `the history ends at ${shown(last.to)}, but ${what} is ${shown(value)}${applies ? ` for ${applies}` : ''}; add the change that is missing`,
+        ]
       : []),
   ];
 };
@@ -53,12 +59,12 @@ export const historyProblems = (history: readonly Change[], ends: readonly End[]
     ...history.flatMap(({ applies }) =>
       applies === undefined || known.has(applies)
         ? []
-        : `the cell has no score for ${shown(applies)}; correct \`applies\`, or leave it out where there is one score`,
+        : `the cell has no score for ${shown(applies)}; correct \`applies\`, or remove it if the cell has one score`,
     ),
     ...history.slice(1).flatMap(({ on, applies }, index) => {
       const before = history[index];
       const ascends = !before || before.on < on || (before.on === on && before.applies !== applies);
-      return ascends ? [] : `the history has ${on} after ${before.on}; the newest day comes last`;
+      return ascends ? [] : `${on} comes after ${before.on}; put the newest change last`;
     }),
     ...ends.flatMap((end) => endProblems(history, end)),
   ];

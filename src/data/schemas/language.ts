@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { textSchema } from '#kit/fields.ts';
-import { parseData } from '#kit/data-error.ts';
+import { parseData, shown } from '#kit/data-error.ts';
 
 /** The four languages every table compares. */
 export const languageIds = ['go', 'python', 'node', 'rust'] as const;
 export const languageIdSchema = z.enum(languageIds, {
-  error: `expected one of ${languageIds.join(', ')}`,
+  error: ({ input }) =>
+    `${input === undefined ? 'missing' : `unknown language ${shown(input)}`}; expected one of ${languageIds.join(', ')}`,
 });
 export type LanguageId = z.output<typeof languageIdSchema>;
 

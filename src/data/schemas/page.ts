@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import {
-  daySchema,
   idSchema,
   inlineMarkdownSchema,
   pageIdSchema,
+  pastDaySchema,
   textSchema,
 } from '#kit/fields.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
 import { languageIdSchema } from './language.ts';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
@@ -14,9 +15,12 @@ const choiceSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
   language: languageIdSchema.optional(),
-  items: z.array(inlineMarkdownSchema).min(1, { error: 'expected at least one item' }),
+  items: z.array(inlineMarkdownSchema).min(1, { error: 'empty; expected at least one item' }),
 });
 export type Choice = z.output<typeof choiceSchema>;
+
+const descriptionLength = ({ input }: { readonly input?: unknown }): string =>
+  `has ${String(String(input).length)} characters; expected 60 to 180`;
 
 /** Front matter of a page in `content/`. Unknown keys are errors, so that typos are noticed. */
 export const pageSchema = z.strictObject({
@@ -26,13 +30,13 @@ export const pageSchema = z.strictObject({
   label: textSchema.optional(),
   /** One sentence for search results and link previews. */
   description: textSchema
-    .min(60, { error: 'expected a description of 60 to 180 characters' })
-    .max(180, { error: 'expected a description of 60 to 180 characters' }),
+    .min(60, { error: descriptionLength })
+    .max(180, { error: descriptionLength }),
   /** When its facts were last checked; changes of wording do not count. */
-  verified: daySchema,
+  verified: pastDaySchema,
   /** The short answer: two or three sentences, each with a decision. */
   answer: inlineMarkdownSchema,
-  choose: z.array(choiceSchema).default([]),
+  choose: z.array(choiceSchema).check(uniqueIds('lists')).default([]),
   /** Whether the text takes the whole width, for pages that are a table. */
   wide: z.boolean().default(false),
   /** Former page ids and anchors; their URLs still work. */

@@ -61,7 +61,7 @@ describe('a table', () => {
       (table) => {
         if (table.rows[0]) table.rows[0].cells = { go: { points: [] } };
       },
-      'src/data/sample.ts: row "speed", column "rust": the cell is missing; add `rust: { points: […] }`',
+      'src/data/sample.ts: row "speed", column "rust": missing; add `rust: { points: […] }`',
     ],
     [
       'with a cell for no column',
@@ -69,7 +69,7 @@ describe('a table', () => {
         const row = table.rows[1];
         if (row?.cells['go']) row.cells['perl'] = row.cells['go'];
       },
-      'src/data/sample.ts: row "size", column "perl": no such column; expected one of go, rust',
+      'src/data/sample.ts: row "size", column "perl": the table has no such column; expected one of go, rust',
     ],
     [
       'with an unknown source',
@@ -80,42 +80,50 @@ describe('a table', () => {
           sources: ['go-fax'],
         });
       },
-      'src/data/sample.ts: row "speed", column "rust", points number 1, sources number 1: unknown source "go-fax"; add it to src/data/sources.ts or correct the id',
+      'src/data/sample.ts: row "speed", column "rust", points number 1, sources number 1: unknown source "go-fax"; did you mean "go-faq"?',
     ],
     [
       'with a repeated row id',
       (table) => {
         if (table.rows[1]) table.rows[1].id = 'speed';
       },
-      'row id "speed" is used twice (numbers 1 and 2); give one of them another id',
+      'duplicate id `speed` (rows 1 and 2); rename one of them',
     ],
     [
       'with a documented claim without a source',
       (table) => {
         table.rows[0]?.cells['go']?.points.splice(0, 1, { text: 'x', kind: 'documented' });
       },
-      'a measured or documented claim needs a source; add one or call it a judgement',
+      'a measured or documented claim needs `sources`; add one, or make its kind judgement',
     ],
     [
       'with a score out of range',
       (table) => {
         table.rows[0]?.cells['rust']?.scores?.splice(0, 1, { value: 6 });
       },
-      'expected a score of 1 to 5',
+      'expected a whole number of 1 to 5',
     ],
     [
       'with two scores that do not say what for',
       (table) => {
         table.rows[0]?.cells['rust']?.scores?.push({ value: 1 });
       },
-      'a cell with two scores must say with `applies` what each is for',
+      'the cell has two scores; say with `applies` what each is for',
+    ],
+    [
+      'with two scores for the same',
+      (table) => {
+        const [one, other] = table.rows[0]?.cells['go']?.scores ?? [];
+        if (one && other) other.applies = one.applies;
+      },
+      'the two scores of the cell have the same `applies`; say what each is for',
     ],
     [
       'with scores but no rubric',
       (table) => {
         delete table.rows[0]?.rubric;
       },
-      'src/data/sample.ts: row "speed", column "go": has a score, but the row has no rubric; say what 1, 3 and 5 mean',
+      'src/data/sample.ts: row "speed", column "go": the cell has a score, but its row has no `rubric`; add one that says what 1, 3 and 5 mean',
     ],
     [
       'with a history that ends elsewhere',
@@ -124,7 +132,7 @@ describe('a table', () => {
         if (cell)
           cell.history = [{ from: 5, to: 4, on: '2026-11-23', why: 'x', sources: ['go-faq'] }];
       },
-      'the history must end at the score the cell shows',
+      'the history ends at 4, but the score of the cell is 5; add the change that is missing',
     ],
     [
       'with a history that has a gap',
@@ -132,7 +140,7 @@ describe('a table', () => {
         { from: 2, to: 3, on: '2026-01-01' },
         { from: 4, to: 5, on: '2026-11-23' },
       ]),
-      'src/data/sample.ts: row "speed", column "rust", history: the history comes to 3 on 2026-01-01 and goes on from 4 on 2026-11-23; each `from` is the `to` before',
+      'src/data/sample.ts: row "speed", column "rust", history: the change of 2026-11-23 begins at 4, but the one before (2026-01-01) ended at 3; make them equal',
     ],
     [
       'with a history that runs backwards',
@@ -140,7 +148,7 @@ describe('a table', () => {
         { from: 2, to: 3, on: '2026-11-23' },
         { from: 3, to: 5, on: '2026-01-01' },
       ]),
-      'the history has 2026-01-01 after 2026-11-23; the newest day comes last',
+      '2026-01-01 comes after 2026-11-23; put the newest change last',
     ],
     [
       'with two moves of a score on one day',
@@ -148,17 +156,17 @@ describe('a table', () => {
         { from: 2, to: 3, on: '2026-11-23' },
         { from: 3, to: 5, on: '2026-11-23' },
       ]),
-      'the history has 2026-11-23 after 2026-11-23; the newest day comes last',
+      '2026-11-23 comes after 2026-11-23; put the newest change last',
     ],
     [
       'with a history of the second score that ends elsewhere',
       withHistory('go', [{ applies: 'CPU', from: 1, to: 3, on: '2026-11-23' }]),
-      'the history must end at the score the cell shows, 2 for CPU',
+      'the history ends at 3, but the score of the cell is 2 for CPU',
     ],
     [
       'with a history of a score that the cell does not have',
       withHistory('rust', [{ applies: 'CPU', from: 1, to: 5, on: '2026-11-23' }]),
-      'the cell has no score for "CPU"; correct `applies`, or leave it out where there is one score',
+      'the cell has no score for "CPU"; correct `applies`, or remove it if the cell has one score',
     ],
     [
       'with a history that ends at other words',
@@ -166,35 +174,35 @@ describe('a table', () => {
         const cell = table.rows[1]?.cells['go'];
         if (cell) cell.history = [{ ...moved, from: '-4', to: '-6', on: '2026-11-23' }];
       },
-      'src/data/sample.ts: row "size", column "go", history: the history must end at what the cell says first, "-5"',
+      'src/data/sample.ts: row "size", column "go", history: the history ends at "-6", but the first point of the cell is "-5"',
     ],
     [
       'with a list in a cell',
       (table) => {
         table.rows[1]?.cells['go']?.points.splice(0, 1, { text: '- a list', kind: 'judgement' });
       },
-      'expected one line of inline Markdown',
+      'expected one line of text with `code`',
     ],
     [
       'with an impossible day',
       (table) => {
         table.verified = '2026-02-30';
       },
-      'src/data/sample.ts: verified: "2026-02-30" is no day; expected YYYY-MM-DD',
+      'src/data/sample.ts: verified: "2026-02-30" is not a day of the calendar; write it as YYYY-MM-DD',
     ],
     [
       'with an unknown key',
       (table) => {
         if (table.rows[0]) table.rows[0].extra = 'x';
       },
-      'src/data/sample.ts: row "speed": unknown key "extra"; correct its name or take it out',
+      'src/data/sample.ts: row "speed", extra: unknown key; correct its spelling or remove it',
     ],
     [
       'with a line break in an id',
       (table) => {
         if (table.rows[0]) table.rows[0].id = 'cold\nstart';
       },
-      'src/data/sample.ts: row "cold start", id: "cold\\nstart" is no id; expected',
+      'src/data/sample.ts: row "cold start", id: "cold\\nstart" is not a valid id; use',
     ],
   ])('%s is refused, with file, row and column', (_, change, message) => {
     expect(() => {
@@ -224,7 +232,7 @@ describe('front matter', () => {
     expect(formerly(['golang', 'compare/rust-vs-go'])).not.toThrow();
     for (const id of ['Go', '../go', '/go/', 'https://go.dev'])
       expect(formerly(['golang', id])).toThrow(
-        `p.mdx: formerly, pages number 2: "${id}" is no page; expected a path without slashes at its ends, in lower case, such as "compare/go-vs-rust"`,
+        `p.mdx: formerly, pages number 2: "${id}" is not a valid page id; write its path in lower case without slashes at its ends, such as compare/go-vs-rust`,
       );
   });
 });
@@ -242,10 +250,10 @@ describe('a source', () => {
   test('must have been read, and lives at an https address', () => {
     expect(() => defineSources('s.ts', { go: source })).not.toThrow();
     expect(() => defineSources('s.ts', { go: { ...source, url: 'http://go.dev/' } })).toThrow(
-      's.ts: go, url: expected an https URL',
+      's.ts: go, url: expected a full address that begins with https://',
     );
     expect(() => parseData('s.ts', sourceSchema, { ...source, read: 'no' })).toThrow(
-      's.ts: read: expected "yes" or "excerpt"; what was not read cannot be cited',
+      's.ts: read: expected "yes" or "excerpt"; a source that was not read cannot be cited',
     );
   });
 });
@@ -259,10 +267,12 @@ describe('the glossary', () => {
   });
 
   test('refuses a repeated id, an empty list and a see-also that leads nowhere', () => {
-    expect(() => defineGlossary('g.ts', [term, term])).toThrow('term id "gc" is used twice');
+    expect(() => defineGlossary('g.ts', [term, term])).toThrow(
+      'g.ts: "gc", id: duplicate id `gc` (terms 1 and 2); rename one of them',
+    );
     expect(() => defineGlossary('g.ts', [])).toThrow('expected at least one term');
     expect(() => defineGlossary('g.ts', [{ ...term, see: ['heap'] }])).toThrow(
-      'no term "heap"; add it or correct the id',
+      'there is no term "heap"; add it or correct the id',
     );
   });
 });
@@ -271,21 +281,25 @@ describe('smaller data', () => {
   test('a language without a name is refused', () => {
     const rust = { ...languages.rust, name: '' };
     expect(() => defineLanguages('l.ts', { ...languages, rust })).toThrow(
-      'l.ts: rust, name: expected text, found nothing',
+      'l.ts: rust, name: empty; expected text',
     );
   });
 
   test('synonyms are two words or more in lower case, each once', () => {
     expect(() => defineSynonyms('s.ts', [['fast', 'quick']])).not.toThrow();
     expect(() => defineSynonyms('s.ts', [['fast']])).toThrow('s.ts: number 1: expected at least');
-    expect(() => defineSynonyms('s.ts', [['fast', 'Quick']])).toThrow('expected one word in lower');
-    expect(() => defineSynonyms('s.ts', [['fast', 'fast']])).toThrow('a word stands twice');
+    expect(() => defineSynonyms('s.ts', [['fast', 'Quick']])).toThrow(
+      'expected one word of lower-case',
+    );
+    expect(() => defineSynonyms('s.ts', [['fast', 'fast']])).toThrow(
+      'the same word twice; remove one',
+    );
   });
 
   test('a short answer names one of the languages', () => {
     expect(() =>
       defineShortAnswers('a.ts', [{ situation: 'A', language: 'go', reason: '' }]),
-    ).toThrow('a.ts: number 1, reason: expected text, found nothing');
-    expect(() => defineShortAnswers('a.ts', [])).toThrow('expected an answer');
+    ).toThrow('a.ts: number 1, reason: empty; expected text');
+    expect(() => defineShortAnswers('a.ts', [])).toThrow('expected at least one answer');
   });
 });

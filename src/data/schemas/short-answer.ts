@@ -5,7 +5,7 @@ import { parseData } from '#kit/data-error.ts';
 
 const shortAnswersSchema = z
   .array(z.strictObject({ situation: textSchema, language: languageIdSchema, reason: textSchema }))
-  .min(1, { error: 'expected an answer' });
+  .min(1, { error: 'empty; expected at least one answer' });
 
 /**
  * Checks the short answers at import.

@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { idSchema, pastDaySchema, textSchema } from '#kit/fields.ts';
 import { parseData } from '#kit/data-error.ts';
 
 /** A source of facts. Only what was read can be cited, so `read` has no "no". */
 export const sourceSchema = z.strictObject({
   /** The project's own site, documentation or repository. */
-  url: z.url({ protocol: /^https$/u, error: 'expected an https URL' }),
+  url: z.url({ protocol: /^https$/u, error: 'expected a full address that begins with https://' }),
   title: textSchema,
   publisher: textSchema,
   /** The source's own date or version, as it states it. */
   dated: textSchema,
   /** Whether the whole page was read or only an excerpt of it. */
   read: z.enum(['yes', 'excerpt'], {
-    error: 'expected "yes" or "excerpt"; what was not read cannot be cited',
+    error: 'expected "yes" or "excerpt"; a source that was not read cannot be cited',
   }),
   /** The day the site last checked what the source says. */
-  checked: daySchema,
+  checked: pastDaySchema,
 });
 
 export type Source = z.output<typeof sourceSchema>;

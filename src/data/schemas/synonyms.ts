@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 
 const wordSchema = z.string().regex(/^[\p{Ll}\p{N}]+$/u, {
-  error: 'expected one word in lower case, as a query is read',
+  error: 'expected one word of lower-case letters and digits',
 });
 
 const synonymsSchema = z.array(
@@ -10,7 +10,7 @@ const synonymsSchema = z.array(
     .array(wordSchema)
     .min(2, { error: 'expected at least two words that mean much the same' })
     .refine((words) => new Set(words).size === words.length, {
-      error: 'a word stands twice; take one out',
+      error: 'the same word twice; remove one',
     }),
 );
 

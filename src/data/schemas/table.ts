@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { idSchema, pastDaySchema, textSchema } from '#kit/fields.ts';
 import { scoreValueSchema } from './score.ts';
 import { changeSchema, historyProblems } from './history.ts';
 import { languageIdSchema } from './language.ts';
-import { DataError, parseData, uniqueIds } from '#kit/data-error.ts';
+import { DataError, parseData } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
 
 /** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({
@@ -15,16 +17,29 @@ export type Score = z.output<typeof scoreSchema>;
 
 export const cellSchema = z
   .strictObject({
-    points: z.array(claimSchema).min(1, { error: 'expected at least one point' }),
-    scores: z.array(scoreSchema).min(1).max(2).optional(),
+    points: z.array(claimSchema).min(1, { error: 'empty; expected at least one point' }),
+    scores: z
+      .array(scoreSchema)
+      .min(1, { error: 'empty; expected one or two scores, or no `scores`' })
+      .max(2, { error: 'expected at most two scores' })
+      .optional(),
     /** The languages this cell recommends; each is marked with its colour. */
-    languages: z.array(languageIdSchema).min(1).optional(),
-    history: z.array(changeSchema).min(1).optional(),
+    languages: z
+      .array(languageIdSchema)
+      .min(1, { error: 'empty; expected at least one language, or no `languages`' })
+      .optional(),
+    history: z
+      .array(changeSchema)
+      .min(1, { error: 'empty; expected at least one change, or no `history`' })
+      .optional(),
     /** When this cell was last verified, if later than its table. */
-    verified: daySchema.optional(),
+    verified: pastDaySchema.optional(),
   })
   .refine(({ scores = [] }) => scores.length < 2 || scores.every((score) => score.applies), {
-    error: 'a cell with two scores must say with `applies` what each is for',
+    error: 'the cell has two scores; say with `applies` what each is for',
+  })
+  .refine(({ scores: [one, other] = [] }) => !one?.applies || one.applies !== other?.applies, {
+    error: 'the two scores of the cell have the same `applies`; say what each is for',
   })
   .check((context) => {
     const { scores, points, history = [] } = context.value;
@@ -68,12 +83,15 @@ export const tableSchema = z
     /** Plain text: it becomes the accessible name of the table, which cannot contain links. */
     caption: textSchema,
     rowHeader: textSchema,
-    verified: daySchema,
+    verified: pastDaySchema,
     columns: z
       .array(columnSchema)
-      .min(1, { error: 'expected a column' })
-      .check(uniqueIds('column')),
-    rows: z.array(rowSchema).min(1, { error: 'expected a row' }).check(uniqueIds('row')),
+      .min(1, { error: 'empty; expected at least one column' })
+      .check(uniqueIds('columns')),
+    rows: z
+      .array(rowSchema)
+      .min(1, { error: 'empty; expected at least one row' })
+      .check(uniqueIds('rows')),
   })
   .check((context) => {
     const { rowHeader, columns, rows } = context.value;
@@ -84,11 +102,11 @@ export const tableSchema = z
           code: 'custom',
           input: label,
           path: ['columns', index, 'label'],
-          message: `"${label}" heads two columns, which copies of the table could not tell apart; reword one`,
+          message: `duplicate label "${label}"; reword one, so that copies of the table can tell the columns apart`,
         });
     });
     const columnIds = new Set(columns.map((column) => column.id));
-    const refuse = (row: number, column: string, message: string): void => {
+    const report = (row: number, column: string, message: string): void => {
       context.issues.push({
         code: 'custom',
         input: context.value,
@@ -99,12 +117,20 @@ export const tableSchema = z
     rows.forEach((row, index) => {
       for (const id of columnIds)
         if (!Object.hasOwn(row.cells, id) || !row.cells[id])
-          refuse(index, id, `the cell is missing; add \`${id}: { points: […] }\``);
+          report(index, id, `missing; add \`${id}: { points: […] }\``);
       for (const [id, cell] of Object.entries(row.cells)) {
         if (!columnIds.has(id))
-          refuse(index, id, `no such column; expected one of ${[...columnIds].join(', ')}`);
+          report(
+            index,
+            id,
+            `the table has no such column; expected one of ${[...columnIds].join(', ')}${didYouMean(id, [...columnIds])}`,
+          );
         if (cell?.scores && !row.rubric)
-          refuse(index, id, 'has a score, but the row has no rubric; say what 1, 3 and 5 mean');
+          report(
+            index,
+            id,
+            'the cell has a score, but its row has no `rubric`; add one that says what 1, 3 and 5 mean',
+          );
       }
     });
   });

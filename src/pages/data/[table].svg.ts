@@ -1,5 +1,6 @@
 import { tablePaths } from '#exports/export-paths.ts';
-import { formatsOf, serve } from '#exports/export-files.ts';
+import { serve } from '#exports/export-files.ts';
+import { formatsOf } from '#exports/export-formats.ts';
 
 export const getStaticPaths = () =>
   tablePaths().filter(({ props }) => formatsOf(props).includes('svg'));

@@ -27,7 +27,9 @@ export const GET: APIRoute = async () => {
   const knownPage = (id: string): KnownPage => {
     const page = pages.find((candidate) => candidate.id === id);
     if (page) return known(page);
-    throw new DataError(`search: content/${id}.mdx does not exist, but search leads to it`);
+    throw new DataError(
+      `src/data/languages.ts: there is no page "${id}", to which search leads; write content/${id}.mdx or correct the id`,
+    );
   };
   const headings = pages.flatMap((page) => page.body.match(/^#{2,4} .+$/gmu) ?? []);
   const names = vocabularyOf([

@@ -1,0 +1,85 @@
+import { subjectOf } from '#prose/page.ts';
+import { DataError, type Path } from '#kit/data-error.ts';
+import { sidesOf } from '#prose/pairs.ts';
+import { sectionOfPage } from '#data/sections.ts';
+import { isWholeTable } from '#tables/table-view.ts';
+import { componentsOf } from './components.ts';
+import type { ParsedPage } from './page-text.ts';
+
+/** A problem of a page as a whole, or of a place in its front matter. */
+export interface KindProblem {
+  readonly path?: Path;
+  readonly message: string;
+}
+
+/** The component that a page of this kind is for, with its attributes; undefined if any text will do. */
+const expectedTag = (
+  page: ParsedPage,
+): { name: string; attribute: string; id: string } | undefined => {
+  const subject = subjectOf(page.id, sectionOfPage(page.id));
+  if (subject.kind === 'question')
+    return { name: 'Question', attribute: 'id', id: subject.question.id };
+  if (subject.kind === 'verdict')
+    return { name: 'Verdict', attribute: 'id', id: subject.verdict.id };
+  if (subject.kind === 'table')
+    return { name: 'DataTable', attribute: 'table', id: subject.table.id };
+  return undefined;
+};
+
+const tagProblems = (page: ParsedPage): KindProblem[] => {
+  const expected = expectedTag(page);
+  if (!expected) return [];
+  const { name, attribute, id } = expected;
+  const found = componentsOf(page).filter((placed) => placed.name === name);
+  const own = found.filter(({ attributes }) => attributes[attribute] === id);
+  const whole = own.some(
+    ({ attributes }) =>
+      name !== 'DataTable' ||
+      isWholeTable({
+        table: id,
+        ...(typeof attributes['columns'] === 'string' && { columns: attributes['columns'] }),
+        ...(typeof attributes['rows'] === 'string' && { rows: attributes['rows'] }),
+        scores: attributes['scores'] === true,
+      }),
+  );
+  if (whole) return [];
+  const tag = `<${name} ${attribute}="${id}" />`;
+  return [
+    {
+      message:
+        found.length > 0
+          ? `the page must hold ${tag}, and holds another <${name}>; correct it`
+          : `the page does not hold ${tag}; add it to the text`,
+    },
+  ];
+};
+
+/** What a page that compares two things needs for its matrix and its decision records. */
+const pairProblems = (page: ParsedPage): KindProblem[] => {
+  const subject = subjectOf(page.id, sectionOfPage(page.id));
+  const { data, id, file, body } = page;
+  if (subject.kind !== 'pair' || !data) return [];
+  const lists = new Set(data.choose.map((choice) => choice.id));
+  const missing = subject.sides
+    .filter((side) => !lists.has(`choose-${side}`))
+    .map((side) => ({
+      path: ['choose'],
+      message: `choose: there is no list "choose-${side}"; add it, because the page compares ${subject.sides.join(' and ')}`,
+    }));
+  try {
+    sidesOf({ id, file, body, data }, subject.sides);
+    return missing;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return [
+      ...missing,
+      { path: [data.label === undefined ? 'title' : 'label'], message: error.message },
+    ];
+  }
+};
+
+/** What pages of some kinds must hold: a question's page its question, a table's page its table. */
+export const kindProblems = (page: ParsedPage): KindProblem[] => [
+  ...tagProblems(page),
+  ...pairProblems(page),
+];

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { replaced, saidOf, textOf } from '#tests/data/changed-content.ts';
+
+const stray = (formerly: string): string =>
+  `---\ntitle: Stray\ndescription: A page that is well formed in every way but that no reader would ever find.\nverified: 2026-11-23\nanswer: Nobody.\nformerly:\n  pages: [${formerly}]\n---\n\nText.\n`;
+
+describe('a page or its front matter', () => {
+  test.each<[string, () => Record<string, string>, string]>([
+    [
+      'a question that is not asked',
+      () => replaced('content/decide/tight-tail.mdx', '<Question id="tight-tail" />', 'Text.'),
+      'content/decide/tight-tail.mdx: the page does not hold <Question id="tight-tail" />; add it',
+    ],
+    [
+      'another question',
+      () =>
+        replaced(
+          'content/decide/tight-tail.mdx',
+          '<Question id="tight',
+          '<Question id="cpu-spikes" />\n\n<Question id="ml-or-science" />\n\n<Judgement alt="',
+        ),
+      'content/decide/tight-tail.mdx: the page must hold <Question id="tight-tail" />, and holds another',
+    ],
+    [
+      'a verdict without its lists',
+      () => replaced('content/decide/rust.mdx', /<Verdict .*>/u, ''),
+      'content/decide/rust.mdx: the page does not hold <Verdict id="rust" />; add it',
+    ],
+    [
+      'a table that is not shown',
+      () => replaced('content/tables/picks.mdx', '<DataTable table="picks" />', 'Text.'),
+      'content/tables/picks.mdx: the page does not hold <DataTable table="picks" />; add it',
+    ],
+    [
+      'a part of a table',
+      () =>
+        replaced(
+          'content/tables/languages.mdx',
+          '<DataTable table="languages" />',
+          '<DataTable table="languages" columns="go" />',
+        ),
+      'content/tables/languages.mdx: the page must hold <DataTable table="languages" />, and',
+    ],
+    [
+      'a list with the anchor of a heading',
+      () => replaced('content/go.mdx', '## Why teams choose it', '## When to use Go'),
+      'content/go.mdx:30: duplicate id `when-to-use-go`: the heading "When to use Go" and the list "when-to-use-go" of choose both have it',
+    ],
+    [
+      'a heading with the anchor of a row',
+      () =>
+        replaced('content/tables/picks.mdx', '<DataTable', '## Command-line tool\n\n<DataTable'),
+      'duplicate id `command-line-tool`: the heading "Command-line tool" and <DataTable>',
+    ],
+    [
+      'a heading with the anchor of the layout',
+      () => replaced('content/go.mdx', '## Why teams choose it', '## Content'),
+      'content/go.mdx:30: duplicate id `content`: the heading "Content" and the layout of every page',
+    ],
+    [
+      'a heading with the anchor of the sources',
+      () => replaced('content/go.mdx', '## Why teams choose it', '## Sources'),
+      'content/go.mdx:30: duplicate id `sources`: the heading "Sources" and the list of sources',
+    ],
+    [
+      'a former anchor of no heading',
+      () =>
+        replaced(
+          'content/go.mdx',
+          '\nchoose:',
+          '\nformerly:\n  anchors:\n    whhy: [why]\nchoose:',
+        ),
+      'content/go.mdx:11: formerly, anchors: the page has no heading with the anchor "whhy"',
+    ],
+    [
+      'a former anchor of a row',
+      () =>
+        replaced(
+          'content/tables/picks.mdx',
+          '\nwide:',
+          '\nformerly: { anchors: { command-line-tool: [tool] } }\nwide:',
+        ),
+      'formerly, anchors: "command-line-tool" is not a heading; for a row or a term, write `formerly`',
+    ],
+    [
+      'a broken link in front matter',
+      () =>
+        replaced(
+          'content/go.mdx',
+          '- background workers',
+          '- "[workers](/glosary/)"\n      - background workers',
+        ),
+      'content/go.mdx:15: the link "/glosary/" leads to no page or file; did you mean "/glossary/"?',
+    ],
+    [
+      'a broken link within the page',
+      () => replaced('content/about.mdx', '## Method', '[x](#methd)\n\n## Method'),
+      'content/about.mdx:11: the link "#methd" leads to no anchor of that page; did you mean "#method"?',
+    ],
+    [
+      'an anchor of another page',
+      () => replaced('content/about.mdx', '## Method', '[x](/go/#gc)\n\n## Method'),
+      'content/about.mdx:11: the link "/go/#gc" leads to no anchor of that page; did you mean "/glossary/#gc"?',
+    ],
+    [
+      'a table that is shown twice',
+      () =>
+        replaced(
+          'content/tables/picks.mdx',
+          '<DataTable',
+          '<DataTable table="picks" />\n\n<DataTable',
+        ),
+      'duplicate id `throughput-api-or-worker`: <DataTable> and <DataTable> (line 23) both have it',
+    ],
+    [
+      'a code block that does not end',
+      () =>
+        replaced('content/go.mdx', '## Why teams choose it', '```go\nx\n\n## Why teams choose it'),
+      'content/go.mdx:30: the code block is not closed; put a line ``` after it',
+    ],
+    [
+      'a page that no section lists',
+      () => ({ 'content/stray.mdx': stray('old') }),
+      'content/stray.mdx: no section in src/data/sections.ts lists "stray"',
+    ],
+    [
+      'a former page that is a page',
+      () => ({ 'content/stray.mdx': stray('go') }),
+      'content/stray.mdx:7: formerly, pages: the address of "go" belongs to content/go.mdx; remove it',
+    ],
+    [
+      'a pair without one of its lists',
+      () => replaced('content/compare/go-vs-rust.mdx', 'id: choose-rust', 'id: choose-it'),
+      'choose: there is no list "choose-rust"; add it, because the page compares go and rust',
+    ],
+    [
+      'a pair that is not named after its sides',
+      () =>
+        replaced('content/compare/go-vs-rust.mdx', /^title: .*$/mu, 'title: x\nlabel: Go, Rust'),
+      'label is "Go, Rust"; expected "A or B"',
+    ],
+    [
+      'two lists with one id',
+      () => replaced('content/go.mdx', 'id: when-not-to-use-go', 'id: when-to-use-go'),
+      'content/go.mdx:20: choose "when-to-use-go", id: duplicate id `when-to-use-go` (lists 1 and 2); rename one of them',
+    ],
+  ])('%s is refused', async (_, change, says) => {
+    const said = await saidOf(change());
+    expect(
+      said.some((line) => line.includes(says)),
+      said.join('\n'),
+    ).toBe(true);
+  });
+
+  test('that cannot be read hides no more than its own anchors', async () => {
+    const said = await saidOf(replaced('content/glossary.mdx', '<Glossary />', '<Glosary />'));
+    expect(said).toEqual([
+      'content/glossary.mdx:13: <Glosary> is not a component; did you mean "Glossary"?',
+    ]);
+    expect(
+      await saidOf(replaced('content/glossary.mdx', '<Glossary />', '<Glossary>')),
+    ).toHaveLength(1);
+  });
+
+  test('that is no page yet hides no more than its anchors', async () => {
+    const text = textOf('content/glossary.mdx');
+    expect(await saidOf({ 'content/glossary.mdx': `\uFEFF${text}` })).toEqual([
+      'content/glossary.mdx:1: begins with a byte order mark; save it as UTF-8 without one',
+    ]);
+  });
+
+  test('that is listed must exist', async () => {
+    const said = await saidOf({ 'content/pitfalls.mdx': undefined });
+    expect(said.find((line) => line.startsWith('src/data/sections.ts:'))).toMatch(
+      /^src\/data\/sections\.ts:\d+: the page "pitfalls" is listed, but content\/pitfalls\.mdx does not exist; write it, or remove it from the list$/u,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#kit/data-error.ts';
+import { pageIdOf, pageUrl } from '#kit/page-address.ts';
+import { withLines } from '#prose/front-matter.ts';
+import { reversedPair } from '#prose/page.ts';
+import { otherPaths } from './addresses.ts';
+import { anchorProblems, anchorsOf } from './anchors.ts';
+import { componentProblems, componentsOf } from './components.ts';
+import { withDataLines, type DataTexts } from './data.ts';
+import { frontMatterLinks, linkProblems } from './link-texts.ts';
+import type { Addresses } from './links.ts';
+import { formerPageProblems, listProblems } from './lists.ts';
+import { elementProblems } from './markup.ts';
+import { kindProblems } from './page-kinds.ts';
+import { isParsed, type PageText, type ParsedPage } from './page-text.ts';
+import { publishedProblems } from './published-addresses.ts';
+import { readPublishedScores } from './published-scores.ts';
+import { recordProblems, uncitedSources } from './records.ts';
+
+const readPublished = async (root: string): Promise<string[]> =>
+  (await readFile(join(root, 'src/links/published.txt'), 'utf8')).split('\n').filter(Boolean);
+
+const urlsOf = ({ id, data }: PageText): string[] =>
+  [...(data?.formerly.pages ?? []), reversedPair(id) ?? []].flat().map(pageUrl);
+
+/** The addresses that links may lead to. The anchors of a page that cannot be read as a whole are unknown. */
+const addressesOf = (
+  ids: readonly string[],
+  pages: readonly PageText[],
+  others: readonly string[],
+): Addresses => ({
+  pages: new Map([
+    ...ids.map((id) => [pageUrl(id), undefined] as const),
+    ...pages.map(
+      (page) =>
+        [
+          pageUrl(page.id),
+          isParsed(page) && page.data && componentProblems(page).length === 0
+            ? anchorsOf(page).map(({ id }) => id)
+            : undefined,
+        ] as const,
+    ),
+  ]),
+  others: new Set([...others, ...pages.flatMap(urlsOf)]),
+});
+
+const textProblems = (page: ParsedPage, addresses: Addresses) =>
+  [
+    ...elementProblems(page),
+    ...componentProblems(page),
+    ...linkProblems(page, addresses),
+    ...anchorProblems(page),
+    ...kindProblems(page),
+  ].map((found): Problem => ({ file: page.file, ...found }));
+
+const lineNaming =
+  (texts: DataTexts) =>
+  (id: string): number | undefined => {
+    const text = texts.get('src/data/sections.ts') ?? '';
+    const index = text.indexOf(`'${id}'`);
+    return index < 0 ? undefined : text.slice(0, index).split('\n').length;
+  };
+
+/**
+ * Checks the pages against each other and the data, which must be right by themselves.
+ * @param root the project's folder
+ * @param files every file in content/
+ * @param pages those of them that have front matter
+ */
+export const pageProblems = async (
+  root: string,
+  files: readonly string[],
+  pages: readonly PageText[],
+  texts: DataTexts,
+): Promise<Problem[]> => {
+  const ids = files.filter((file) => file.endsWith('.mdx')).map(pageIdOf);
+  const addresses = addressesOf(ids, pages, await otherPaths(root, ids));
+  const published = await readPublishedScores(root);
+  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
+  const inFrontMatter = [
+    ...pages.flatMap((page) =>
+      page.data
+        ? frontMatterLinks(page, addresses).map((found): Problem => ({ file: page.file, ...found }))
+        : [],
+    ),
+    ...formerPageProblems(pages),
+  ];
+  const inPages = [...inText, ...inFrontMatter].map((problem) => {
+    const page = pages.find(({ file }) => file === problem.file);
+    const [located = problem] = page && problem.path ? withLines(page.yaml, [problem]) : [problem];
+    return located;
+  });
+  const ownProblems = pages.flatMap((page) => page.problems);
+  const inData = [
+    ...recordProblems(ids, addresses, texts, published),
+    // While pages cannot be read, what they cite is unknown.
+    ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
+      ? uncitedSources(
+          new Set(
+            pages
+              .filter(isParsed)
+              .flatMap(componentsOf)
+              .flatMap(({ brought }) => brought.cites),
+          ),
+        )
+      : []),
+  ];
+  return [
+    ...inPages,
+    ...withDataLines(inData, texts),
+    ...publishedProblems(await readPublished(root), pages, addresses),
+    ...listProblems(files, lineNaming(texts)),
+  ];
+};

@@ -1,0 +1,108 @@
+import { decisions } from '#data/decisions.ts';
+import { diagrams } from '#data/diagrams.ts';
+import { otherLanguages } from '#data/languages.ts';
+import { pagesIn, sections } from '#data/sections.ts';
+import { sources } from '#data/sources.ts';
+import { tables } from '#data/tables.ts';
+import type { Table } from '#data/schemas/table.ts';
+import { DataError, type Path, type Problem } from '#kit/data-error.ts';
+import { diagramSvg } from '#prose/diagram.ts';
+import { dotPlot } from '#tables/dot-plot.ts';
+import { isDrawable } from '#tables/drawn-scores.ts';
+import type { DataTexts } from './data.ts';
+import { linksInText } from './link-texts.ts';
+import { pageIdProblem, type Addresses } from './links.ts';
+import { changedScores, type PublishedScores } from './published-scores.ts';
+
+/** The file that defines a table. */
+const fileOf = ({ id }: Table, texts: DataTexts): string =>
+  [...texts].find(
+    ([, text]) => text.includes('defineTable(') && text.includes(`id: '${id}'`),
+  )?.[0] ?? 'src/data/tables.ts';
+
+/** What a function throws about an author's data, as a problem at a place. */
+const thrownBy = (run: () => unknown, file: string, path: Path): Problem[] => {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (error instanceof DataError) return [{ file, path, message: error.message }];
+    throw error;
+  }
+};
+
+/** Pages that data name but that do not exist. */
+const pageProblems = (ids: readonly string[], texts: DataTexts): Problem[] => [
+  ...decisions.verdicts.flatMap((verdict, index) =>
+    verdict.links.flatMap((id, place) => {
+      const message = pageIdProblem(id, ids);
+      const file = 'src/data/decisions.ts';
+      const path = ['verdicts', index, 'links', place];
+      return message === undefined
+        ? []
+        : { file, path, message: `verdict "${verdict.id}", links: ${message}` };
+    }),
+  ),
+  ...otherLanguages.flatMap(({ id, page }) => {
+    const message = pageIdProblem(page, ids);
+    return message === undefined
+      ? []
+      : { file: 'src/data/languages.ts', message: `otherLanguages, "${id}": ${message}` };
+  }),
+  ...tables
+    .filter(({ id }) => !sections.flatMap(pagesIn).includes(`tables/${id}`))
+    .map((table) => ({
+      file: fileOf(table, texts),
+      path: ['id'],
+      message: `the table "${table.id}" has no page; write content/tables/${table.id}.mdx and list it in src/data/sections.ts`,
+    })),
+];
+
+/** Diagrams that cannot be drawn; found once, because drawing takes a tenth of a second. */
+const diagramProblems: readonly Problem[] = diagrams.flatMap((diagram, index) =>
+  thrownBy(() => diagramSvg(diagram), 'src/data/diagrams.ts', [index]),
+);
+
+/** Diagrams and charts that cannot be drawn. */
+const drawingProblems = (texts: DataTexts): Problem[] => [
+  ...diagramProblems,
+  ...tables
+    .filter(isDrawable)
+    .flatMap((table) =>
+      table.rows.flatMap((row, index) =>
+        thrownBy(() => dotPlot(table, row), fileOf(table, texts), ['rows', index]),
+      ),
+    ),
+];
+
+/**
+ * Checks the data against the pages, and against what was published.
+ * @param ids the ids of all pages
+ */
+export const recordProblems = (
+  ids: readonly string[],
+  addresses: Addresses,
+  texts: DataTexts,
+  published: PublishedScores,
+): Problem[] => [
+  ...pageProblems(ids, texts),
+  ...drawingProblems(texts),
+  ...changedScores(tables, published).map(({ table, path, message }) => ({
+    file: fileOf(table, texts),
+    path,
+    message,
+  })),
+  ...[...texts].flatMap(([file, text]) =>
+    linksInText(text, 1, undefined, addresses).map((found) => ({ file, ...found })),
+  ),
+];
+
+/** Sources that no page cites. @param cited the ids that pages cite */
+export const uncitedSources = (cited: ReadonlySet<string>): Problem[] =>
+  Object.keys(sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => ({
+      file: 'src/data/sources.ts',
+      path: [id],
+      message: `no page cites "${id}"; cite it or remove it`,
+    }));
