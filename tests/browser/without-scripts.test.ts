@@ -51,7 +51,7 @@ const needs: readonly Need[] = [
   },
   {
     path: '/decide/weights/',
-    says: 'Weighting here needs JavaScript. Without it, each link leads to the result of our weights for that situation.',
+    says: 'Weighing here needs JavaScript. Without it, each link leads to the result of our weights for that situation.',
     leads: (main) => main.getByRole('link', { name: 'API service', exact: true }),
     hidden: (page) => [
       page.locator('[type=range]'),
