@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
-import { isInlineMarkdown, linksOf } from './inline-markdown.ts';
+import { inlineText, isInlineMarkdown, linksOf } from './inline-markdown.ts';
 import { invisibleCharacter } from './invisible-characters.ts';
 import { shown } from './data-error.ts';
 
@@ -69,6 +69,7 @@ const isAddress = (url: string): boolean =>
 
 /** A line of text with inline Markdown: `code`, *emphasis*, links; no blocks, no HTML. */
 export const inlineMarkdownSchema = textSchema
+  .refine((text) => inlineText(text) !== '', { error: 'says nothing; expected text', abort: true })
   .refine(isInlineMarkdown, {
     error:
       'expected one line of text with `code`, *emphasis* and links, without HTML, images, lists or line breaks',

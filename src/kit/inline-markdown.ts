@@ -22,12 +22,13 @@ export const inlineTree = (text: string): Root => {
   return tree;
 };
 
-/** Whether a text is a single line of inline Markdown: no block, no line break, no raw HTML. */
+/** Whether a text is a single line of inline Markdown: no block, no line break, no raw HTML, no empty code. */
 export const isInlineMarkdown = (text: string): boolean => {
   const tree = inlineTree(text);
   let plain = tree.children.length === 1 && tree.children[0]?.type === 'paragraph';
-  visit(tree, ['html', 'break', 'image'], () => {
-    plain = false;
+  visit(tree, (node) => {
+    const isBlankCode = node.type === 'inlineCode' && node.value.trim() === '';
+    if (isBlankCode || ['html', 'break', 'image'].includes(node.type)) plain = false;
   });
   return plain && !text.includes('\n');
 };
@@ -64,4 +65,4 @@ export const inlineHtml = (text: string, rewrite: (url: string) => string = asWr
 };
 
 /** The plain text of inline Markdown, for CSV, JSON and search. */
-export const inlineText = (text: string): string => toString(inlineTree(text));
+export const inlineText = (text: string): string => toString(inlineTree(text)).trim();

@@ -67,7 +67,12 @@ const values = fc.integer({ min: 1, max: 5 });
 const scores: fc.Arbitrary<Cell['scores']> = fc.oneof(
   fc.constant(undefined),
   values.map((value) => [{ value }]),
-  fc.array(fc.record({ value: values, applies: lines }), { minLength: 2, maxLength: 2 }),
+  // The two say what each is for, so they differ.
+  fc.uniqueArray(fc.record({ value: values, applies: lines }), {
+    minLength: 2,
+    maxLength: 2,
+    selector: ({ applies }) => applies.trim(),
+  }),
 );
 
 const uniqueIds = (maxLength: number) => fc.uniqueArray(ids, { minLength: 1, maxLength });

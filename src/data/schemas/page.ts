@@ -20,7 +20,9 @@ const choiceSchema = z.strictObject({
 export type Choice = z.output<typeof choiceSchema>;
 
 const descriptionLength = ({ input }: { readonly input?: unknown }): string =>
-  `has ${String(String(input).length)} characters; expected 60 to 180`;
+  typeof input === 'string'
+    ? `has ${String(input.length)} characters; expected 60 to 180`
+    : 'expected a text of 60 to 180 characters';
 
 /** Front matter of a page in `content/`. Unknown keys are errors, so that typos are noticed. */
 export const pageSchema = z.strictObject({
