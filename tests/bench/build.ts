@@ -40,33 +40,9 @@ const addPages = async (copy: Copy, count: number): Promise<void> => {
   await mkdir(join(content, 'generated'));
   for (const { id, text } of pages) await writeFile(join(content, `${id}.mdx`), text);
   const section = { id: 'generated', label: 'Generated', pages: pages.map(({ id }) => id) };
-  await copy.edit('src/site.ts', (text) =>
+  await copy.edit('src/data/sections.ts', (text) =>
     text.replace(/(?<=sections: readonly Section\[\] = \[)/u, `${JSON.stringify(section)},`),
   );
-};
-
-const sizeRow = async (count: number): Promise<string[]> => {
-  const copy = await copyProject(true);
-  try {
-    if (count > 0) await addPages(copy, count);
-    const first = await build(copy);
-    const again = count > 1_000 ? undefined : await build(copy);
-    const index = await bytesBelow(join(copy.folder, 'dist/pagefind/'));
-    const pages = (await filesBelow(join(copy.folder, 'dist'))).filter((file) =>
-      file.endsWith('.html'),
-    );
-    return [
-      count === 0 ? 'The site' : `and ${count.toLocaleString('en')} pages`,
-      first.seconds.toFixed(1),
-      ((first.seconds * 1000) / pages.length).toFixed(0),
-      again?.seconds.toFixed(1) ?? '',
-      first.node.toFixed(0),
-      first.all.toFixed(0),
-      (index / 1e6).toFixed(2),
-    ];
-  } finally {
-    await copy.remove();
-  }
 };
 
 /** The Markdown of the site's written pages, from the first again until there are as many as the site has pages. */
@@ -77,6 +53,43 @@ const plainTexts = async (dist: string): Promise<readonly string[]> => {
   return files
     .filter((file) => file.endsWith('.html'))
     .flatMap((_, index) => texts[index % texts.length] ?? []);
+};
+
+const megabytes = ({ node, all }: Memory): string[] => [node.toFixed(0), all.toFixed(0)];
+
+/** Builds Starlight with as many pages: the second build, which finds its cache, and its memory. */
+const starlightCells = async (texts: readonly string[]): Promise<string[]> => {
+  const starlight = await starlightSite(texts);
+  if (!starlight) return ['not measured', '', ''];
+  try {
+    await starlight.build();
+    const mostMemory = watchMemory(starlight.folder);
+    const seconds = await starlight.build();
+    return [seconds.toFixed(1), ...megabytes(await mostMemory())];
+  } finally {
+    await starlight.remove();
+  }
+};
+
+const sizeRow = async (count: number): Promise<string[]> => {
+  const copy = await copyProject(true);
+  try {
+    if (count > 0) await addPages(copy, count);
+    const first = await build(copy);
+    const again = count > 1_000 ? undefined : await build(copy);
+    const dist = join(copy.folder, 'dist');
+    const index = await bytesBelow(join(dist, 'pagefind/'));
+    return [
+      count === 0 ? 'The site' : `and ${count.toLocaleString('en')} pages`,
+      first.seconds.toFixed(1),
+      again?.seconds.toFixed(1) ?? '',
+      ...megabytes(again ?? first),
+      (index / 1e6).toFixed(2),
+      ...(count > 1_000 ? ['', '', ''] : await starlightCells(await plainTexts(dist))),
+    ];
+  } finally {
+    await copy.remove();
+  }
 };
 
 const besideStarlight = async (runs: number): Promise<string> => {
@@ -124,17 +137,20 @@ export const measureBuild = async (runs: number): Promise<string> => {
     [
       'Built',
       'First build, s',
-      'A page, ms',
-      'A second build, s',
-      'Most memory of Node, MB',
+      'Second, s',
+      'Node, MB',
       'With Pagefind, MB',
       'Search index, MB',
+      'Starlight, s',
+      'Node, MB',
+      'With Pagefind, MB',
     ],
     rows,
   );
   return `Copies of the project with generated pages of some 800 words, five headings and five notes each, assembled from the site's own
-sentences. The first build draws the social image of every generated page; a second finds them in its cache. Memory is the
-most that the first build held at one moment, in its Node process and in all: Pagefind indexes in a process of its own.
+sentences. The first build draws the social image of every generated page; a second finds them in its cache. Memory is the most that
+the second build held at one moment, in its Node process and in all: Pagefind indexes in a process of its own. Starlight builds as
+many pages, from the same words as plain Markdown; its second build and its memory are shown.
 
 ${table}
 

@@ -9,6 +9,7 @@ const before = '2026-11-20';
 
 export interface StarlightSite {
   readonly version: string;
+  readonly folder: string;
   /** Builds it. @returns seconds */
   readonly build: () => Promise<number>;
   readonly remove: () => Promise<void>;
@@ -83,5 +84,5 @@ export const starlightSite = async (
     return undefined;
   }
   const command = join(folder, 'node_modules/.bin/astro');
-  return { version, build: () => run(command, ['build'], folder), remove };
+  return { version, folder, build: () => run(command, ['build'], folder), remove };
 };
