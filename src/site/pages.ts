@@ -5,8 +5,7 @@ import { pageOf, siteOf } from './page-views.ts';
 /** Pages by a digest of their text: while somebody writes, only the page that changed is read again. */
 const described = new Map<string, Page>();
 
-/** All pages. */
-export const getSite = async (): Promise<SiteView> => {
+const loadSite = async (): Promise<SiteView> => {
   const entries = await getCollection('pages');
   return siteOf(
     entries.map(({ id, data, body = '', filePath = '', digest = '' }) => {
@@ -17,6 +16,12 @@ export const getSite = async (): Promise<SiteView> => {
     }),
   );
 };
+
+let loaded: Promise<SiteView> | undefined;
+
+/** All pages; made once for a build, in which they cannot change. */
+export const getSite = (): Promise<SiteView> =>
+  import.meta.env.PROD ? (loaded ??= loadSite()) : loadSite();
 
 /**
  * Renders the text of a page.
