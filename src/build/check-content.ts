@@ -1,9 +1,10 @@
 import { problemLine, type Problem } from '#kit/data-error.ts';
+import { pageIdOf } from '#kit/page-address.ts';
 import { contentFiles, type ContentFile } from '#prose/written-pages.ts';
 import { dataProblems, dataTexts } from './checks/data.ts';
 import { fileProblems } from './checks/files.ts';
 import { pageText } from './checks/page-text.ts';
-import { publicPaths } from './checks/public-paths.ts';
+import { publicPaths, publicProblems } from './checks/public-paths.ts';
 import { textProblems } from './checks/text.ts';
 
 const byPlace = (one: Problem, other: Problem): number =>
@@ -28,11 +29,16 @@ export const checkContent = async (
     .filter(({ file }) => !wrong.has(file))
     .flatMap((content) => pageText(content) ?? []);
   const texts = await dataTexts(root);
+  const inPublic = await publicPaths(root);
   const inData = await dataProblems(texts);
   const found = [
     ...inFiles,
     ...pages.flatMap(({ problems }) => problems),
-    ...textProblems(pages, await publicPaths(root)),
+    ...textProblems(pages, inPublic),
+    ...publicProblems(
+      inPublic,
+      files.map(({ file }) => pageIdOf(file)),
+    ),
     ...inData,
   ];
   if (inData.length === 0) {

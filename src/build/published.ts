@@ -33,7 +33,7 @@ export const checkPublished = async (
   logger.info(
     added.length === 0
       ? `${String(current.length)} published addresses, all kept`
-      : `${String(added.length)} new addresses; ${record ? 'recorded' : 'record them with `npm run record`'}`,
+      : `${String(added.length)} new ${added.length === 1 ? 'address' : 'addresses'}; ${record ? 'recorded' : 'record them with `npm run record`'}`,
   );
   return [];
 };

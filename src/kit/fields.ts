@@ -27,7 +27,10 @@ export const pageIdSchema = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/u, {
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({
   error: (issue) =>
-    `${found(issue, 'a day of the calendar')}; write it as YYYY-MM-DD, such as 2026-11-23`,
+    typeof issue.input === 'number'
+      ? `${String(issue.input)} is a number; put the day in quotes: '2026-11-23'`
+      : `${found(issue, 'a day of the calendar')}; write it as YYYY-MM-DD, such as 2026-11-23`,
+  abort: true,
 });
 
 /** A day on which something was done, so that it cannot be in the future. */

@@ -76,7 +76,15 @@ describe('the source text', () => {
 
   test('with a mistake in its syntax is refused, with its line', () => {
     expect(syntaxMistakes(file, "const a = {\n  b: 'x'\n  c: 'y',\n};")).toEqual([
-      { line: 3, message: "',' expected" },
+      {
+        line: 3,
+        message:
+          "',' expected; look for a missing comma on the line above, an apostrophe within '…', or a key with a hyphen without quotes",
+      },
     ]);
+    expect(syntaxMistakes(file, "const a = 'x;\n")[0]?.message).toContain('; close the quotes');
+    expect(syntaxMistakes(file, '<<<<<<< HEAD\nconst a = 1;\n')[0]?.message).toContain(
+      'onflict marker encountered; keep one side',
+    );
   });
 });

@@ -49,12 +49,29 @@ export const misnamedFiles = (file: string, text: string): SourceMistake[] => {
 export const repeatedKeys = (file: string, text: string): SourceMistake[] =>
   keysTwice(treeOf(file, text));
 
+/** What an author probably wrote, by what the parser of TypeScript says. */
+const syntaxHints: readonly (readonly [RegExp, string])[] = [
+  [/^Merge conflict/u, 'keep one side and remove the marks'],
+  [
+    /^Unterminated string/u,
+    'close the quotes; a text with an apostrophe stands in double ones: "it\'s"',
+  ],
+  [
+    /expected/u,
+    "look for a missing comma on the line above, an apostrophe within '…', or a key with a hyphen without quotes",
+  ],
+];
+
 /** The first mistake in the syntax of a data file. */
 export const syntaxMistakes = (file: string, text: string): SourceMistake[] =>
   (ts.transpileModule(text, { fileName: file, reportDiagnostics: true }).diagnostics ?? [])
     // Those after the first follow from it.
     .slice(0, 1)
-    .map(({ start = 0, messageText }) => ({
-      line: text.slice(0, start).split('\n').length,
-      message: ts.flattenDiagnosticMessageText(messageText, '; ').replace(/\.$/u, ''),
-    }));
+    .map(({ start = 0, messageText }) => {
+      const said = ts.flattenDiagnosticMessageText(messageText, '; ').replace(/\.$/u, '');
+      const hint = syntaxHints.find(([pattern]) => pattern.test(said))?.[1];
+      return {
+        line: text.slice(0, start).split('\n').length,
+        message: hint === undefined ? said : `${said}; ${hint}`,
+      };
+    });

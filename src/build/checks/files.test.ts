@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '#kit/data-error.ts';
 import { fileProblems } from './files.ts';
+import { publicProblems } from './public-paths.ts';
 
 const good = '---\ntitle: Go\n---\n\n## Go\n\n\tindented\n\n---\n\nÉ 😀 👩‍💻 שלום\n';
 const problemsOf = (file: string, text: string | Uint8Array): string[] =>
@@ -28,6 +29,11 @@ describe('a file in content/', () => {
     ['content/go.mdx', '---\ntitle: Go\n\ntext\n', 'content/go.mdx:1: the front matter does not'],
     ['content/go.mdx', `\uFEFF${good}`, 'content/go.mdx:1: begins with a byte order mark'],
     ['content/go.mdx', good.replace('Go\n-', 'Go\r\n-'), 'content/go.mdx:2: lines end with carr'],
+    [
+      'content/go.mdx',
+      `${good}<<<<<<< HEAD\na\n`,
+      'content/go.mdx:12: an unresolved merge conflict',
+    ],
     ['content/go.mdx', `${good}\u2066`, 'content/go.mdx:12: remove the invisible character U+2066'],
     [
       'content/go.mdx',
@@ -64,4 +70,12 @@ describe('a file in content/', () => {
       },
     ]);
   });
+});
+
+test('a file in public/ that would be written over a page is refused', () => {
+  const paths = ['/favicon.svg', '/go/picture.png', '/go/index.html', '/compare/a/index.md'];
+  expect(publicProblems(paths, ['index', 'go', 'compare/a']).map(problemLine)).toEqual([
+    'public/go/index.html: has the address of content/go.mdx; rename or remove it',
+    'public/compare/a/index.md: has the address of content/compare/a.mdx; rename or remove it',
+  ]);
 });

@@ -46,6 +46,14 @@ const textProblems = (text: string): Found[] => {
           'lines end with carriage returns; save it with plain line feeds (LF), so that each build has the same bytes',
       },
     ];
+  const conflict = /^(?:<{7}|>{7})(?: |$)/mu.exec(text);
+  if (conflict)
+    return [
+      {
+        line: text.slice(0, conflict.index).split('\n').length,
+        message: 'an unresolved merge conflict; keep one side and remove the marks',
+      },
+    ];
   const characters = characterProblems(text);
   if (characters.length > 0) return characters;
   if (!text.startsWith('---\n'))

@@ -7,6 +7,8 @@ export interface Addresses {
   readonly pages: ReadonlyMap<string, readonly string[] | undefined>;
   /** Every other address, without anchors. */
   readonly others: ReadonlySet<string>;
+  /** Every address that was ever published, with anchors. */
+  readonly published: ReadonlySet<string>;
 }
 
 /** Decodes percent-encoded text; undefined where it is malformed. */
@@ -20,6 +22,9 @@ const decoded = (text: string): string | undefined => {
 
 /** An address of another kind than `/path/` or `#anchor`; undefined if it may be linked to. */
 const outwardProblem = (url: string, from: string, addresses: Addresses): string | undefined => {
+  if (/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url))
+    return 'leads to this computer; write a path such as /go/';
+  if (/^www\./iu.test(url)) return `has no scheme; write "https://${url}"`;
   if (/^https:\/\/[^/\s]/u.test(url)) {
     const host = URL.parse(url)?.hostname ?? '';
     return host.includes('.') ? undefined : 'is not a full address; write https://host.example/…';
@@ -41,13 +46,16 @@ const outwardProblem = (url: string, from: string, addresses: Addresses): string
   return `is relative; begin it with a slash${meant === undefined ? '' : `: "${meant}"`}`;
 };
 
-const pathProblem = (path: string, rest: string, { pages, others }: Addresses): string => {
+const pathProblem = (path: string, rest: string, addresses: Addresses): string => {
+  const { pages, others, published } = addresses;
   const has = (candidate: string): boolean => pages.has(candidate) || others.has(candidate);
   if (has(`${path}/`)) return `lacks the slash at its end; write "${path}/${rest}"`;
   const page = path.replace(/(?:\/index)?\.(?:html?|mdx?)$/u, '/').replace(/^\/content\//u, '/');
   if (page !== path && has(page)) return `names a file; write "${page}${rest}"`;
   const lower = path.toLowerCase().replace(/\/?$/u, '/');
   if (has(lower)) return `must be in lower case; write "${lower}${rest}"`;
+  if (published.has(path))
+    return 'leads to a page that was published and is gone; if it was renamed, keep its old name in its front matter';
   const known = [...pages.keys(), ...[...others].filter((other) => !/\.(png|md)$/u.test(other))];
   const found = nearest(path, known);
   return `leads to no page or file${found === undefined ? '' : `; did you mean "${found}${rest}"?`}`;
@@ -57,8 +65,10 @@ const anchorProblem = (url: string, path: string, anchor: string, addresses: Add
   const ids = addresses.pages.get(path) ?? [];
   const place = url.startsWith('#') ? '' : path;
   const found = nearest(anchor, ids);
-  if (found !== undefined)
+  if (found !== undefined && !addresses.published.has(`${path}#${anchor}`))
     return `leads to no anchor of that page; did you mean "${place}#${found}"?`;
+  if (addresses.published.has(`${path}#${anchor}`))
+    return 'leads to an anchor that was published and is gone; keep its old name, as the line about it says';
   const elsewhere = [...addresses.pages].find(([, others]) => others?.includes(anchor))?.[0];
   return elsewhere === undefined
     ? 'leads to no anchor of that page; write one that a heading, a row or a term there has'

@@ -103,6 +103,27 @@ describe('a page or its front matter', () => {
       'content/about.mdx:11: the link "/go/#gc" leads to no anchor of that page; did you mean "/glossary/#gc"?',
     ],
     [
+      'a link to this computer',
+      () =>
+        replaced('content/about.mdx', '## Method', '[x](http://localhost:4321/go/)\n\n## Method'),
+      'content/about.mdx:11: the link "http://localhost:4321/go/" leads to this computer; write a path such as /go/',
+    ],
+    [
+      'a link without a scheme',
+      () => replaced('content/about.mdx', '## Method', '[x](www.a.example)\n\n## Method'),
+      'content/about.mdx:11: the link "www.a.example" has no scheme; write "https://www.a.example"',
+    ],
+    [
+      'a link to a heading that was renamed',
+      () =>
+        replaced(
+          'content/go.mdx',
+          '## Why teams choose it',
+          '[x](#why-teams-choose-it)\n\n## Grounds',
+        ),
+      'the link "#why-teams-choose-it" leads to an anchor that was published and is gone; keep its old name',
+    ],
+    [
       'a table that is shown twice',
       () =>
         replaced(

@@ -29,6 +29,7 @@ const addressesOf = (
   ids: readonly string[],
   pages: readonly PageText[],
   others: readonly string[],
+  published: readonly string[],
 ): Addresses => ({
   pages: new Map([
     ...ids.map((id) => [pageUrl(id), undefined] as const),
@@ -43,6 +44,7 @@ const addressesOf = (
     ),
   ]),
   others: new Set([...others, ...pages.flatMap(urlsOf)]),
+  published: new Set(published),
 });
 
 const textProblems = (page: ParsedPage, addresses: Addresses) =>
@@ -75,8 +77,9 @@ export const pageProblems = async (
   texts: DataTexts,
 ): Promise<Problem[]> => {
   const ids = files.filter((file) => file.endsWith('.mdx')).map(pageIdOf);
-  const addresses = addressesOf(ids, pages, await otherPaths(root, ids));
-  const published = await readPublishedScores(root);
+  const published = await readPublished(root);
+  const addresses = addressesOf(ids, pages, await otherPaths(root, ids), published);
+  const scores = await readPublishedScores(root);
   const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
   const inFrontMatter = [
     ...pages.flatMap((page) =>
@@ -93,7 +96,7 @@ export const pageProblems = async (
   });
   const ownProblems = pages.flatMap((page) => page.problems);
   const inData = [
-    ...recordProblems(ids, addresses, texts, published),
+    ...recordProblems(ids, addresses, texts, scores),
     // While pages cannot be read, what they cite is unknown.
     ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
       ? uncitedSources(
@@ -109,7 +112,7 @@ export const pageProblems = async (
   return [
     ...inPages,
     ...withDataLines(inData, texts),
-    ...publishedProblems(await readPublished(root), pages, addresses),
+    ...publishedProblems(published, pages, addresses),
     ...listProblems(files, lineNaming(texts)),
   ];
 };

@@ -20,6 +20,7 @@ test.each([
   ['<!DOCTYPE html>', 'HTML comments are not allowed'],
   ['text<Cite ids=“go-faq” />', 'curly quotes around an attribute'],
   ['text<Cite ids=go-faq />', 'an attribute without quotes; write name="value"'],
+  ['a map<string, int> here', 'a `<` that begins no tag; write \\< or put the whole into `code`'],
   ['text<Cite ids="go-faq />', 'the tag is not complete'],
   ['text<Cite ids="go-faq"', 'the tag is not complete'],
   ['<div>', '<div> is not closed; write <div /> if it holds nothing, or add </div>'],

@@ -28,6 +28,10 @@ const tagHints: readonly (readonly [RegExp, string])[] = [
     /^<\/?[A-Za-z][\w.-]*[^<>"']*=\s*[^\s"'{<>]/u,
     'an attribute without quotes; write name="value"',
   ],
+  [
+    /^<[A-Za-z][\w.-]*\s*[,|&>]/u,
+    'a `<` that begins no tag; write \\< or put the whole into `code`',
+  ],
   [/^<[A-Za-z]/u, 'the tag is not complete; close its quotes and end it with /> or >'],
   [/^</u, 'a `<` that begins no tag; write \\< or put it into `code`'],
 ];

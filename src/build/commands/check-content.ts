@@ -8,4 +8,5 @@ const lines = await checkContent(process.cwd()).then(
   errorLines,
 );
 for (const line of lines) console.error(line);
+if (lines.length === 0) console.log('content/ and src/data/: no mistakes');
 process.exitCode = lines.length > 0 ? 1 : 0;
