@@ -30,11 +30,12 @@ export const checkContent = async (
     .flatMap((content) => pageText(content) ?? []);
   const texts = await dataTexts(root);
   const inPublic = await publicPaths(root);
+  const inTexts = textProblems(pages, inPublic);
   const inData = await dataProblems(texts);
   const found = [
     ...inFiles,
     ...pages.flatMap(({ problems }) => problems),
-    ...textProblems(pages, inPublic),
+    ...inTexts,
     ...publicProblems(
       inPublic,
       files.map(({ file }) => pageIdOf(file)),
@@ -50,6 +51,7 @@ export const checkContent = async (
         files.map(({ file }) => file),
         pages,
         texts,
+        new Set(inTexts.map(({ file }) => file)),
       )),
     );
   }

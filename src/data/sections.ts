@@ -1,22 +1,8 @@
-import type { SearchKind } from './search-kinds.ts';
+import { defineSections, type Section } from './schemas/section.ts';
 import { decisionPage, treeOrder } from './decision-tree.ts';
 
-/** A section of the site, as navigation lists it. */
-export interface Section {
-  readonly id: string;
-  readonly label: string;
-  /** What its pages are about, unless their id says more (`subjectOf()`). */
-  readonly subject?: 'pattern' | 'stack' | 'reference';
-  /** The kind of result that search shows its pages as; "guide" if left out. */
-  readonly searchKind?: SearchKind;
-  /** Ids of its pages; the section's link leads to the first. */
-  readonly pages: readonly string[];
-  /** Ids of pages that belong to it but do not appear in navigation, because they are reached from its other pages. */
-  readonly steps?: readonly string[];
-}
-
 /** The order of sections and pages, used by navigation, previous and next, and the site map. */
-export const sections: readonly Section[] = [
+export const sections = defineSections('src/data/sections.ts', [
   { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
   {
     id: 'decide',
@@ -86,7 +72,7 @@ export const sections: readonly Section[] = [
     searchKind: 'about',
     pages: ['glossary', 'sources', 'changes', 'about', 'about/linking'],
   },
-];
+]);
 
 /** Ids of all pages of a section, including those that do not appear in navigation. */
 export const pagesIn = ({ pages, steps = [] }: Section): readonly string[] => [...pages, ...steps];

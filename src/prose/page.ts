@@ -3,7 +3,7 @@ import type { Question, Verdict } from '#data/schemas/decision.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { PageData } from '#data/schemas/page.ts';
 import type { Table } from '#data/schemas/table.ts';
-import type { Section } from '#data/sections.ts';
+import type { Section } from '#data/schemas/section.ts';
 import type { SourceId } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import { DataError } from '#kit/data-error.ts';

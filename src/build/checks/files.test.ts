@@ -23,6 +23,8 @@ describe('a file in content/', () => {
     ['content/a_b.mdx', good, 'content/a_b.mdx: the path becomes the address'],
     ['content/a b.mdx', good, 'content/a b.mdx: the path becomes the address'],
     ['content/a/-b.mdx', good, 'content/a/-b.mdx: the path becomes the address'],
+    ['content/404.mdx', good, 'content/404.mdx: the site itself uses this address'],
+    ['content/data/x.mdx', good, 'content/data/x.mdx: the site itself uses this address'],
     ['content/go.mdx', '', 'content/go.mdx: empty'],
     ['content/go.mdx', ' \n\n', 'content/go.mdx: empty'],
     ['content/go.mdx', 'text\n', 'content/go.mdx:1: no front matter'],

@@ -10,6 +10,9 @@ const largest = 100_000;
 const word = '[a-z0-9]+(-[a-z0-9]+)*';
 const pagePath = new RegExp(`^content/(${word}/)*${word}\\.mdx$`, 'u');
 
+/** First parts of addresses that the site uses for other things. */
+const taken = /^(?:404|_astro|data|embed|oembed|og|pagefind|search)(?:\/|$)/u;
+
 /** A problem of a file, before its name is added. */
 type Found = Omit<Problem, 'file'>;
 
@@ -18,6 +21,7 @@ const pathProblem = (file: string): string | undefined => {
     return 'not a page; expected a name that ends in .mdx; rename it, or move it to public/';
   if (!pagePath.test(file))
     return 'the path becomes the address; rename it to lower-case words joined by hyphens';
+  if (taken.test(pageIdOf(file))) return 'the site itself uses this address; rename it';
   return undefined;
 };
 

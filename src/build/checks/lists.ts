@@ -49,6 +49,7 @@ export const listProblems = (
 /** Former page ids that are pages today, or that two pages claim. */
 export const formerPageProblems = (pages: readonly PageText[]): Problem[] => {
   const owners = new Map(pages.map(({ id, file }) => [id, file]));
+  owners.set('404', 'the site itself');
   for (const { id, file } of pages) {
     const reversed = reversedPair(id);
     if (reversed !== undefined) owners.set(reversed, file);

@@ -30,6 +30,7 @@ const addressesOf = (
   pages: readonly PageText[],
   others: readonly string[],
   published: readonly string[],
+  wrong: ReadonlySet<string>,
 ): Addresses => ({
   pages: new Map([
     ...ids.map((id) => [pageUrl(id), undefined] as const),
@@ -37,7 +38,10 @@ const addressesOf = (
       (page) =>
         [
           pageUrl(page.id),
-          isParsed(page) && page.data && componentProblems(page).length === 0
+          isParsed(page) &&
+          page.data &&
+          !wrong.has(page.file) &&
+          componentProblems(page).length === 0
             ? anchorsOf(page).map(({ id }) => id)
             : undefined,
         ] as const,
@@ -69,16 +73,18 @@ const lineNaming =
  * @param root the project's folder
  * @param files every file in content/
  * @param pages those of them that have front matter
+ * @param wrong those whose text is wrong by itself, so that their anchors are not known
  */
 export const pageProblems = async (
   root: string,
   files: readonly string[],
   pages: readonly PageText[],
   texts: DataTexts,
+  wrong: ReadonlySet<string>,
 ): Promise<Problem[]> => {
   const ids = files.filter((file) => file.endsWith('.mdx')).map(pageIdOf);
   const published = await readPublished(root);
-  const addresses = addressesOf(ids, pages, await otherPaths(root, ids), published);
+  const addresses = addressesOf(ids, pages, await otherPaths(root, ids), published, wrong);
   const scores = await readPublishedScores(root);
   const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
   const inFrontMatter = [

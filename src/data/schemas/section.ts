@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { searchKinds, type SearchKind } from '#data/search-kinds.ts';
+import { parseData } from '#kit/data-error.ts';
+import { idSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
+
+const subjects = ['pattern', 'stack', 'reference'] as const;
+
+const sectionSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  /** What its pages are about, unless their id says more (`subjectOf()`). */
+  subject: z.enum(subjects, { error: `expected one of ${subjects.join(', ')}` }).optional(),
+  /** The kind of result that search shows its pages as; "guide" if left out. */
+  searchKind: z
+    .custom<SearchKind>((kind) => typeof kind === 'string' && Object.hasOwn(searchKinds, kind), {
+      error: `expected one of ${Object.keys(searchKinds).join(', ')}`,
+    })
+    .optional(),
+  /** Ids of its pages; the section's link leads to the first. */
+  pages: z.array(pageIdSchema).min(1, { error: 'empty; expected the ids of its pages' }).readonly(),
+  /** Ids of pages that belong to it but do not appear in navigation, because they are reached from its other pages. */
+  steps: z.array(pageIdSchema).readonly().optional(),
+});
+
+/** A section of the site, as navigation lists it. */
+export type Section = z.output<typeof sectionSchema>;
+
+const sectionsSchema = z.array(sectionSchema).check(uniqueIds('sections'));
+
+/**
+ * Checks the list of sections at import.
+ * @throws {DataError} naming file, section, field, what was expected and how to mend it
+ */
+export const defineSections = (file: string, input: z.input<typeof sectionsSchema>): Section[] =>
+  parseData(file, sectionsSchema, input);
