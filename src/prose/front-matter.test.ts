@@ -34,6 +34,13 @@ test.each([
   ['title: Go', 'title: Go\ntitle: Rust', 'p.mdx:3: front matter: duplicate key'],
   ['title: Go', 'title: *go', 'p.mdx:2: front matter: a value begins with *; put the text in'],
   ['title: Go', 'title: !go Go', 'p.mdx:2: front matter: Unresolved tag: !go; correct it, or'],
+  ['title: Go', 'title: "Go', 'p.mdx:2: front matter: a quote that is not closed'],
+  ['title: Go', 'title: "Go" now', 'p.mdx:2: front matter: text follows a closing quote'],
+  [
+    'pages: [golang]',
+    'anchors: { "#why": [reason] }',
+    'p.mdx:11: formerly, anchors, #why: an anchor is lower-case words',
+  ],
   ['title: Go', 'title: [Go', 'p.mdx:3: front matter: '],
   ['title: Go', 'titel: Go', 'p.mdx:1: title: missing; expected text'],
   ['title: Go', 'colour: red\ntitle: Go', 'p.mdx:2: colour: unknown key; correct its spelling'],

@@ -1,4 +1,12 @@
-import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isMap,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, type Path, type Problem } from '#kit/data-error.ts';
 
@@ -86,7 +94,20 @@ const saidOf = (message: string): string =>
       ? 'a tab where spaces are expected; indent with spaces'
       : message.includes('Map keys must be unique')
         ? 'duplicate key; remove one of the two'
-        : `${message.replace(/\.$/u, '')}; correct it, or put the text in quotes`;
+        : message.startsWith('Missing closing')
+          ? 'a quote that is not closed; put the same quote at the end of the text'
+          : message.includes('Unexpected scalar')
+            ? 'text follows a closing quote; put the whole text in other quotes'
+            : `${message.replace(/\.$/u, '')}; correct it, or put the text in quotes`;
+
+/** Where an error begins: for a quote that is not closed, which YAML finds at the end, the line that opens it. */
+const startOf = (
+  yaml: string,
+  { message, pos }: Pick<YAMLParseError, 'message' | 'pos'>,
+): number =>
+  message.startsWith('Missing closing')
+    ? ([...yaml.matchAll(/[:-] +(["'])(?:(?!\1).)*$/gmu)].at(-1)?.index ?? pos[0])
+    : pos[0];
 
 /**
  * Reads the front matter of a page.
@@ -100,7 +121,11 @@ export const parseFrontMatter = (file: string, yaml: string): PageData => {
   const [error] = [...document.errors, ...document.warnings];
   if (error)
     throw new DataError([
-      { file, line: lineAt(error.pos[0]), message: `front matter: ${saidOf(error.message)}` },
+      {
+        file,
+        line: lineAt(startOf(yaml, error)),
+        message: `front matter: ${saidOf(error.message)}`,
+      },
     ]);
   try {
     return parseData(file, pageSchema, document.toJS());

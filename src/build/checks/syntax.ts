@@ -54,9 +54,9 @@ const explained = (error: VFileMessage, body: string): { offset: number; message
       offset: line === '1' ? 0 : start,
       message: reason.startsWith('Unexpected closing tag')
         ? `${tag} is closed by another tag; put </${name}> before it`
-        : reason.includes('before the end of')
+        : reason.includes('before the end of') && body.includes(`</${name}>`)
           ? `${tag} and </${name}> must both stand on lines of their own, or both in one paragraph`
-          : `${tag} is not closed; write ${tag.replace('>', ' />')} if it holds nothing, or add </${name}>`,
+          : `${tag} is not closed; write ${tag.replace('>', ' />')} if it holds nothing, add </${name}>, or write \\< for the sign itself`,
     };
   }
   if (reason.includes('closing slash'))

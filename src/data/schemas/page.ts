@@ -47,7 +47,14 @@ export const pageSchema = z.strictObject({
       /** Ids of pages: `compare/go-vs-deno`. */
       pages: z.array(pageIdSchema).default([]),
       /** Former anchors, by current anchor. */
-      anchors: z.record(idSchema, z.array(idSchema)).default({}),
+      anchors: z
+        .record(idSchema, z.array(idSchema), {
+          error: ({ code }) =>
+            code === 'invalid_key'
+              ? 'an anchor is lower-case words joined by hyphens, without #, such as cold-start'
+              : undefined,
+        })
+        .default({}),
     })
     .default({ pages: [], anchors: {} }),
   /** Other words readers search for. */
