@@ -1,12 +1,4 @@
-import {
-  isMap,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLParseError,
-  type YAMLWarning,
-} from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 import { pageSchema, type PageData } from '#data/schemas/page.ts';
 import { DataError, parseData, type Path, type Problem } from '#kit/data-error.ts';
 
