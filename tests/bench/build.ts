@@ -41,7 +41,7 @@ const addPages = async (copy: Copy, count: number): Promise<void> => {
   for (const { id, text } of pages) await writeFile(join(content, `${id}.mdx`), text);
   const section = { id: 'generated', label: 'Generated', pages: pages.map(({ id }) => id) };
   await copy.edit('src/data/sections.ts', (text) =>
-    text.replace(/(?<=sections: readonly Section\[\] = \[)/u, `${JSON.stringify(section)},`),
+    text.replace(/(?<=defineSections\('[^']+', \[)/u, `${JSON.stringify(section)},`),
   );
 };
 
