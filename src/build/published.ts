@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { tables } from '#data/tables.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { lostUrls } from '#links/published.ts';
+import { publishedFile, readPublished } from './checks/published-addresses.ts';
 import { recordScores } from './checks/published-scores.ts';
-
-const file = 'src/links/published.txt';
 
 /**
  * Compares the URLs of a build with those published before. `RECORD_ADDRESSES=1` (npm run record) adds new ones to the
@@ -20,14 +19,14 @@ export const checkPublished = async (
   root: string,
   logger: AstroIntegrationLogger,
 ): Promise<Problem[]> => {
-  const published = (await readFile(join(root, file), 'utf8')).split('\n').filter(Boolean);
+  const published = await readPublished(root);
   const lost = lostUrls(published, current);
-  if (lost.length > 0) return lost.map((message) => ({ file, message }));
+  if (lost.length > 0) return lost.map((message) => ({ file: publishedFile, message }));
   const known = new Set(published);
   const added = current.filter((url) => !known.has(url));
   const record = Boolean(process.env['RECORD_ADDRESSES']);
   if (record) {
-    await writeFile(join(root, file), `${[...published, ...added].sort().join('\n')}\n`);
+    await writeFile(join(root, publishedFile), `${[...published, ...added].sort().join('\n')}\n`);
     await recordScores(root, tables);
   }
   logger.info(

@@ -10,3 +10,7 @@ export const searchKinds = {
   about: 'About the site',
 } as const;
 export type SearchKind = keyof typeof searchKinds;
+
+/** Whether a value is the id of a kind of search result. */
+export const isSearchKind = (kind: unknown): kind is SearchKind =>
+  typeof kind === 'string' && Object.hasOwn(searchKinds, kind);

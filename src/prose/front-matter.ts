@@ -79,18 +79,20 @@ const aliasLine = (document: Document.Parsed, lineAt: FrontMatter['lineAt']): nu
 };
 
 /** What YAML's own messages mean for somebody who writes front matter. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [
+    /Nested mappings|Implicit map keys|Implicit keys/u,
+    'a colon followed by a space begins a new key; put the text in quotes',
+  ],
+  [/tab/iu, 'a tab where spaces are expected; indent with spaces'],
+  [/Map keys must be unique/u, 'duplicate key; remove one of the two'],
+  [/^Missing closing/u, 'a quote that is not closed; put the same quote at the end of the text'],
+  [/Unexpected scalar/u, 'text follows a closing quote; put the whole text in other quotes'],
+];
+
 const saidOf = (message: string): string =>
-  /Nested mappings|Implicit map keys|Implicit keys/u.test(message)
-    ? 'a colon followed by a space begins a new key; put the text in quotes'
-    : /tab/iu.test(message)
-      ? 'a tab where spaces are expected; indent with spaces'
-      : message.includes('Map keys must be unique')
-        ? 'duplicate key; remove one of the two'
-        : message.startsWith('Missing closing')
-          ? 'a quote that is not closed; put the same quote at the end of the text'
-          : message.includes('Unexpected scalar')
-            ? 'text follows a closing quote; put the whole text in other quotes'
-            : `${message.replace(/\.$/u, '')}; correct it, or put the text in quotes`;
+  meanings.find(([pattern]) => pattern.test(message))?.[1] ??
+  `${message.replace(/\.$/u, '')}; correct it, or put the text in quotes`;
 
 /** Where an error begins: for a quote that is not closed, which YAML finds at the end, the line that opens it. */
 const startOf = (

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { classesOf, elementsOf, textProperty } from '#kit/elements.ts';
-import { searchKinds, type SearchKind } from '#data/search-kinds.ts';
+import { isSearchKind, type SearchKind } from '#data/search-kinds.ts';
 import { languagesIn, type NamedLanguage } from './names.ts';
 
 /** A search result: a page, a section, a table row or a term. */
@@ -23,9 +23,6 @@ export interface SearchRecord {
 }
 
 type Node = Root | RootContent | ElementContent;
-
-const isSearchKind = (kind: string | undefined): kind is SearchKind =>
-  kind !== undefined && Object.hasOwn(searchKinds, kind);
 
 const listOf = (element: Element, name: string): string[] =>
   (textProperty(element, name) ?? '').split(',').flatMap((item) => item.trim() || []);

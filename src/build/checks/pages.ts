@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
@@ -14,12 +12,9 @@ import { formerPageProblems, listProblems } from './lists.ts';
 import { elementProblems } from './markup.ts';
 import { kindProblems } from './page-kinds.ts';
 import { isParsed, type PageText, type ParsedPage } from './page-text.ts';
-import { publishedProblems } from './published-addresses.ts';
+import { publishedProblems, readPublished } from './published-addresses.ts';
 import { readPublishedScores } from './published-scores.ts';
 import { recordProblems, uncitedSources } from './records.ts';
-
-const readPublished = async (root: string): Promise<string[]> =>
-  (await readFile(join(root, 'src/links/published.txt'), 'utf8')).split('\n').filter(Boolean);
 
 const urlsOf = ({ id, data }: PageText): string[] =>
   [...(data?.formerly.pages ?? []), reversedPair(id) ?? []].flat().map(pageUrl);

@@ -1,8 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { lostUrls } from '#links/published.ts';
 import type { Addresses } from './links.ts';
 import type { PageText } from './page-text.ts';
+
+/** The file that lists every address ever published, from the project's folder. */
+export const publishedFile = 'src/links/published.txt';
+
+/** Reads every address that was ever published. @param root the project's folder */
+export const readPublished = async (root: string): Promise<string[]> =>
+  (await readFile(join(root, publishedFile), 'utf8')).split('\n').filter(Boolean);
 
 /** The page of a published address: the longest URL that it begins with. */
 const pageAt = (address: string, pages: readonly PageText[]): PageText | undefined =>
@@ -31,7 +40,7 @@ export const publishedProblems = (
     return anchor === '' || (anchors.has(path) && (row === address || !lost.has(row)));
   });
   return first.map((address) => ({
-    file: pageAt(address, pages)?.file ?? 'src/links/published.txt',
+    file: pageAt(address, pages)?.file ?? publishedFile,
     message: lostUrls([address], [])[0] ?? '',
   }));
 };

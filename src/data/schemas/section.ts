@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { searchKinds, type SearchKind } from '#data/search-kinds.ts';
+import { isSearchKind, searchKinds, type SearchKind } from '#data/search-kinds.ts';
 import { parseData } from '#kit/data-error.ts';
 import { idSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
@@ -13,7 +13,7 @@ const sectionSchema = z.strictObject({
   subject: z.enum(subjects, { error: `expected one of ${subjects.join(', ')}` }).optional(),
   /** The kind of result that search shows its pages as; "guide" if left out. */
   searchKind: z
-    .custom<SearchKind>((kind) => typeof kind === 'string' && Object.hasOwn(searchKinds, kind), {
+    .custom<SearchKind>(isSearchKind, {
       error: `expected one of ${Object.keys(searchKinds).join(', ')}`,
     })
     .optional(),
