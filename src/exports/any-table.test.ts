@@ -30,7 +30,7 @@ const said = (table: Table) =>
     label: row.label,
     cells: table.columns.map((column) => {
       const cell = cellAt(row, column);
-      return { scores: scoresText(cell.scores ?? []), text: cellText(cell) };
+      return { scores: scoresText(cell.scores ?? []), lead: cell.lead, text: cellText(cell) };
     }),
   }));
 
@@ -49,7 +49,7 @@ describe('any table', () => {
         const csv = tableCsv(taken(table), rowUrl);
         const [, ...records] = parse(csv);
         const scored = hasScores(table);
-        expect(records.map((record) => record.slice(1, -4))).toEqual(
+        expect(records.map((record) => record.slice(1, -4 - table.columns.length))).toEqual(
           said(table).map(({ label, cells }) =>
             [label, ...cells.flatMap(({ scores, text }) => (scored ? [scores, text] : [text]))].map(
               withoutFormula,
@@ -77,7 +77,7 @@ describe('any table', () => {
           [table.rowHeader, ...table.columns.map(({ label }) => label)],
           ...said(table).map(({ label, cells }) => [
             label,
-            ...cells.map(({ scores, text }) => (scores ? `${scores} ${text}` : text)),
+            ...cells.map(({ scores, lead, text }) => `${scores} ${lead}: ${text}`),
           ]),
         ].map((row) => row.map(squeezed));
         expect(read.map((row) => row.children.map((cell) => squeezed(toString(cell))))).toEqual(

@@ -37,6 +37,8 @@ test('a table as CSV, read back by another library, has every cell', () => {
       'table',
       'version',
       'verified',
+      'Go in short',
+      'Rust in short',
     ],
     [
       'speed',
@@ -47,7 +49,20 @@ test('a table as CSV, read back by another library, has every cell', () => {
       "'=cmd|evil",
       'https://a.example/#speed',
       ...about,
+      'Quick enough for most',
+      'As quick as C',
     ],
-    ['size', 'Size', '', '-5', '', '"quoted", with comma', 'https://a.example/#size', ...about],
+    [
+      'size',
+      'Size',
+      '',
+      '-5',
+      '',
+      '"quoted", with comma',
+      'https://a.example/#size',
+      ...about,
+      "'-5 or so",
+      '"Quoted", too',
+    ],
   ]);
 });

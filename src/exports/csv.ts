@@ -34,13 +34,18 @@ export const csvFields = (table: Table): CsvField[] => {
     { name: 'table', type: 'string' },
     { name: 'version', type: 'string' },
     { name: 'verified', type: 'date' },
+    // The leads come last, so that the columns before them stay where they were.
+    ...table.columns.map(({ label }) => ({
+      name: `${label} in short`,
+      type: 'string' as const,
+    })),
   ];
 };
 
 /**
  * A table as CSV (RFC 4180): id and label of the row, each column's score if the table has scores, each column's text,
- * and the URL of the row. CSV has no comments, so the last three columns repeat table, version and verification day in
- * each row.
+ * and the URL of the row. CSV has no comments, so three columns repeat table, version and verification day in each row.
+ * The leads of the cells follow.
  * @param rowUrl returns the full URL of a row for its id
  */
 export const tableCsv = ({ id, table }: TableExport, rowUrl: (rowId: string) => string): string => {
@@ -58,6 +63,7 @@ export const tableCsv = ({ id, table }: TableExport, rowUrl: (rowId: string) => 
     id,
     version,
     table.verified,
+    ...table.columns.map((column) => cellAt(row, column).lead),
   ]);
   return stringify([csvFields(table).map(({ name }) => name), ...records], {
     record_delimiter: 'windows',

@@ -54,8 +54,8 @@ test('a table is a dataset with its downloads', () => {
 test('the glossary is a set of terms, the home page the site', () => {
   const glossary = jsonLd(page('glossary'))['@graph'][1];
   expect(glossary).toMatchObject({ '@type': 'DefinedTermSet', name: 'A title' });
-  expect(glossary).toHaveProperty('hasDefinedTerm.0.name', 'ABI');
-  expect(glossary).toHaveProperty('hasDefinedTerm.0.url', `${origin}/glossary/#abi`);
+  expect(glossary).toHaveProperty('hasDefinedTerm.0.name', '.pth file');
+  expect(glossary).toHaveProperty('hasDefinedTerm.0.url', `${origin}/glossary/#pth-file`);
   expect(jsonLd(page('index'))['@graph']).toMatchObject([
     { '@type': 'WebSite', name: 'When to Use', url: `${origin}/` },
   ]);

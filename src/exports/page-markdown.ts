@@ -66,13 +66,25 @@ const onOneLine = (points: readonly ElementContent[]): ElementContent[] =>
     const inline =
       point.type === 'element' && point.tagName === 'p' ? trimmed(point.children) : [point];
     const before = points[index - 1];
-    const isScore = before?.type === 'element' && before.tagName === 'strong';
-    return index === 0 ? inline : [text(isScore ? ' ' : '; '), ...inline];
+    // A score and the lead of a cell introduce what follows.
+    const introduces =
+      before?.type === 'element' &&
+      (before.tagName === 'strong' || toString(before).trim().endsWith(':'));
+    return index === 0 ? inline : [text(introduces ? ' ' : '; '), ...inline];
   });
 
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' &&
   /^(blockquote|details|div|dl|figure|h[1-6]|ol|p|table|ul)$/u.test(node.tagName);
+
+/** A fact of the strip on a language's page in one line, after its label. */
+const factLine = (fact: Element, absolute: (url: string) => string): ElementContent[] =>
+  fact.children.flatMap((part): ElementContent[] => {
+    if (part.type !== 'element') return [];
+    return part.tagName === 'dt'
+      ? [element('strong', [text(`${toString(part)}:`)]), text(' ')]
+      : trimmed(plainerAll(part.children, absolute));
+  });
 
 /**
  * Rewrites an element of a page into plainer HTML that Markdown has words for.
@@ -87,6 +99,15 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
     const href = textProperty(node, 'href');
     return [element('a', children, href === undefined ? {} : { href: absolute(href) })];
   }
+  if (classes.includes('facts'))
+    return [
+      element(
+        'ul',
+        elementsOf(node)
+          .filter(({ tagName }) => tagName === 'div')
+          .map((fact) => element('li', [element('p', factLine(fact, absolute))])),
+      ),
+    ];
   if (classes.includes('kind')) return [text(`(${toString(node)})`)];
   if (classes.includes('score')) {
     const [applies] = elementsOf(node).filter((each) => classesOf(each).includes('applies'));

@@ -77,6 +77,7 @@ describe('what can be taken along', () => {
         `${id}.node-rust`,
       ]),
       'picks',
+      'migrations',
     ]);
   });
 

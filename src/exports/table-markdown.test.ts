@@ -20,8 +20,12 @@ test('a table as Markdown has a cell for each column, pipes escaped', () => {
   const table = tree.children.find((node) => node.type === 'table');
   expect(table?.children.map((row) => row.children.map((cell) => toString(cell)))).toEqual([
     ['Dimension', 'Go', 'Rust'],
-    ['Speed', '4 (I/O), 2 (CPU) Uses net/http | pipes; See the page', '5 =cmd|evil'],
-    ['Size', '-5', '"quoted", with comma'],
+    [
+      'Speed',
+      '4 (I/O), 2 (CPU) Quick enough for most: Uses net/http | pipes; See the page',
+      '5 As quick as C: =cmd|evil',
+    ],
+    ['Size', '-5 or so: -5', '"Quoted", too: "quoted", with comma'],
   ]);
 });
 

@@ -23,10 +23,13 @@ export interface TableContext {
 }
 
 const cellContent = (cell: Cell, { absolute, after }: TableContext): PhrasingContent[] => {
-  const points = joined(
-    cell.points.map((point) => [...inline(point.text, absolute), ...(after?.(point) ?? [])]),
-    '; ',
-  );
+  const points = [
+    ...(cell.points.length > 0 ? [text(`${cell.lead}: `)] : []),
+    ...joined(
+      cell.points.map((point) => [...inline(point.text, absolute), ...(after?.(point) ?? [])]),
+      '; ',
+    ),
+  ];
   if (!cell.scores) return points;
   const scores: PhrasingContent = {
     type: 'strong',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, formatDay } from './day.ts';
+import { addDays, formatDate, formatDay } from './day.ts';
 
 test('a day is written as people write it, in every month', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
@@ -16,4 +16,12 @@ test('a day is written as people write it, in every month', () => {
 test('days are counted over the ends of months and years, and over leap days', () => {
   expect(addDays('2027-12-31', 60)).toBe('2028-02-29');
   expect(addDays('2026-11-23', 0)).toBe('2026-11-23');
+});
+
+test.each([
+  ['2024', '2024'],
+  ['2024-05', 'May 2024'],
+  ['2024-05-17', '17 May 2024'],
+])('a year, a month or a day, %s, is written out', (date, written) => {
+  expect(formatDate(date)).toBe(written);
 });

@@ -18,6 +18,15 @@ const months =
   );
 
 /**
+ * Formats a year, a month or a day for readers: `2024` stays, `2024-05` → `May 2024`, `2024-05-17` → `17 May 2024`.
+ * @throws {RangeError} when it is none of these
+ */
+export const formatDate = (date: string): string => {
+  if (/^\d{4}$/u.test(date)) return date;
+  return /^\d{4}-\d\d$/u.test(date) ? formatDay(`${date}-01`).replace(/^1 /u, '') : formatDay(date);
+};
+
+/**
  * Formats a day for readers: `2026-11-23` → `23 November 2026`. Not by `Intl.DateTimeFormat`: the first one that a page
  * creates takes Chromium 90 ms.
  * @throws {RangeError} when it is not of this form

@@ -60,6 +60,11 @@ export const textSchema = wordsSchema.refine(withoutInvisible, {
   abort: true,
 });
 
+/** A line of plain text that would be the same as Markdown: labels and short reasons are shown as they are written. */
+export const plainTextSchema = textSchema.refine((text) => inlineText(text) === text, {
+  error: 'contains Markdown, which would be shown as it is written; use plain words',
+});
+
 /** Plain text in which the author may set line breaks. */
 export const brokenTextSchema = wordsSchema.refine(
   (text) => text.split('\n').every(withoutInvisible),

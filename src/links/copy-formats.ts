@@ -58,6 +58,9 @@ export const copyFormats = (
       'HTML quotation',
       `<figure>\n  <blockquote cite="${escapeHtml(url)}"><p>${escapeHtml(quoted(text))}</p></blockquote>\n  <figcaption>Source: ${source}</figcaption>\n</figure>`,
     ],
-    ['Citation', `“${name}”, ${origin}. ${url} (seen ${today}).`],
+    [
+      'Citation',
+      `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”, ${origin}. ${url} (seen ${today}).`,
+    ],
   ];
 };

@@ -9,7 +9,7 @@ export const GET: APIRoute = () =>
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${site.name}</ShortName>
-  <Description>When to use Go, Python, Rust or Node</Description>
+  <Description>When to use Go, Python, Node or Rust</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${absoluteUrl('/favicon.svg')}</Image>
   <Url type="text/html" template="${absoluteUrl('/search/')}?q={searchTerms}"/>

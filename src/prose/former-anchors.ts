@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { isRecord } from '#kit/is-record.ts';
 
 /** Former anchors as HTML to put into their element: links to them still work, without a script. */
-export const formerAnchors = (ids: readonly string[]): string =>
+export const formerAnchors = (ids: readonly string[] = []): string =>
   ids.map((id) => `<span id="${id}"></span>`).join('');
 
 /** Former anchors as hast elements. */

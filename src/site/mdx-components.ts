@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
+import { beliefs } from '#data/beliefs.ts';
 import { diagrams } from '#data/diagrams.ts';
 import { glossary } from '#data/glossary.ts';
 import { presets } from '#data/presets.ts';
 import { decisions } from '#data/decisions.ts';
+import { beliefTopics } from '#data/schemas/belief.ts';
 import { languageIdSchema } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
+import type { Source } from '#data/schemas/source.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
-import { nextPagesHeading, verdictLists, verdictOf } from '#decide/decisions.ts';
+import { nextPagesHeading, questionOf, verdictLists, verdictOf } from '#decide/decisions.ts';
 import { presetAnchor } from '#decide/preset-anchor.ts';
 import { DataError } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
@@ -23,7 +26,6 @@ import {
   idsSchema,
   none,
   oneOf,
-  quotedSchema,
   type MdxComponent,
 } from './mdx-component.ts';
 
@@ -43,6 +45,17 @@ const tableAnchors = (table: Table, whole: boolean): string[] =>
  * makes. The one place where a component is described: rendering, notes, review dates and the checks of pages read it.
  */
 export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
+  Beliefs: component(
+    () => import('#prose/Beliefs.astro'),
+    z.strictObject({ about: oneOf(beliefTopics, 'the topics of src/data/schemas/belief.ts') }),
+    ({ about }) => {
+      const shown = beliefs.filter((belief) => belief.about === about);
+      return {
+        cites: shown.flatMap(({ sources }) => sources),
+        anchors: shown.flatMap(({ id, formerly }) => [id, ...formerly]),
+      };
+    },
+  ),
   BestCase: around(
     component(() => import('#prose/BestCase.astro'), z.strictObject({ for: languageIdSchema })),
   ),
@@ -110,9 +123,34 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       anchors: glossary.flatMap(({ id, formerly }) => [id, ...formerly]),
     }),
   ),
-  Judgement: component(() => import('#prose/Judgement.astro'), none),
-  OftenSaid: around(
-    component(() => import('#prose/OftenSaid.astro'), z.strictObject({ claim: quotedSchema })),
+  HowToTell: component(
+    () => import('#decide/HowToTell.astro'),
+    z.strictObject({
+      id: oneOf(
+        decisions.questions.map(({ id }) => id),
+        'the questions of src/data/decisions.ts',
+      ),
+    }),
+    ({ id }) => {
+      const { signs } = questionOf(id);
+      return {
+        cites: [...signs.for, ...signs.lookalikes, signs.inDoubt].flatMap(
+          ({ sources: cited = [] }) => cited,
+        ),
+      };
+    },
+  ),
+  OftenSaid: component(
+    () => import('#prose/OftenSaid.astro'),
+    z.strictObject({
+      id: oneOf(
+        beliefs.map(({ id }) => id),
+        'src/data/beliefs.ts',
+      ),
+    }),
+    ({ id }) => ({
+      cites: beliefs.flatMap((belief) => (belief.id === id ? belief.sources : [])),
+    }),
   ),
   PairMatrix: component(() => import('#prose/PairMatrix.astro'), none),
   Question: component(
@@ -132,7 +170,10 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     () => import('#prose/SourceList.astro'),
     none,
     () => ({
-      anchors: Object.keys(sources),
+      anchors: Object.entries<Source>(sources).flatMap(([id, { formerly = [] }]) => [
+        id,
+        ...formerly,
+      ]),
     }),
   ),
   TableIndex: component(() => import('#exports/TableIndex.astro'), none),

@@ -1,5 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { nextPagesHeading, verdictLists } from '#decide/decisions.ts';
+import { languages } from '#data/languages.ts';
 import { sectionOfPage, sections } from '#data/sections.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
@@ -43,8 +44,16 @@ const broughtTo = ({ file, body }: WrittenPage): Brought[] =>
 export const pageOf = (written: WrittenPage): Page => {
   const { id, data } = written;
   const section = sectionOfPage(id);
+  const subject = subjectOf(id, section);
   const brought = broughtTo(written);
-  const citations = [...new Set(brought.flatMap(({ cites }) => cites))];
+  // The strip of facts stands above the text, so its notes come first.
+  const facts = subject.kind === 'language' ? languages[subject.language].facts : [];
+  const citations = [
+    ...new Set([
+      ...facts.flatMap(({ sources }) => sources),
+      ...brought.flatMap(({ cites }) => cites),
+    ]),
+  ];
   const textDue = dueDay(data.verified, citations.length > 0 ? 'documented' : 'judgement');
   const tablesDue = brought.flatMap(({ tables }) =>
     tables.flatMap((table) => tableDue(table) ?? []),
@@ -53,7 +62,7 @@ export const pageOf = (written: WrittenPage): Page => {
     ...written,
     url: pageUrl(id),
     label: pageLabel(written),
-    subject: subjectOf(id, section),
+    subject,
     section,
     citations,
     due: earliest([textDue, ...tablesDue]) ?? textDue,
@@ -78,11 +87,12 @@ export const siteOf = (pages: readonly Page[]): SiteView => {
 
 /** The headings that a page has besides those of its text. */
 const addedHeadings = ({ data, subject, citations }: Page) => ({
-  before: data.choose,
-  after: [
+  // The lists of a verdict stand before its prose.
+  before: [
+    ...data.choose,
     ...(subject.kind === 'verdict' ? [...verdictLists, nextPagesHeading] : []),
-    ...(citations.length > 0 ? [{ id: 'sources', label: 'Sources' }] : []),
   ],
+  after: citations.length > 0 ? [{ id: 'sources', label: 'Sources' }] : [],
 });
 
 /**

@@ -16,10 +16,10 @@ describe('when a claim is to be checked again', () => {
       { text: 'Small', kind: 'judgement' as const },
       { text: '2 MB', kind: 'measured' as const, sources: [] },
     ];
-    expect(cellDue({ points }, table)).toBe(dueDay(table.verified, 'measured'));
-    expect(cellDue({ points: points.slice(0, 1), verified: '2027-01-01' }, table)).toBe(
-      dueDay('2027-01-01', 'judgement'),
-    );
+    expect(cellDue({ lead: 'In short', points }, table)).toBe(dueDay(table.verified, 'measured'));
+    expect(
+      cellDue({ lead: 'In short', points: points.slice(0, 1), verified: '2027-01-01' }, table),
+    ).toBe(dueDay('2027-01-01', 'judgement'));
   });
 
   test('a table falls due with its first cell', () => {

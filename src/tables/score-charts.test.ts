@@ -92,7 +92,7 @@ describe('the picture to take along', () => {
   });
 
   test('has each score as a dot', () => {
-    expect(scores.length).toBe(34);
+    expect(scores.length).toBe(46);
     expect(dotCount(svg)).toBe(scores.length);
   });
 

@@ -121,8 +121,10 @@ describe('differences', () => {
 
   test('are of words without notes where there are no scores', () => {
     const [, size] = sample.rows;
-    const cell = { points: [{ text: '**Small**', kind: 'judgement' as const }] };
+    const lead = 'In short';
+    const cell = { lead, points: [{ text: '**Small**', kind: 'judgement' as const }] };
     const cited = {
+      lead,
       points: [{ text: 'Small', kind: 'documented' as const, sources: ['go-faq' as const] }],
     };
     const row = size && { ...size, cells: { go: cell, rust: cited } };

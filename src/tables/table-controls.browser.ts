@@ -53,7 +53,7 @@ const begin = (controls: HTMLElement): void => {
     if (answers && languages.length < known.length) {
       const shown = rows.filter((row) => row.languages?.some((id) => languages.includes(id)));
       const named = nameList(namesOf(languages), 'or');
-      const words = `${named}: the pick in ${String(shown.length)} of ${String(rows.length)} rows.`;
+      const words = `${String(shown.length)} of ${String(rows.length)} rows name ${named}.`;
       return { shown, words };
     }
     if (!differences) return { shown: rows, words: '' };

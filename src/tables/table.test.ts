@@ -48,6 +48,8 @@ test('a row says its scores, each after its column, and the languages it is abou
   expect(rowScores(speed, sample.columns)).toBe('Go 4 (I/O), 2 (CPU), Rust 5');
   expect(rowScores(size, sample.columns)).toBe('');
   expect(rowLanguages(size, sample.columns)).toEqual(['go', 'rust']);
-  const cells = { why: { points: [], languages: ['rust' as const, 'node' as const] } };
+  const cells = {
+    why: { lead: 'In short', points: [], languages: ['rust' as const, 'node' as const] },
+  };
   expect(rowLanguages({ ...size, cells }, [{ id: 'why', label: 'Why' }])).toEqual(['node', 'rust']);
 });

@@ -49,7 +49,7 @@ export const scoresOnly = (table: Table): Table => ({
     cells: Object.fromEntries(
       Object.entries(row.cells).map(([column, cell]) => [
         column,
-        cell?.scores && { scores: cell.scores, points: [] },
+        cell?.scores && { lead: cell.lead, scores: cell.scores, points: [] },
       ]),
     ),
   })),

@@ -8,7 +8,7 @@ import type { Found } from './syntax.ts';
 
 const names = Object.keys(mdxComponents);
 
-/** The component that a name in another case is meant to be: `judgement` → `Judgement`, `often-said` → `OftenSaid`. */
+/** The component that a name in another case is meant to be: `cite` → `Cite`, `often-said` → `OftenSaid`. */
 const inAnotherCase = (name: string): string | undefined => {
   const letters = name.replace(/[^a-z]/giu, '').toLowerCase();
   return names.find((known) => known.toLowerCase() === letters && known !== name);

@@ -54,7 +54,7 @@ const definedData = (tree: ts.SourceFile): ts.Expression | undefined => {
       ({ arguments: [first] }) =>
         first && ts.isStringLiteral(first) && first.text === tree.fileName,
     );
-  return call && valueOf(call.arguments[1], tree);
+  return call && valueOf(call.arguments.at(-1), tree);
 };
 
 /**

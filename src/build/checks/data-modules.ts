@@ -3,13 +3,16 @@
  * imports instead of a glob, because both Node and Vite must follow it.
  */
 export const dataModules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'src/data/beliefs.ts': () => import('#data/beliefs.ts'),
   'src/data/comparison.ts': () => import('#data/comparison.ts'),
   'src/data/decision-tree.ts': () => import('#data/decision-tree.ts'),
   'src/data/decisions.ts': () => import('#data/decisions.ts'),
   'src/data/diagrams.ts': () => import('#data/diagrams.ts'),
   'src/data/glossary.ts': () => import('#data/glossary.ts'),
   'src/data/languages.ts': () => import('#data/languages.ts'),
+  'src/data/migrations.ts': () => import('#data/migrations.ts'),
   'src/data/operations.ts': () => import('#data/operations.ts'),
+  'src/data/pair-reasons.ts': () => import('#data/pair-reasons.ts'),
   'src/data/picks.ts': () => import('#data/picks.ts'),
   'src/data/presets.ts': () => import('#data/presets.ts'),
   'src/data/score-matrix.ts': () => import('#data/score-matrix.ts'),

@@ -78,8 +78,53 @@ const pairProblems = (page: ParsedPage): KindProblem[] => {
   }
 };
 
+/** The most boxes of beliefs on a page: the rest is told on the page that lists them all. */
+const mostBeliefs = 2;
+
+const beliefProblems = (page: ParsedPage): KindProblem[] => {
+  const boxes = componentsOf(page).filter(({ name }) => name === 'OftenSaid');
+  const ids = boxes.map(({ attributes }) => attributes['id']);
+  const repeated = ids.find((id, index) => ids.indexOf(id) < index);
+  if (typeof repeated === 'string')
+    return [{ message: `the page has <OftenSaid id="${repeated}" /> twice; remove one` }];
+  return boxes.length <= mostBeliefs
+    ? []
+    : [
+        {
+          message: `the page has ${String(boxes.length)} <OftenSaid> boxes; expected at most ${String(mostBeliefs)}: link to /often-said/ for the others`,
+        },
+      ];
+};
+
+/** The signs of a question stand on its page, once, and on no other. */
+const signsProblems = (page: ParsedPage): KindProblem[] => {
+  const subject = subjectOf(page.id, sectionOfPage(page.id));
+  const own = subject.kind === 'question' ? subject.question.id : undefined;
+  const shown = componentsOf(page).flatMap(({ name, attributes }) =>
+    name === 'HowToTell' ? [String(attributes['id'])] : [],
+  );
+  const foreign = shown.find((id) => id !== own);
+  if (foreign !== undefined)
+    return [
+      {
+        message: `<HowToTell id="${foreign}" /> belongs on content/decide/${foreign}.mdx; remove it here`,
+      },
+    ];
+  if (own === undefined || shown.length === 1) return [];
+  return [
+    {
+      message:
+        shown.length === 0
+          ? `the page does not hold <HowToTell id="${own}" />; add it to the text`
+          : `the page has <HowToTell id="${own}" /> ${String(shown.length)} times; remove the others`,
+    },
+  ];
+};
+
 /** What pages of some kinds must hold: a question's page its question, a table's page its table. */
 export const kindProblems = (page: ParsedPage): KindProblem[] => [
+  ...beliefProblems(page),
+  ...signsProblems(page),
   ...tagProblems(page),
   ...pairProblems(page),
 ];

@@ -1,3 +1,4 @@
+import { languages } from '#data/languages.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
@@ -101,12 +102,16 @@ export const pageProblems = async (
     // While pages cannot be read, what they cite is unknown.
     ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
       ? uncitedSources(
-          new Set(
-            pages
+          new Set([
+            ...pages
               .filter(isParsed)
               .flatMap(componentsOf)
               .flatMap(({ brought }) => brought.cites),
-          ),
+            // The strip of facts on the page of a language.
+            ...Object.values(languages).flatMap(({ facts }) =>
+              facts.flatMap(({ sources }) => sources),
+            ),
+          ]),
         )
       : []),
   ];

@@ -2,11 +2,13 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beliefs } from '#data/beliefs.ts';
 import { decisions } from '#data/decisions.ts';
 import { diagrams } from '#data/diagrams.ts';
 import { glossary } from '#data/glossary.ts';
 import { presets } from '#data/presets.ts';
 import { sources } from '#data/sources.ts';
+import { beliefsSchema } from './belief.ts';
 import { treeSchema } from './decision.ts';
 import { diagramsSchema } from './diagram.ts';
 import { glossarySchema } from './glossary.ts';
@@ -34,6 +36,7 @@ const data: readonly (readonly [file: string, schema: z.ZodType, written: unknow
   ['content/go.mdx', pageSchema, page],
   ['src/data/sources.ts', sourcesSchema, someSources],
   ['src/data/glossary.ts', glossarySchema, glossary],
+  ['src/data/beliefs.ts', beliefsSchema, beliefs],
   ['src/data/decisions.ts', treeSchema, decisions],
   ['src/data/diagrams.ts', diagramsSchema, diagrams],
   ['src/data/presets.ts', presetsSchema, presets],

@@ -10,12 +10,17 @@ const answerSchema = z.strictObject({
   label: textSchema,
   /** Explains the answer, if a word is not enough. */
   hint: textSchema.optional(),
-  /** The answer as a fact that stands alone, in lower case: `one hot part`. */
+  /** The answer as a fact that stands alone, in lower case: `one part must be fast`. */
   fact: textSchema,
   /** Id of the question or verdict it leads to. */
   to: idSchema,
 });
 export type Answer = z.output<typeof answerSchema>;
+
+const signsSchema = z
+  .array(claimSchema)
+  .min(1, { error: 'expected at least one' })
+  .max(4, { error: 'expected at most four' });
 
 const questionSchema = z.strictObject({
   /** The last part of its path, `/decide/<id>/`; permanent. */
@@ -24,6 +29,12 @@ const questionSchema = z.strictObject({
   /** Title of its page, and its short name in the drawn tree and the breadcrumb of answers. */
   label: textSchema,
   answers: z.array(answerSchema).length(2, { error: 'expected two answers' }),
+  /** How to tell which answer is right: what speaks for the first one, what only looks like it, what to do in doubt. */
+  signs: z.strictObject({
+    for: signsSchema,
+    lookalikes: signsSchema,
+    inDoubt: claimSchema,
+  }),
 });
 export type Question = z.output<typeof questionSchema>;
 
@@ -34,8 +45,8 @@ const verdictSchema = z.strictObject({
   id: idSchema,
   /** The title of its page. */
   label: textSchema,
-  /** The recommended languages; in a mixed stack the leading one first. */
-  languages: z.array(languageIdSchema).min(1, { error: 'expected at least one language' }),
+  /** The recommended languages; in a mixed stack the leading one first. Empty: the one that the reader already has. */
+  languages: z.array(languageIdSchema),
   /** The runner-up: a language or another verdict, and the reason why it is not the first choice. */
   runnerUp: z
     .strictObject({
@@ -121,6 +132,19 @@ export const treeSchema = z
             ) || '; add it or correct the id'
           }`,
         );
+    });
+    verdicts.forEach(({ id, languages, runnerUp, links }, index) => {
+      const open = verdicts.findIndex((verdict) => verdict.languages.length === 0);
+      if (languages.length === 0 && index !== open)
+        report(
+          ['verdicts', index, 'languages'],
+          `empty, as in "${verdicts[open]?.id ?? ''}"; only one verdict may leave the language to the reader, so name one`,
+        );
+      if (runnerUp.verdict === id)
+        report(['verdicts', index, 'runnerUp', 'verdict'], 'is the verdict itself; name another');
+      for (const [place, link] of links.entries())
+        if (links.indexOf(link) < place)
+          report(['verdicts', index, 'links', place], `"${link}" stands there twice; remove one`);
     });
     for (const language of languageIds)
       if (!verdicts.some(({ languages }) => languages[0] === language))

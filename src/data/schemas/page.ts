@@ -24,10 +24,16 @@ const descriptionLength = ({ input }: { readonly input?: unknown }): string =>
     ? `has ${String(input.length)} characters; expected 60 to 180`
     : 'expected a text of 60 to 180 characters';
 
+/** The most characters of a title: search results cut off longer ones, with the name of the site behind them. */
+const longestTitle = 56;
+
 /** Front matter of a page in `content/`. Unknown keys are errors, so that typos are noticed. */
 export const pageSchema = z.strictObject({
   /** The page's heading, and its name in navigation. */
-  title: textSchema,
+  title: textSchema.max(longestTitle, {
+    error: ({ input }) =>
+      `${typeof input === 'string' ? `has ${String(input.length)} characters; ` : ''}expected at most ${String(longestTitle)}, so that search results show all of it`,
+  }),
   /** Name in navigation, if the title is too long. */
   label: textSchema.optional(),
   /** One sentence for search results and link previews. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#data/languages.ts';
 import { defineGlossary } from './glossary.ts';
-import { defineLanguages } from './language.ts';
+import { defineLanguages } from './languages.ts';
 import { pageSchema } from './page.ts';
 import { parseData } from '#kit/data-error.ts';
 import { defineShortAnswers } from './short-answer.ts';
@@ -18,6 +18,7 @@ const parseChanged = (change: (table: ReturnType<typeof copy>) => void): void =>
 };
 
 interface LooseCell {
+  lead?: string | undefined;
   points: { text: string; kind: string; sources?: string[] | undefined }[];
   scores?: { value: number; applies?: string | undefined }[] | undefined;
   history?: unknown[] | undefined;
@@ -59,9 +60,23 @@ describe('a table', () => {
     [
       'without a cell',
       (table) => {
-        if (table.rows[0]) table.rows[0].cells = { go: { points: [] } };
+        if (table.rows[0]) table.rows[0].cells = { go: { lead: 'In short', points: [] } };
       },
-      'src/data/sample.ts: row "speed", column "rust": missing; add `rust: { points: […] }`',
+      'src/data/sample.ts: row "speed", column "rust": missing; add `rust: { lead: \'…\', points: […] }`',
+    ],
+    [
+      'with a cell that has no lead',
+      (table) => {
+        delete table.rows[0]?.cells['go']?.lead;
+      },
+      'src/data/sample.ts: row "speed", column "go", lead: missing; expected text',
+    ],
+    [
+      'with a lead of one word',
+      (table) => {
+        if (table.rows[0]?.cells['go']) table.rows[0].cells['go'].lead = 'Fast';
+      },
+      'src/data/sample.ts: row "speed", column "go", lead: has 1 words; expected two to six, such as "Static without cgo"',
     ],
     [
       'with a cell for no column',

@@ -16,6 +16,8 @@ export const sourceSchema = z.strictObject({
   }),
   /** The day the site last checked what the source says. */
   checked: pastDaySchema,
+  /** Ids of sources that it has replaced; links to them still work. */
+  formerly: z.array(idSchema).optional(),
 });
 
 export type Source = z.output<typeof sourceSchema>;

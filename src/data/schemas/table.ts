@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { idSchema, pastDaySchema, textSchema } from '#kit/fields.ts';
+import { idSchema, pastDaySchema, plainTextSchema, textSchema } from '#kit/fields.ts';
 import { scoreValueSchema } from './score.ts';
 import { changeSchema, historyProblems } from './history.ts';
 import { languageIdSchema } from './language.ts';
@@ -15,8 +15,21 @@ const scoreSchema = z.strictObject({
 });
 export type Score = z.output<typeof scoreSchema>;
 
+/** The number of words in a text. */
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/**
+ * Two to six words that say on their own what the cell says: `one static binary without cgo`. Plain text, so that it can
+ * stand in a label.
+ */
+const leadSchema = plainTextSchema.refine((text) => wordCount(text) >= 2 && wordCount(text) <= 6, {
+  error: ({ input }) =>
+    `has ${String(wordCount(String(input)))} words; expected two to six, such as "Static without cgo"`,
+});
+
 export const cellSchema = z
   .strictObject({
+    lead: leadSchema,
     points: z.array(claimSchema).min(1, { error: 'empty; expected at least one point' }),
     scores: z
       .array(scoreSchema)
@@ -117,7 +130,7 @@ export const tableSchema = z
     rows.forEach((row, index) => {
       for (const id of columnIds)
         if (!Object.hasOwn(row.cells, id) || !row.cells[id])
-          report(index, id, `missing; add \`${id}: { points: […] }\``);
+          report(index, id, `missing; add \`${id}: { lead: '…', points: […] }\``);
       for (const [id, cell] of Object.entries(row.cells)) {
         if (!columnIds.has(id))
           report(

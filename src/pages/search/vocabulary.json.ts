@@ -17,7 +17,7 @@ import { DataError } from '#kit/data-error.ts';
 
 const known = (page: Page): KnownPage => ({
   url: page.url,
-  title: page.data.title,
+  title: page.label,
   text: inlineText(page.data.answer),
 });
 
@@ -33,7 +33,8 @@ export const GET: APIRoute = async () => {
   };
   const headings = pages.flatMap((page) => page.body.match(/^#{2,4} .+$/gmu) ?? []);
   const names = vocabularyOf([
-    ...pages.flatMap(({ data }) => [
+    ...pages.flatMap(({ label, data }) => [
+      label,
       data.title,
       ...data.choose.map(({ label }) => label),
       ...data.aliases,
