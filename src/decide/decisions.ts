@@ -44,7 +44,7 @@ export const orderedVerdicts = (): Verdict[] =>
 
 /**
  * The tree as a trunk with branches, so that its drawing stays narrow: at each question the larger subtree continues
- * the steps and the smaller one branches off. 27 nodes need at most four columns, however long the longest path is.
+ * the steps and the smaller one branches off. 35 nodes need at most four columns, however long the longest path is.
  * (Heavy-path decomposition: Sleator and Tarjan, 1983.)
  */
 export const treeSteps = (id = firstQuestion): TreeStep[] => {

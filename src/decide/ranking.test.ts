@@ -268,6 +268,7 @@ test('two cells of a row whose two scores are for different things are refused',
             ...row.cells,
             go: {
               points: [],
+              lead: 'In short',
               scores: [
                 { value: 5, applies: 'Threads' },
                 { value: 4, applies: 'Processes' },

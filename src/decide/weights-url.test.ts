@@ -43,7 +43,7 @@ test('every state is read back from its address exactly', () => {
 
 test('an address is plain', () => {
   expect(formatWeights('', usual, dimensions)).toMatch(
-    /^\?cpu-performance=[0-5]&(?:[a-z-]+=[0-5]&){7}concurrency-ergonomics\.reading=io&web-and-backend-ecosystem\.reading=web$/u,
+    /^\?cpu-performance=[0-5]&(?:[a-z-]+=[0-5]&){10}concurrency-ergonomics\.reading=io&web-and-backend-ecosystem\.reading=web$/u,
   );
 });
 
