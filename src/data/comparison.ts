@@ -4,7 +4,8 @@ import { languageColumns } from './languages.ts';
 export const languagesTable = defineTable('src/data/comparison.ts', {
   id: 'languages',
   title: 'Languages compared',
-  caption: 'Strengths, costs, uses and habits of each language, and the versions they hold for.',
+  caption:
+    'What each language is good at, what it costs, where it fits and how it works, and the versions for which that holds.',
   rowHeader: 'Aspect',
   verified: '2026-11-23',
   columns: languageColumns,
@@ -15,90 +16,103 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['pros', 'advantages', 'benefits'],
       cells: {
         go: {
+          lead: 'Services that are easy to run',
           points: [
             {
-              text: 'Small language whose old source keeps compiling (Go 1 promise); `net/http` enough to carry a service',
+              text: 'The language is small, source written for Go 1 keeps compiling, and `net/http` is enough to carry a service',
               kind: 'documented',
               sources: ['go-1-compatibility', 'go-routing'],
             },
             {
-              text: 'Builds clearly faster than Rust’s, by the 2025 Rust build survey; `go fmt`, `go vet`, race detector, `pprof` in one toolchain',
+              text: 'Builds are quick, and much faster than Rust’s in the words of some who answered the Rust project’s survey of 2025',
               kind: 'documented',
-              sources: ['rust-compile-survey-2025', 'go-1-26'],
+              sources: ['rust-compile-survey-2025'],
             },
             {
-              text: 'Cheap goroutines: stacks start at about 2 KiB, hundreds of thousands in one process',
+              text: 'Formatter, tests, `go vet`, `pprof` and a race detector come with the toolchain',
+              kind: 'documented',
+              sources: ['go-doc-cmd', 'go-race-detector'],
+            },
+            {
+              text: 'Goroutines are cheap: their stacks start at about 2 KiB, and one process can hold hundreds of thousands',
               kind: 'documented',
               sources: ['go-runtime-notes', 'go-faq'],
             },
             {
-              text: 'One binary, static once cgo is off, on a base image of about 2 MiB or none',
+              text: 'A program is one binary, static without cgo, and runs on a base image of about 2 MiB or on none',
               kind: 'documented',
               sources: ['go-1-20', 'distroless'],
             },
           ],
         },
         python: {
+          lead: 'The libraries for data and models',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Data, ML and science: major frameworks come to Python first',
-              kind: 'documented',
+              text: 'Libraries for data, machine learning and science come to Python first, and many come to no other language',
+              kind: 'judgement',
               sources: ['pytorch'],
             },
             {
-              text: 'Quick prototypes without a build step, readable by people who do not program for a living',
+              text: 'A prototype needs no build step, and people who do not program for a living can read it',
               kind: 'judgement',
             },
-            { text: 'Scripts, ETL and glue between systems', kind: 'judgement' },
             {
-              text: 'Native extensions that can release the GIL and use several cores',
+              text: 'Scripts, ETL jobs and glue between systems are quick to write, because there is a library for almost any system',
+              kind: 'judgement',
+            },
+            {
+              text: 'Native extensions can release the GIL while they compute, and then use several cores',
               kind: 'documented',
               sources: ['python-glossary-gil', 'pep-703'],
             },
           ],
         },
         node: {
+          lead: 'One language with the browser',
           points: [
             {
-              text: 'A package for almost every web task; one language and shared types from browser to server',
+              text: 'Browser and server share one language and one set of types, and npm has a package for almost every web task',
               kind: 'judgement',
             },
             {
-              text: 'Event loop that serves many connections while the work for each is small',
+              text: 'One event loop serves many connections while the work for each stays small',
               kind: 'documented',
               sources: ['node-event-loop'],
             },
             {
-              text: 'Quick CRUD and server-side rendering: the main frameworks, such as Next and Nuxt, are JavaScript',
+              text: 'CRUD pages and server-side rendering are quick to build, because the main frameworks, such as Next and Nuxt, are JavaScript',
               kind: 'judgement',
               sources: ['next-js', 'nuxt'],
             },
             {
-              text: 'Test runner, `fetch`, WebSocket client and watch mode built in',
+              text: 'A test runner, `fetch`, a WebSocket client and a watch mode are built in',
               kind: 'documented',
               sources: ['node-22-0-0', 'node-repository'],
             },
           ],
         },
         rust: {
+          lead: 'Native speed, data races refused',
           points: [
             {
-              text: 'Native code with stable SIMD intrinsics; no collector, which helps the tail without making latency deterministic',
+              text: 'It compiles to native code with stable SIMD intrinsics, and no garbage collector adds to the slowest answers, though latency is not deterministic either',
               kind: 'judgement',
               sources: ['rust-1-89-0', 'rust-embedded-no-std'],
             },
             {
-              text: 'Memory and resources released when their owner leaves scope (`Drop`)',
+              text: 'Memory, files and locks are released when their owner goes out of scope (`Drop`)',
               kind: 'documented',
               sources: ['rust-book-drop'],
             },
             {
-              text: 'Data races refused by the compiler in safe Rust',
+              text: 'The compiler refuses data races in safe Rust',
               kind: 'documented',
               sources: ['rustonomicon-races', 'rust-book-send-sync'],
             },
             {
-              text: '`cargo` for building, testing, dependencies and publishing',
+              text: '`cargo` alone builds, tests, fetches dependencies and publishes',
               kind: 'documented',
               sources: ['rust-1-90-0', 'cargo-changelog'],
             },
@@ -112,54 +126,59 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['cons', 'disadvantages', 'drawbacks', 'downsides'],
       cells: {
         go: {
+          lead: 'Garbage collection, nil, plain types',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Collector work in the latency tail of programs that allocate much; less since Green Tea (default in Go 1.26)',
+              text: 'Garbage collection lengthens the slowest answers of programs that allocate much, less so since Green Tea became the default in Go 1.26',
               kind: 'documented',
               sources: ['go-gc-guide', 'go-1-26'],
             },
             {
-              text: 'Generics plainer than Rust traits, with methods since Go 1.27; verbose error handling, no new syntax pursued (June 2025)',
+              text: 'Data races and nil pointers compile: the race detector sees only code that runs, following a nil pointer panics, and a data race on a map can stop the whole program',
+              kind: 'documented',
+              sources: ['go-race-detector', 'go-spec', 'go-1-6'],
+            },
+            {
+              text: 'Generics say less than Rust’s traits, although they have had methods since Go 1.27, and error handling stays verbose, because no new syntax is pursued (June 2025)',
               kind: 'documented',
               sources: ['go-generic-methods', 'go-error-syntax'],
             },
             {
-              text: 'Few libraries for data and ML, little metaprogramming',
+              text: 'There are few libraries for data and machine learning, and little metaprogramming',
               kind: 'judgement',
               sources: ['go-survey-2025'],
-            },
-            {
-              text: 'Data races compile; the race detector sees only paths that run',
-              kind: 'documented',
-              sources: ['go-race-detector'],
             },
           ],
         },
         python: {
+          lead: 'Slow loops, one thread computes',
           points: [
             {
-              text: 'Threads take turns in the default build; the build without the GIL, supported since 3.14, is separate',
+              text: 'In the default build one thread at a time runs Python code, and the build without the GIL, supported since 3.14, is separate',
               kind: 'documented',
               sources: ['python-glossary-gil', 'pep-779'],
             },
             {
-              text: 'Slow pure-Python computation: bytecode, with the JIT off by default in 3.15',
+              text: 'Computation in Python itself is slow: the code is interpreted, and the JIT of 3.15 is off by default',
               kind: 'documented',
               sources: ['pep-744', 'pep-836'],
             },
             {
-              text: 'Native packaging still hurts without a prebuilt wheel; `uv` eases the rest',
+              text: 'Native packages still hurt where no prebuilt wheel fits, and `uv` eases the rest of packaging',
               kind: 'judgement',
               sources: ['manylinux', 'uv'],
             },
             {
-              text: 'Two kinds of function in async code; a blocking call in an `async def` stalls the loop',
+              text: 'Async code divides functions into two kinds, and one blocking call in an `async def` stalls the event loop',
               kind: 'judgement',
               sources: ['fastapi-async', 'python-asyncio-tasks'],
             },
           ],
         },
         node: {
+          lead: 'CPU work blocks, npm needs rules',
+          verified: '2026-11-30',
           points: [
             {
               text: 'A busy main thread stops every client, so CPU-heavy JavaScript must move off it',
@@ -167,43 +186,45 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
               sources: ['node-event-loop'],
             },
             {
-              text: 'An unbounded `Promise.all` has everything in flight at once and can exhaust the process; nested callbacks are history',
+              text: 'Async code divides functions into two kinds, although the nested callbacks of the past are gone, and an unbounded `Promise.all` can exhaust the process',
               kind: 'judgement',
               sources: ['node-event-loop', 'node-promises'],
             },
             {
-              text: 'Dependency sprawl by framework: Hono 4.13.19 adds 1 package, Express 5.3.0 adds 68 (lock file, counted by us on 23 November 2026)',
+              text: 'The framework decides how many packages come along: Hono 4.13.19 adds 1, Express 5.3.0 adds 68 (lock file, counted by us on 23 November 2026)',
               kind: 'measured',
               sources: ['hono', 'express'],
             },
             {
-              text: 'Largest attack surface of the four; since `npm` 12 (July 2026) install scripts need approval',
+              text: '`npm` has the longest record of attacks of the four, so a project needs rules such as those of `npm` 12, under which install scripts need approval',
               kind: 'judgement',
-              sources: ['axios-post-mortem', 'npm-12-install-scripts'],
+              sources: ['add-reports-aug-2026-npm-worm', 'npm-12-install-scripts'],
             },
           ],
         },
         rust: {
+          lead: 'A steep ramp-up, slow builds',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Steep ramp: too difficult to learn for 24.9% of respondents not currently using Rust (2025 survey, 417 answers)',
+              text: 'The ramp-up is steep: of 417 people who did not use Rust in 2025, 24.9% called it too difficult to learn, though most of those who answered a survey at Google felt able to contribute within two months',
               kind: 'measured',
-              sources: ['rust-survey-2025'],
+              sources: ['rust-survey-2025', 'corrode-why-rust'],
             },
             {
-              text: 'Long builds: 55% wait over ten seconds for an incremental rebuild (2025 survey, over 3,700 answers)',
-              kind: 'measured',
-              sources: ['rust-compile-survey-2025'],
-            },
-            {
-              text: 'Standard library without HTTP, TLS, JSON or an async runtime',
+              text: 'Builds are slow, and slow compilation is the complaint heard most ([survey figures](/rust/#build-time))',
               kind: 'documented',
-              sources: ['rust-book-async'],
+              sources: ['rust-survey-2025', 'rust-compile-survey-2025'],
             },
             {
-              text: 'Async code that asks for care with traits, closures and drop',
+              text: 'The standard library has no HTTP, TLS, JSON or async runtime, and crates supply them',
               kind: 'documented',
-              sources: ['rust-roadmap-async', 'rust-challenges-2026'],
+              sources: ['rust-std-index', 'rust-book-async'],
+            },
+            {
+              text: 'Async code divides functions into two kinds, and asks for care with traits, closures and drop',
+              kind: 'judgement',
+              sources: ['rust-book-async', 'rust-roadmap-async', 'rust-challenges-2026'],
             },
           ],
         },
@@ -215,74 +236,96 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['use cases', 'good at'],
       cells: {
         go: {
+          lead: 'Networked services and infrastructure',
           points: [
             {
-              text: 'API gateways, CRUD backends, and HTTP or gRPC services under high load',
+              text: 'It suits API gateways, CRUD backends, and HTTP or gRPC services with very many requests a second (high QPS)',
               kind: 'judgement',
               sources: ['go-survey-2025', 'grpc-go'],
             },
             {
-              text: 'Background workers, stream processors, WebSockets, observability pipelines',
+              text: 'It suits background workers, stream processors, WebSockets and observability pipelines',
               kind: 'judgement',
             },
             {
-              text: 'Control planes, Kubernetes operators, and proxies with a latency budget in milliseconds',
+              text: 'It suits control planes, Kubernetes operators, and proxies with a latency target in milliseconds',
               kind: 'judgement',
               sources: ['controller-runtime', 'go-solutions-cloud'],
             },
             {
-              text: 'Command-line tools, internal tools and tools for operating infrastructure (DevOps)',
+              text: 'It suits command-line tools, internal tools and tools that operate infrastructure (DevOps)',
               kind: 'judgement',
               sources: ['go-survey-2025'],
             },
           ],
         },
         python: {
+          lead: 'Data, models, automation, web APIs',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Model training and inference',
+              text: 'It suits model training and inference',
               kind: 'judgement',
               sources: ['pytorch'],
             },
-            { text: 'ETL and analytics backends', kind: 'judgement' },
-            { text: 'Notebooks, plotting and exploration', kind: 'judgement' },
-            { text: 'Automation scripts and glue code', kind: 'judgement' },
+            {
+              text: 'It suits ETL and analytics backends, notebooks, plotting and exploration',
+              kind: 'judgement',
+            },
+            { text: 'It suits automation scripts and glue code', kind: 'judgement' },
+            {
+              text: 'It suits web applications and APIs whose requests mostly wait, with Django or FastAPI',
+              kind: 'judgement',
+              sources: ['django-docs-6-1', 'fastapi-0-165'],
+            },
           ],
         },
         node: {
+          lead: 'Web interfaces, APIs, live connections',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Web interfaces and server-side rendering',
+              text: 'It suits web interfaces and server-side rendering',
               kind: 'judgement',
               sources: ['next-js', 'nuxt'],
             },
             {
-              text: 'Real-time I/O over WebSockets beside a TypeScript front end',
+              text: 'It suits real-time I/O over WebSockets beside a TypeScript front end',
               kind: 'judgement',
               sources: ['ws', 'node-event-loop'],
             },
-            { text: 'Light APIs that change together with their screens', kind: 'judgement' },
+            {
+              text: 'It suits APIs and web applications that mostly wait, with Fastify or Next, above all if API and web interface change together',
+              kind: 'judgement',
+              sources: ['fastify-validation', 'next-js'],
+            },
+            {
+              text: 'It suits functions at the edge, because edge platforms run JavaScript directly',
+              kind: 'judgement',
+              sources: ['workers-languages', 'about-deno-deploy'],
+            },
           ],
         },
         rust: {
+          lead: 'Inner loops and embedded code',
           points: [
             {
-              text: 'Hot paths: parsers, compression, cryptography, SIMD, game engines and physics',
+              text: 'It suits hot paths: parsers, compression, cryptography, SIMD, game engines and physics',
               kind: 'judgement',
               sources: ['rust-1-89-0'],
             },
             {
-              text: 'Low-latency proxies, database and queue internals',
+              text: 'It suits low-latency proxies and the inside of databases and queues',
               kind: 'judgement',
               sources: ['pingora', 'influxdb-3'],
             },
             {
-              text: 'Embedded and edge code without a collector',
+              text: 'It suits embedded and edge code that has no room for a garbage collector',
               kind: 'judgement',
               sources: ['rust-embedded-no-std', 'embassy'],
             },
             {
-              text: 'WebAssembly modules, plugins and SDKs with strict memory limits',
+              text: 'It suits WebAssembly modules, plugins, and SDKs with strict memory limits',
               kind: 'judgement',
               sources: ['rust-platform-support', 'temporal-core-sdk'],
             },
@@ -296,84 +339,89 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['wrong tool', 'bad choice'],
       cells: {
         go: {
+          lead: 'Not for hard deadlines or models',
           points: [
             {
-              text: 'Deadlines are hard, collector work is intolerable or scope must free resources (RAII): take Rust',
+              text: 'Take Rust instead if deadlines are hard, if garbage collection cannot be tolerated, or if leaving a scope must release files and locks (RAII)',
               kind: 'judgement',
               sources: ['go-gc-guide', 'rust-book-drop'],
             },
             {
-              text: 'Data science, plotting or model training is the work: take Python',
+              text: 'Take Python instead if the work is data science, plotting or model training',
               kind: 'judgement',
               sources: ['go-survey-2025'],
             },
             {
-              text: 'The product is a web interface or rendered pages: take Node with TypeScript',
+              text: 'Take Node with TypeScript instead if the product is a web interface or rendered pages',
               kind: 'judgement',
               sources: ['next-js', 'nuxt'],
             },
             {
-              text: 'The domain lives in its types: take Rust or TypeScript',
+              text: 'Take Rust or TypeScript instead if the domain is to be modelled in types',
               kind: 'judgement',
               sources: ['go-generic-methods'],
             },
           ],
         },
         python: {
+          lead: 'Not for computation under strict p99',
           points: [
             {
-              text: 'Threads of Python code must compute in parallel on the default build: take Go or Rust',
+              text: 'Take Go or Rust instead if threads of Python code would have to compute in parallel on the default build',
               kind: 'judgement',
               sources: ['python-glossary-gil'],
             },
             {
-              text: 'Each request costs CPU and the p99 is strict: take Go, or Rust for the tightest',
+              text: 'Take Go instead, or Rust for the tightest target, if each request costs CPU and the p99 is strict',
               kind: 'judgement',
             },
             {
-              text: 'One file must run on machines without an interpreter: take Go',
+              text: 'Take Go instead if one file must run on machines without an interpreter',
               kind: 'judgement',
               sources: ['pyinstaller', 'go-faq'],
             },
             {
-              text: 'Many idle connections alone are no reason: `asyncio` holds them in one process',
+              text: 'Many idle connections alone are no reason to avoid it, because `asyncio` holds them in one process',
               kind: 'judgement',
               sources: ['python-asyncio-tasks'],
             },
           ],
         },
         node: {
+          lead: 'Not for CPU-heavy, low-latency work',
           points: [
             {
-              text: 'CPU work sits on a low-latency path: take Go or Rust',
+              text: 'Take Go or Rust instead if requests compute under a latency target',
               kind: 'judgement',
               sources: ['node-event-loop'],
             },
             {
-              text: 'Operations must be hardened and nobody owns the `npm` rules: take Go',
+              text: 'Take Go instead if operations must be hardened and nobody owns the rules for npm packages',
               kind: 'judgement',
               sources: ['node-security-practices', 'npm-12-config'],
             },
             {
-              text: 'Dependencies must be few: take Go, or Node with built-ins and Hono',
+              text: 'A wish for few dependencies alone is no reason to avoid it, because its built-in modules and Hono, which is one package, can carry an API',
               kind: 'judgement',
-              sources: ['hono', 'go-1-22'],
+              sources: ['hono', 'node-repository'],
             },
           ],
         },
         rust: {
+          lead: 'Not for near deadlines without experience',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'You must ship soon and nobody on the team knows Rust: take Go',
+              text: 'Take Go instead if you must ship soon and nobody on the team knows Rust',
               kind: 'judgement',
               sources: ['rust-learning-journeys'],
             },
             {
-              text: 'Requirements change from week to week: take Go or Python',
+              text: 'Take Go or Python instead if requirements change from week to week',
               kind: 'judgement',
             },
             {
-              text: 'The aim is a better p99 and the time goes to I/O: stay with Go, since Grab reported similar latency in Rust',
+              text: 'Stay with Go if the aim is a better p99 and the time goes to I/O, as [Grab’s service](/tables/migrations/#grab-counter-service) shows',
               kind: 'judgement',
               sources: ['grab-counter-service'],
             },
@@ -386,96 +434,122 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       label: 'Notes for practice',
       cells: {
         go: {
+          lead: 'pgx, sqlc, chi and distroless',
           points: [
             {
-              text: 'PostgreSQL with `pgx` and `sqlc`, migrations with `goose`',
+              text: 'Use PostgreSQL through `pgx` and `sqlc`, with migrations by `goose`',
               kind: 'judgement',
               sources: ['sqlc', 'goose'],
             },
             {
-              text: '`chi` for middleware groups and sub-routers; basic routing is in `net/http` since Go 1.22',
+              text: 'Use `chi` for middleware groups and sub-routers, because basic routing has been in `net/http` since Go 1.22',
               kind: 'judgement',
               sources: ['chi', 'go-routing'],
             },
             {
-              text: '`errgroup` for goroutines that end together, `log/slog` for structured logs',
+              text: 'Use `errgroup` for goroutines that end together, and `log/slog` for structured logs',
               kind: 'judgement',
               sources: ['go-errgroup', 'go-1-21'],
             },
             {
-              text: 'Distroless static or `scratch` as the final image, with `CGO_ENABLED=0` unless cgo is needed',
+              text: 'Ship on distroless static or `scratch`, with `CGO_ENABLED=0` unless you need cgo',
               kind: 'judgement',
               sources: ['distroless', 'go-1-20'],
+            },
+            {
+              text: 'Lint with `golangci-lint`, and expose metrics through OpenTelemetry or Prometheus’ own client',
+              kind: 'judgement',
+              sources: ['golangci-lint', 'prometheus-client-golang'],
             },
           ],
         },
         python: {
+          lead: 'FastAPI or Django, uv, ruff',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'FastAPI, Uvicorn and Pydantic for serving; pin FastAPI, still 0.x (July 2026)',
+              text: 'Serve a typed JSON API with FastAPI, Uvicorn and Pydantic, and pin FastAPI, which still calls itself beta (0.165.0, November 2026)',
               kind: 'judgement',
-              sources: ['fastapi', 'uvicorn-deployment'],
+              sources: ['fastapi-0-165', 'uvicorn-deployment'],
             },
             {
-              text: '`uv` for dependencies, `ruff` for linting and formatting',
+              text: 'Take Django when people need pages, forms, sign-in and an admin interface',
+              kind: 'judgement',
+              sources: ['django-docs-6-1'],
+            },
+            {
+              text: 'Use `uv` for dependencies, and `ruff` to lint and format',
               kind: 'judgement',
               sources: ['uv', 'ruff'],
             },
             {
-              text: 'Hot paths in C or Rust (through PyO3); otherwise scale with worker processes and queues',
+              text: 'Try Numba or Cython on a hot loop first, then Rust through PyO3 or C, and scale the rest with worker processes and queues',
               kind: 'judgement',
-              sources: ['pyo3', 'fastapi-workers'],
+              sources: ['numba', 'cython', 'pyo3', 'fastapi-workers'],
             },
             {
-              text: 'No support for the build without the GIL marked for grpcio, protobuf, orjson or Polars (tracker, 28 June 2026)',
+              text: 'The build without the GIL lacked support from grpcio, protobuf and orjson, and wheels of Polars, in June 2026, and on 30 November we still found no wheels of grpcio, orjson or psycopg’s binary package for it',
               kind: 'documented',
-              sources: ['python-free-threading-tracker'],
+              sources: ['python-free-threading-tracker', 'polars-free-threading'],
             },
           ],
         },
         node: {
+          lead: 'Fastify or Next, TypeScript, npm 12',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'TypeScript, with `tsc --noEmit` in CI because Node strips types unchecked',
+              text: 'Serve an API with Fastify, and query PostgreSQL through Kysely on `pg`',
+              kind: 'judgement',
+              sources: ['fastify-validation', 'kysely-package-json-tags'],
+            },
+            {
+              text: 'Take Next or Nuxt when people need pages that are rendered on the server',
+              kind: 'judgement',
+              sources: ['next-js', 'nuxt'],
+            },
+            {
+              text: 'Write TypeScript, and run `tsc --noEmit` in CI, because Node strips types without checking them',
               kind: 'judgement',
               sources: ['node-typescript'],
             },
             {
-              text: 'CPU tasks in worker threads or in a sidecar',
+              text: 'Move CPU work to worker threads, in a pool such as Piscina, or to a sidecar',
               kind: 'judgement',
-              sources: ['node-worker-threads'],
+              sources: ['node-worker-threads', 'piscina'],
             },
             {
-              text: '`npm` 12, a committed lock file and a release-age cooldown',
+              text: 'Install with `npm` 12 or `pnpm`, a committed lock file and a minimum age for new releases',
               kind: 'judgement',
-              sources: ['npm-12-install-scripts', 'node-security-practices'],
+              sources: ['npm-12-install-scripts', 'pnpm-supply-chain', 'node-security-practices'],
             },
             {
-              text: 'TypeScript 7 compiles natively, written in Go (July 2026); compiler-API tools may need version 6',
+              text: 'The TypeScript 7 compiler (July 2026) is a native program written in Go, and tools built on its API may need version 6 beside it',
               kind: 'documented',
               sources: ['typescript-releases', 'typescript-7'],
             },
           ],
         },
         rust: {
+          lead: 'tokio, axum, PyO3 and cbindgen',
           points: [
             {
-              text: 'A Rust core beside a Go service, joined over gRPC where calls are coarse',
+              text: 'Put a Rust core beside a Go service, joined by gRPC, if calls are few and large',
               kind: 'judgement',
               sources: ['tonic', 'grpc-go'],
             },
             {
-              text: 'In-process bindings for fine-grained calls: PyO3 for Python, a C ABI from `cbindgen` for Go',
+              text: 'Call it in process if calls are small and many: PyO3 for Python, a C interface from `cbindgen` for Go',
               kind: 'judgement',
               sources: ['pyo3', 'cbindgen'],
             },
             {
-              text: 'Tokio as the async runtime, smol as the small one; async-std was discontinued in 2025',
+              text: 'Take tokio as the async runtime, or smol as the small one, but not async-std, which was discontinued in 2025',
               kind: 'judgement',
               sources: ['tokio', 'async-std'],
             },
             {
-              text: 'axum or Actix Web for HTTP',
+              text: 'Take axum or Actix Web for HTTP',
               kind: 'judgement',
               sources: ['axum', 'actix-web'],
             },
@@ -489,56 +563,63 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['latest version', 'newest release'],
       cells: {
         go: {
+          lead: '1.27, since August 2026',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Go 1.27 (19 August 2026); newest patch reported: 1.27.2 (8 October 2026)',
+              text: 'Go 1.27 came out on 19 August 2026, and its newest patch that we saw by 30 November is 1.27.4 (about 10 November)',
               kind: 'documented',
-              sources: ['go-1-27-announcement', 'go-1-27-2-security'],
+              sources: ['go-1-27-announcement', 'go-vuln-2026-6859'],
             },
             {
-              text: 'Go 1.27 and 1.26 supported in November 2026; a line ends once two newer ones exist',
+              text: 'Go 1.27 and 1.26 are supported in November 2026, and a line ends once two newer ones exist',
               kind: 'documented',
               sources: ['go-release-policy', 'endoflife-go'],
             },
           ],
         },
         python: {
+          lead: '3.15, since October 2026',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Python 3.15, reported released on 9 October 2026; newest patch reported: 3.15.2 (25 October 2026)',
+              text: 'Python 3.15 came out on 9 October 2026, and its newest patch that we saw by 30 November is 3.15.2 (25 October)',
               kind: 'documented',
-              sources: ['python-3-15-python', 'python-3-15-report'],
+              sources: ['python-3-15-released'],
             },
             {
-              text: 'Python 3.15 supported to about October 2031, with bug fixes for the first two years',
+              text: 'Python 3.15 is supported to about October 2031, with bug fixes for the first two years',
               kind: 'documented',
               sources: ['pep-790', 'python-versions'],
             },
           ],
         },
         node: {
+          lead: '26, LTS since October 2026',
           points: [
             {
-              text: 'Node 26, LTS since October 2026 (26.13.0 reported on 28 October 2026)',
+              text: 'Node 26 became LTS with 26.13.0 on 28 October 2026',
               kind: 'documented',
               sources: ['node-schedule', 'node-26-13-0'],
             },
             {
-              text: 'Node 26 supported to 30 April 2029; 24 in maintenance to 30 April 2028',
+              text: 'Node 26 is supported to 30 April 2029, and 24 is in maintenance to 30 April 2028',
               kind: 'documented',
               sources: ['node-schedule', 'node-release-group'],
             },
           ],
         },
         rust: {
+          lead: '1.100, since November 2026',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Rust 1.99.0 (1 October 2026); 1.100 reported for 12 November 2026',
+              text: 'Rust 1.100 came out on 12 November 2026, six weeks after 1.99.0 of 1 October',
               kind: 'documented',
-              sources: ['rust-1-99-0', 'rust-1-100-report'],
+              sources: ['rust-1-100-report', 'cargo-changelog', 'rust-1-99-0'],
             },
             {
-              text: 'Fixes only for the newest stable Rust; a new one every six weeks, no LTS',
+              text: 'Fixes go only into the newest stable version, and no version is LTS',
               kind: 'documented',
               sources: ['endoflife-rust', 'cargo-rust-version'],
             },
@@ -549,59 +630,76 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'concurrency-model',
       label: 'Concurrency model',
-      aliases: ['threads', 'async', 'many connections', 'scaling'],
+      aliases: ['threads', 'async', 'many connections', 'scaling', 'fearless concurrency'],
       cells: {
         go: {
+          lead: 'Goroutines over all cores',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Goroutines over few OS threads; `GOMAXPROCS` follows the container CPU limit since Go 1.25',
+              text: 'Goroutines run on a few OS threads, over all the cores that the container may use if `go.mod` declares Go 1.25 or later',
               kind: 'documented',
               sources: ['go-faq', 'go-gomaxprocs'],
             },
             {
-              text: 'Cooperative cancellation by `context`: code that never looks never stops',
+              text: 'Cancellation by `context` is cooperative: code that never looks at it never stops',
               kind: 'documented',
               sources: ['go-context'],
+            },
+            {
+              text: 'A panic that nothing recovers ends the whole process, whichever goroutine it happens in: `net/http` recovers panics in its handlers, and gRPC-Go only with an interceptor that you add',
+              kind: 'documented',
+              sources: ['go-spec', 'go-net-http-handler', 'go-grpc-recovery'],
             },
           ],
         },
         python: {
+          lead: 'asyncio, or processes for CPU',
+          verified: '2026-11-30',
           points: [
             {
-              text: '`asyncio` for I/O; worker processes for CPU in the default build, where threads share the GIL',
+              text: '`asyncio` serves I/O, and worker processes serve CPU work in the default build, where threads share the GIL',
               kind: 'documented',
               sources: ['python-multiprocessing', 'python-glossary-gil'],
             },
             {
-              text: 'Parallel Python code in subinterpreters or the free-threaded build, both usable since 3.14',
+              text: 'Subinterpreters and the free-threaded build, both usable since 3.14, run Python code in parallel, as far as your extension modules support them',
               kind: 'documented',
-              sources: ['pep-734', 'pep-779'],
+              sources: [
+                'pep-734',
+                'pep-779',
+                'python-concurrent-interpreters',
+                'python-free-threading',
+              ],
             },
           ],
         },
         node: {
+          lead: 'One event loop, and workers',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'One event-loop thread for JavaScript; a small pool for files, DNS lookups, zlib and some crypto',
+              text: 'JavaScript runs on one event-loop thread, and files, DNS lookups, zlib and some cryptography share a pool of four threads, unless `UV_THREADPOOL_SIZE` sets another number',
               kind: 'documented',
-              sources: ['node-event-loop'],
+              sources: ['node-event-loop', 'node-cli'],
             },
             {
-              text: '`worker_threads` for parallel JavaScript; objects are copied, memory shared by `SharedArrayBuffer`',
+              text: '`worker_threads` run JavaScript in parallel: ordinary objects are copied, and `SharedArrayBuffer` shares memory',
               kind: 'documented',
               sources: ['node-worker-threads'],
             },
           ],
         },
         rust: {
+          lead: 'Threads, or async on tokio',
           points: [
             {
-              text: 'OS threads in the standard library; async tasks on a third-party runtime, usually Tokio',
+              text: 'The standard library has OS threads, and async tasks run on a third-party runtime, usually tokio',
               kind: 'documented',
-              sources: ['rust-book-tasks-threads', 'tokio'],
+              sources: ['rust-book-tasks-threads', 'rust-book-async', 'tokio'],
             },
             {
-              text: 'No data races in safe Rust; deadlocks and logic races still compile',
+              text: 'Safe Rust has no data races, but deadlocks and logical races still compile',
               kind: 'documented',
               sources: ['rustonomicon-races', 'rust-book-concurrency'],
             },
@@ -615,58 +713,71 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['garbage collector', 'memory usage'],
       cells: {
         go: {
+          lead: 'A concurrent garbage collector',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Concurrent collector, Green Tea since Go 1.26; tuned by `GOGC` and the soft limit `GOMEMLIMIT`',
+              text: 'A concurrent garbage collector, Green Tea since Go 1.26, is tuned by `GOGC` and by the soft limit `GOMEMLIMIT`',
               kind: 'documented',
               sources: ['go-gc-guide', 'go-1-26'],
             },
             {
-              text: 'Go: 18 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function used 18 MB (AWS Lambda, 512 MB, arm64, zip, July and August 2026, lambda-perf’s data, median computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
           ],
         },
         python: {
+          lead: 'Reference counts, garbage collector for cycles',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Reference counting and a generational collector; 3.14.0–3.14.4 had an incremental one, since reverted',
+              text: 'Reference counting frees most objects and a generational garbage collector finds cycles, while the incremental one of 3.14.0 to 3.14.4 was withdrawn',
               kind: 'documented',
               sources: ['pep-703', 'python-3-15'],
             },
             {
-              text: 'Python 3.14: 37 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A full collection stops Python code until it ends, and `gc.freeze()` after start-up leaves out what was loaded by then',
+              kind: 'judgement',
+              sources: ['python-gc'],
+            },
+            {
+              text: 'A hello-world function on Python 3.14 used 37.5 MB, against 30 MB on 3.9 (AWS Lambda, 512 MB, arm64, zip, July and August 2026, lambda-perf’s data, medians computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
           ],
         },
         node: {
+          lead: 'A garbage collector per thread',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Collected, with a heap of its own for every worker thread',
+              text: 'Every worker thread has a heap of its own, with limits and a garbage collector of its own',
               kind: 'documented',
-              sources: ['esbuild-faq'],
+              sources: ['node-worker-threads', 'esbuild-faq'],
             },
             {
-              text: 'Node 24: 79 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function on Node 24 used 79 MB, against 68 MB on Node 20 (AWS Lambda, 512 MB, arm64, zip, July and August 2026, lambda-perf’s data, medians computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
           ],
         },
         rust: {
+          lead: 'Ownership, no garbage collector',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Ownership checked at compile time, freed at the end of scope; leaks remain possible and count as safe',
+              text: 'Ownership is checked when the program compiles and memory is freed at the end of scope, but leaks remain possible and count as safe',
               kind: 'documented',
               sources: ['rust-book-drop', 'rust-book-reference-cycles'],
             },
             {
-              text: 'Rust: 15 MB used by hello world (AWS Lambda, 512 MB, arm64, zip, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function used 15 MB (AWS Lambda, 512 MB, arm64, zip, July and August 2026, lambda-perf’s data, median computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
           ],
         },
@@ -675,58 +786,93 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
     {
       id: 'typing',
       label: 'Typing',
-      aliases: ['static or dynamic typing', 'type system'],
+      aliases: [
+        'static or dynamic typing',
+        'type system',
+        'null safety',
+        'nil',
+        'None',
+        'undefined',
+      ],
       cells: {
         go: {
+          lead: 'Static and simple, nil compiles',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Static and simple, checked by the compiler; generic methods since Go 1.27',
+              text: 'Types are static and simple and the compiler checks them, with generic methods since Go 1.27',
               kind: 'documented',
               sources: ['go-1-27', 'go-generic-methods'],
             },
             {
-              text: 'No enums or sum types, and no type parameters on interface methods',
+              text: 'There are no sum types and no enum types, and the methods of an interface cannot be generic',
               kind: 'documented',
-              sources: ['go-generic-methods'],
+              sources: ['go-faq', 'go-spec', 'go-generic-methods'],
+            },
+            {
+              text: 'No pointer type excludes nil: code that follows a nil pointer, writes to a nil map or calls a nil function compiles, and panics when it runs',
+              kind: 'documented',
+              sources: ['go-spec'],
             },
           ],
         },
         python: {
+          lead: 'Optional, checked by a tool',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Optional, checked by a separate tool: pyright, mypy or Pyrefly (stable since its 1.0)',
+              text: 'Types are optional and a separate tool checks them: pyright, mypy or Pyrefly (stable since its 1.0)',
               kind: 'documented',
               sources: ['pyright', 'pyrefly'],
             },
             {
-              text: 'Type coverage improving, still uneven from library to library',
+              text: 'mypy reports the use of a value that may be `None` by default, but only in code that you annotate',
+              kind: 'documented',
+              sources: ['mypy-documentation-optional-types-none-type'],
+            },
+            {
+              text: 'Libraries annotate more every year, and still unevenly',
               kind: 'judgement',
             },
           ],
         },
         node: {
+          lead: 'TypeScript, unchecked when it runs',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'TypeScript by custom; Node runs `.ts` files since 22.18, strips the types and checks nothing',
+              text: 'TypeScript is the custom: Node has run `.ts` files since 22.18 (stable since 24.12), but it strips the types and checks nothing',
               kind: 'documented',
-              sources: ['node-typescript'],
+              sources: ['node-typescript', 'node-24-12-0'],
             },
             {
-              text: 'Erasable syntax only when Node runs TypeScript: no enums, no parameter properties',
+              text: 'Node runs only syntax that can be erased: enums and parameter properties fail, and so does an imported type without the word `type`',
               kind: 'documented',
-              sources: ['node-typescript', 'node-26-0-0'],
+              sources: ['node-typescript', 'node-26-0-0', 'node-typescript-api'],
+            },
+            {
+              text: 'In strict mode, the default since TypeScript 6.0, the type checker makes you handle `null` and `undefined` before the program runs',
+              kind: 'documented',
+              sources: ['tsconfig-reference-strictnullchecks', 'typescript-strict-default'],
             },
           ],
         },
         rust: {
+          lead: 'Static and expressive, no null',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Static and expressive: traits, generics and ownership, all checked by the compiler',
+              text: 'Types are static and expressive: traits, generics and ownership are all checked by the compiler',
               kind: 'documented',
               sources: ['rust-book-ownership', 'rust-book-send-sync'],
             },
             {
-              text: '`async fn` in traits since 1.75, without dynamic dispatch so far',
+              text: 'A value that may be missing is an `Option`, which code must open before use, and `unwrap` panics if nothing is inside',
+              kind: 'documented',
+              sources: ['rust-std-option'],
+            },
+            {
+              text: '`async fn` has worked in traits since 1.75, without dynamic dispatch so far',
               kind: 'documented',
               sources: ['rust-async-fn-in-traits', 'rust-async-dyn-dispatch'],
             },
@@ -740,41 +886,57 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
       aliases: ['who owns', 'governance', 'maintainers', 'foundation'],
       cells: {
         go: {
+          lead: 'The Go team at Google',
           points: [
             {
-              text: 'Led by the Go team at Google; BSD-style licence reported for the code',
+              text: 'The Go team at Google leads the language, and the code has a BSD-style licence',
               kind: 'documented',
               sources: ['go-copyright', 'go-survey-2025'],
             },
           ],
         },
         python: {
+          lead: 'The Steering Council',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'The Steering Council for the language, with the Python Software Foundation behind it',
+              text: 'The Steering Council decides on changes to the language, with the Python Software Foundation behind it',
               kind: 'documented',
               sources: ['pep-779', 'pypi-2025-review'],
+            },
+            {
+              text: 'Its new tools have another owner: uv and ruff come from Astral, which OpenAI announced in March 2026 that it would buy',
+              kind: 'documented',
+              sources: ['uv', 'ruff', 'willison-openai-astral'],
             },
           ],
         },
         node: {
+          lead: 'A committee under OpenJS',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'The Technical Steering Committee, under the OpenJS Foundation',
+              text: 'The Technical Steering Committee runs Node, under the OpenJS Foundation',
               kind: 'documented',
               sources: ['node-tsc'],
+            },
+            {
+              text: 'TypeScript comes from Microsoft, so one company steers the type checker, and none the runtime',
+              kind: 'documented',
+              sources: ['typescript-releases'],
             },
           ],
         },
         rust: {
+          lead: 'The Leadership Council',
           points: [
             {
-              text: 'The Leadership Council of team representatives, beside the Rust Foundation; MIT or Apache 2.0 licence',
+              text: 'The Leadership Council of team representatives runs Rust, beside the Rust Foundation, and the licence is MIT or Apache 2.0',
               kind: 'documented',
               sources: ['rust-leadership-council', 'rust-licences'],
             },
             {
-              text: '38% of respondents worry about support for maintainers (2025 State of Rust survey)',
+              text: 'In the State of Rust survey of 2025, 38% worried about support for maintainers',
               kind: 'measured',
               sources: ['rust-survey-2025'],
             },

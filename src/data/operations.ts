@@ -5,7 +5,7 @@ export const operations = defineTable('src/data/operations.ts', {
   id: 'operations',
   title: 'Operations and deployment',
   caption:
-    'What you build, ship, start, watch and patch, with the version and date each figure holds for.',
+    'What you build, ship, start, limit, patch and watch in each language, with the version or the day for which each figure holds.',
   rowHeader: 'Topic',
   verified: '2026-11-23',
   columns: languageColumns,
@@ -16,71 +16,88 @@ export const operations = defineTable('src/data/operations.ts', {
       aliases: ['how to ship', 'binary or interpreter'],
       cells: {
         go: {
+          lead: 'One binary, static without cgo',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'One binary; static once cgo is off',
+              text: 'A program is one binary, and it is static if cgo is switched off',
               kind: 'documented',
               sources: ['go-faq', 'go-1-20'],
             },
             {
-              text: '`CGO_ENABLED=0` at build time; otherwise `net` and `os/user` bring cgo in where a C compiler is installed',
+              text: 'Set `CGO_ENABLED=0` for the build, because on Linux with a C compiler the packages `net` and `os/user` use cgo',
               kind: 'documented',
               sources: ['go-1-20', 'go-faq'],
             },
             {
-              text: 'Collector and scheduler inside the binary, so a fix to them means a rebuild and a redeploy',
+              text: 'Without cgo Go looks up host names with its own resolver and users in `/etc/passwd`, so it misses users from LDAP and names that only the system’s resolver knows',
+              kind: 'documented',
+              sources: ['go-net-resolver', 'go-os-user'],
+            },
+            {
+              text: 'The garbage collector and the scheduler are inside the binary, so a fix to them needs a rebuild and a redeploy',
               kind: 'documented',
               sources: ['go-faq'],
             },
           ],
         },
         python: {
+          lead: 'An interpreter and prebuilt wheels',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Interpreter, virtual environment and prebuilt wheels; a manylinux tag names the oldest glibc it accepts',
+              text: 'You ship an interpreter, a virtual environment and prebuilt wheels, whose manylinux tag names the oldest glibc that they accept',
               kind: 'documented',
               sources: ['manylinux', 'python-installing'],
             },
             {
-              text: '`uv` for environments, locking and Python itself; Poetry as the alternative',
+              text: '`uv` manages environments, lock files and Python itself, Poetry is the alternative, and conda or pixi also install libraries that are not Python packages',
               kind: 'judgement',
-              sources: ['uv'],
+              sources: ['uv', 'conda'],
             },
             {
-              text: '`pylock.toml` as the standard lock file since March 2025; `pip` installs from it experimentally since 26.1',
+              text: '`uv` keeps a lock file of its own, `uv.lock`, and exports the standard `pylock.toml` (March 2025), from which `pip` has installed since 26.1, as an experiment',
               kind: 'documented',
-              sources: ['pep-751', 'pip-changelog'],
+              sources: ['uv-project-structure-and-files', 'pep-751', 'pip-changelog'],
             },
           ],
         },
         node: {
+          lead: 'A runtime and locked packages',
+          verified: '2026-11-30',
           points: [
             {
-              text: '`package.json` and a committed lock file, installed with `npm ci`',
+              text: 'You ship Node with the packages of `package.json` and a committed lock file, which `npm ci` installs exactly',
               kind: 'documented',
               sources: ['node-security-practices'],
             },
             {
-              text: 'Single-file executables with `node --build-sea` since 25.5, reported as still in active development in 26.12',
+              text: 'As process 1 of a container Node ignores `SIGTERM` unless your code handles it, and `npm start` does not pass that signal on',
               kind: 'documented',
-              sources: ['node-25-5-0', 'node-sea-26-12'],
+              sources: ['docker-node-practices'],
             },
             {
-              text: '150 MB for a one-line single executable (Node 26.10.0, Linux x64, measured by us on 23 November 2026)',
+              text: '`node --build-sea` has made a single executable file since 25.5, and was still in active development in 26.12',
+              kind: 'documented',
+              sources: ['node-25-5-0', 'node-sea-26-12', 'node-sea'],
+            },
+            {
+              text: 'A single executable contains all of Node: a one-line program came to 150 MB (Node 26.10.0, Linux x64, measured by us on 23 November 2026)',
               kind: 'measured',
               sources: ['node-repository'],
             },
           ],
         },
         rust: {
+          lead: 'One binary, static with musl',
           points: [
             {
-              text: 'One binary; static on Linux only with a musl target or `crt-static`',
+              text: 'A program is one binary, and on Linux it is static only if you build for a musl target or set `crt-static`',
               kind: 'documented',
               sources: ['rust-linkage', 'rust-1-93-0'],
             },
             {
-              text: 'glibc linked dynamically on the usual gnu target',
+              text: 'On the usual gnu target the binary loads glibc when it starts',
               kind: 'documented',
               sources: ['rust-linkage'],
             },
@@ -94,78 +111,95 @@ export const operations = defineTable('src/data/operations.ts', {
       aliases: ['docker image size', 'image size', 'how big is the container', 'MB'],
       cells: {
         go: {
+          lead: 'About 2 MiB plus your binary',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Very small: your binary on distroless static (about 2 MiB) or `scratch`',
+              text: 'The image is very small: your binary on distroless static (about 2 MiB) or on the empty image `scratch`',
               kind: 'documented',
               sources: ['distroless', 'distroless-static'],
             },
             {
-              text: '`scratch` without CA certificates, time zones, `/tmp` or a user file; distroless static adds them, still without a shell',
+              text: 'Distroless static has the CA certificates, time zones, `/tmp` and user file that `scratch` lacks, and no shell either',
               kind: 'documented',
-              sources: ['distroless'],
+              sources: ['distroless', 'distroless-static'],
             },
             {
-              text: '316.2 MB compressed for `golang:1.27.1`, a build stage only (amd64, September 2026)',
+              text: 'Only the build stage is large: `golang:1.27.1` was 316.2 MB compressed (amd64, September 2026), but take the newest patch, which by 30 November was 1.27.4',
               kind: 'measured',
-              sources: ['image-golang-1-27'],
+              sources: ['image-golang-1-27', 'go-vuln-2026-6859'],
             },
           ],
         },
         python: {
+          lead: 'About 43 MB plus your dependencies',
+          verified: '2026-11-30',
           points: [
             {
-              text: '43.4 MB compressed for `python:3.14-slim`, 17.8 MB for alpine, before dependencies (amd64, August–September 2026)',
+              text: '`python:3.14-slim` is 43.4 MB compressed and the alpine variant 17.8 MB, before your dependencies (amd64, August and September 2026)',
               kind: 'measured',
               sources: ['image-python-3-14-slim', 'image-python-3-14-alpine'],
             },
             {
-              text: 'Small base, large once heavy native dependencies join it',
+              text: 'The base is small, but heavy native dependencies make the image large',
               kind: 'judgement',
               sources: ['image-python-3-14-slim'],
             },
             {
-              text: 'Slim before alpine: the alpine recipe for 3.14 leaves out profile-guided optimisation',
+              text: 'Prefer slim to alpine, because the alpine image of 3.14 is built without profile-guided optimisation',
               kind: 'judgement',
               sources: ['image-python-3-14-alpine', 'image-python-3-14-slim'],
             },
           ],
         },
         node: {
+          lead: 'About 85 MB plus your packages',
+          verified: '2026-11-30',
           points: [
             {
-              text: '80.5 MB compressed for `node:24-slim`, 58.2 MB for alpine, before dependencies (amd64, August 2026)',
+              text: '`node:26-slim` is 84.6 MB compressed (amd64, July 2026), `node:24-slim` 80.5 MB and `node:24-alpine` 58.2 MB (August 2026), before your packages',
               kind: 'measured',
-              sources: ['image-node-24-slim', 'image-node-24-alpine'],
+              sources: ['image-node-26-slim', 'image-node-24-slim', 'image-node-24-alpine'],
             },
             {
-              text: 'Medium base, about twice Python’s; `node_modules` comes on top',
+              text: 'The base is medium-sized, about twice as large as Python’s, and `node_modules` comes on top',
               kind: 'judgement',
-              sources: ['image-node-24-slim', 'image-python-3-14-slim'],
+              sources: ['image-node-26-slim', 'image-python-3-14-slim'],
             },
             {
-              text: 'Distroless images for Node 22, 24 and 26',
+              text: 'Distroless has images for Node 22, 24 and 26',
               kind: 'documented',
               sources: ['distroless'],
             },
             {
-              text: 'Slim before alpine: on x64 `node:24-alpine` installs an unofficial musl build',
+              text: 'The official Linux binaries have needed the library libatomic since Node 25, which a minimal image of your own may lack',
+              kind: 'documented',
+              sources: ['node-26-13-0', 'docker-node-26-slim'],
+            },
+            {
+              text: 'Prefer slim to alpine, because on x64 `node:24-alpine` installs an unofficial musl build',
               kind: 'judgement',
               sources: ['image-node-24-alpine'],
             },
           ],
         },
         rust: {
+          lead: 'About 2 MiB plus your binary',
           points: [
             {
-              text: 'Very small to small: musl builds on distroless static or `scratch`, glibc builds on distroless cc',
+              text: 'The image is very small: a musl build runs on distroless static (about 2 MiB) or `scratch`, and a glibc build on the larger distroless cc',
               kind: 'documented',
-              sources: ['distroless-static', 'distroless-cc'],
+              sources: ['distroless', 'distroless-static', 'distroless-cc'],
             },
             {
-              text: '446 KB for a hello-world binary, 1.1 MB when static and optimised for size (Rust 1.95, x86-64 Linux, measured by us on 23 November 2026)',
+              text: 'A hello-world binary took 446 KB when it loads glibc, and 555 KB as a static musl build (Rust 1.95, x86-64 Linux, measured by us on 30 November 2026)',
               kind: 'measured',
               sources: ['rust-linkage'],
+            },
+            {
+              text: 'Only the build stage is large: `rust:1.98-slim` was 319 MB compressed (amd64, September 2026)',
+              kind: 'measured',
+              sources: ['image-rust-1-98-slim'],
             },
           ],
         },
@@ -177,63 +211,74 @@ export const operations = defineTable('src/data/operations.ts', {
       aliases: ['build for another platform', 'arm64'],
       cells: {
         go: {
+          lead: 'Two variables for pure Go',
+          verified: '2026-11-30',
           points: [
             {
-              text: '`GOOS` and `GOARCH`, with no further toolchain for pure Go',
+              text: '`GOOS` and `GOARCH` choose the platform, and pure Go needs no further toolchain',
               kind: 'documented',
               sources: ['go-install-source'],
             },
             {
-              text: 'A C cross toolchain once the code needs C libraries; without a C compiler cgo is off',
+              text: 'cgo is off when you cross-compile, so code that uses C libraries needs `CGO_ENABLED=1` and a C compiler for the other platform',
               kind: 'documented',
-              sources: ['go-1-20'],
+              sources: ['cgo-cross-compiling'],
             },
           ],
         },
         python: {
+          lead: 'Seldom needed, thanks to wheels',
           points: [
             {
-              text: 'Pure-Python wheels run anywhere; native ones are built per platform in manylinux or musllinux images',
+              text: 'A pure-Python wheel runs anywhere, and the authors of native packages build a wheel for each platform in manylinux or musllinux images',
               kind: 'documented',
               sources: ['manylinux', 'python-installing'],
             },
             {
-              text: 'No cross-compiling in PyInstaller: bundle on each platform you ship to',
+              text: 'PyInstaller does not cross-compile, so bundle on each platform to which you ship',
               kind: 'documented',
               sources: ['pyinstaller'],
             },
           ],
         },
         node: {
+          lead: 'Nothing to compile without addons',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Nothing to compile for plain JavaScript; native addons and single executables are built per platform',
+              text: 'Plain JavaScript needs no compiling, but native addons are compiled for each platform and architecture',
               kind: 'documented',
-              sources: ['deno-compile', 'node-sea'],
+              sources: ['node-addon-build-tools'],
             },
             {
-              text: 'A single executable for another platform reportedly needs code cache and snapshots off',
+              text: 'A single executable for another platform must be built with the code cache and the startup snapshot switched off',
               kind: 'documented',
               sources: ['node-sea-cross-platform'],
             },
             {
-              text: 'Deno as the alternative: `deno compile --target` builds for other systems and architectures',
+              text: 'Deno is the alternative, since `deno compile --target` builds for other systems and architectures',
               kind: 'documented',
               sources: ['deno-compile'],
             },
           ],
         },
         rust: {
+          lead: 'One command plus a linker',
           points: [
             {
-              text: '`rustup target add` brings only the standard library; linker and C libraries come on top',
+              text: '`rustup target add` brings only the standard library of the target, and you supply the linker and the C libraries',
               kind: 'documented',
               sources: ['rustup-cross-compilation'],
             },
             {
-              text: '`cross` (in containers) or `cargo-zigbuild` supplies the missing toolchain',
+              text: '`cargo-zigbuild` supplies the linker and the C library',
               kind: 'documented',
-              sources: ['cross-rs', 'cargo-zigbuild'],
+              sources: ['cargo-zigbuild'],
+            },
+            {
+              text: 'Prefer `cargo-zigbuild` to `cross`, which works in containers, because the last tagged release of `cross` is of February 2023',
+              kind: 'judgement',
+              sources: ['cross-rs'],
             },
           ],
         },
@@ -245,63 +290,296 @@ export const operations = defineTable('src/data/operations.ts', {
       aliases: ['start-up time', 'startup time', 'serverless', 'AWS Lambda'],
       cells: {
         go: {
+          lead: '43 ms from a zip',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Go: 43.2 ms median init from a zip, 40 ms from a container image (hello world, AWS Lambda, 512 MB, arm64, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function took 43.1 ms to initialise from a zip, and 46 ms at the 95th percentile (AWS Lambda, 512 MB, arm64, July and August 2026, 514 starts in lambda-perf’s data, computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
             {
-              text: 'On AWS Lambda through the OS-only `provided.al2023` runtime, as `go1.x` is deprecated; reportedly without SnapStart',
+              text: 'From a container image a hello-world function took 40 ms, and 78 ms at the 95th percentile',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'AWS Lambda runs Go on the OS-only runtime `provided.al2023`, because its managed runtime `go1.x` is deprecated',
               kind: 'documented',
-              sources: ['lambda-go', 'lambda-snapstart'],
+              sources: ['lambda-go', 'lambda-os-only-runtimes'],
+            },
+            {
+              text: 'SnapStart, which starts a function from a snapshot, works for Go only in container images (since July 2026), and needs a label or hooks of your own',
+              kind: 'documented',
+              sources: ['lambda-snapstart-container-images', 'serverless-snapstart-images'],
             },
           ],
         },
         python: {
+          lead: '101 ms from a zip',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Python 3.14: 101.3 ms median init from a zip, 159 ms from a container image (hello world, AWS Lambda, 512 MB, arm64, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function on Python 3.14 took 101.5 ms to initialise from a zip, and 124 ms at the 95th percentile (AWS Lambda, 512 MB, arm64, July and August 2026, 514 starts in lambda-perf’s data, computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
             {
-              text: 'Imports decide in real programs; the authors of lazy imports (3.15) put the gain at 50–70% of start-up',
+              text: 'From a container image a hello-world function took 157 ms, and 327 ms at the 95th percentile',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'Older versions started sooner: 73 to 74 ms for 3.9 to 3.11, and 80 to 81 ms for 3.12 and 3.13',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'Imports decide in real programs, and the lazy imports of 3.15 can [halve the start](/python/#cold-start) of a command-line tool',
               kind: 'documented',
               sources: ['pep-810', 'python-3-15'],
             },
             {
-              text: 'SnapStart on AWS Lambda reported for Python 3.12 and later',
+              text: 'Compile to bytecode when you build an image (`UV_COMPILE_BYTECODE=1` in `uv`), because the official `python` image contains no compiled standard library',
               kind: 'documented',
-              sources: ['lambda-snapstart'],
+              sources: ['uv-docker'],
+            },
+            {
+              text: 'SnapStart, which starts a function from a snapshot, covers Python from 3.12 on: the managed runtimes, and since July 2026 container images too',
+              kind: 'documented',
+              sources: [
+                'lambda-snapstart',
+                'lambda-snapstart-container-images',
+                'serverless-snapstart-images',
+              ],
             },
           ],
         },
         node: {
+          lead: '125 ms from a zip',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Node 24: 124.2 ms median init from a zip, 228 ms from a container image (hello world, AWS Lambda, 512 MB, arm64, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function on Node 24 took 124.5 ms to initialise from a zip, and 140 ms at the 95th percentile (AWS Lambda, 512 MB, arm64, July and August 2026, 514 starts in lambda-perf’s data, computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
             {
-              text: 'Module compile cache for larger apps, stable since 24.15 and 25.4; SnapStart reportedly not offered',
+              text: 'From a container image a hello-world function took 228 ms, and 707 ms at the 95th percentile',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'Older versions started a little later, at 132 ms for Node 20 and 130 ms for Node 22, while AWS’s experimental runtime LLRT, with a part of Node’s API, took 63 ms',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'Larger programs start sooner as one bundled file and with the module compile cache, stable since 24.15 and 25.4',
               kind: 'documented',
-              sources: ['node-24-15-0', 'lambda-snapstart'],
+              sources: ['esbuild-node-bundling', 'node-24-15-0'],
+            },
+            {
+              text: 'SnapStart, which starts a function from a snapshot, works for Node only in container images (since July 2026), and needs a label or hooks of your own',
+              kind: 'documented',
+              sources: ['lambda-snapstart-container-images', 'serverless-snapstart-images'],
             },
           ],
         },
         rust: {
+          lead: '14 ms from a zip',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Rust: 13.9 ms median init from a zip, 31 ms from a container image (hello world, AWS Lambda, 512 MB, arm64, 1–22 August 2026; lambda-perf data, medians computed by us)',
+              text: 'A hello-world function took 13.9 ms to initialise from a zip, and 24 ms at the 95th percentile (AWS Lambda, 512 MB, arm64, July and August 2026, 502 starts in lambda-perf’s data, computed by us)',
               kind: 'measured',
-              sources: ['lambda-perf'],
+              sources: ['lambda-perf-daily-data-2026-07'],
             },
             {
-              text: 'On AWS Lambda through `provided.al2023`; AWS support reported as generally available since November 2025',
+              text: 'From a container image a hello-world function took 30 ms, and 78 ms at the 95th percentile',
+              kind: 'measured',
+              sources: ['lambda-perf-daily-data-2026-07'],
+            },
+            {
+              text: 'AWS Lambda runs Rust on the OS-only runtime `provided.al2023`, and its support has been generally available since November 2025',
               kind: 'documented',
               sources: ['lambda-rust-runtime-1-0', 'lambda-os-only-runtimes'],
+            },
+            {
+              text: 'SnapStart, which starts a function from a snapshot, works for Rust only in container images (since July 2026), and needs a label or hooks of your own',
+              kind: 'documented',
+              sources: ['lambda-snapstart-container-images', 'serverless-snapstart-images'],
+            },
+          ],
+        },
+      },
+    },
+    {
+      id: 'memory-and-cpu-limits',
+      label: 'Memory limit and cores',
+      aliases: ['OOM killed', 'out of memory', 'kubernetes limits', 'CPU throttling', 'heap size'],
+      cells: {
+        go: {
+          lead: 'A soft memory limit to set',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: '`GOMEMLIMIT` is a soft limit: set it 5 to 10% below the container’s limit, and expect the program to exceed it if the live data does not fit',
+              kind: 'documented',
+              sources: ['go-gc-guide'],
+            },
+            {
+              text: '`GOMAXPROCS` follows the container’s CPU limit if `go.mod` declares Go 1.25 or later, but is never below two on a machine with two cores or more',
+              kind: 'documented',
+              sources: ['go-gomaxprocs', 'go-runtime-gomaxprocs'],
+            },
+            {
+              text: 'A CPU request without a limit does not count, so `GOMAXPROCS` is then the number of cores of the machine unless you set it',
+              kind: 'documented',
+              sources: ['go-gomaxprocs'],
+            },
+          ],
+        },
+        python: {
+          lead: 'No heap limit to set',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'The heap has no limit of its own, so the container ends a process that grows too large: measure one worker, and choose the number of workers by memory',
+              kind: 'judgement',
+              sources: ['python-multiprocessing'],
+            },
+            {
+              text: 'Python does not read the container’s CPU limit: under a limit of half a core `os.cpu_count()` still reported both cores of the machine (Python 3.13, measured by us on 30 November 2026)',
+              kind: 'measured',
+              sources: ['python-3-13-cpu-count'],
+            },
+            {
+              text: 'So set `PYTHON_CPU_COUNT`, since 3.13, for Python’s own pools, and `OMP_NUM_THREADS` for native libraries, which may otherwise start [far more threads than the limit has cores](/stacks/python-ml-service/#cpu-threads-inside-a-container-limit)',
+              kind: 'documented',
+              sources: ['python-3-13-cpu-count', 'onyx-torch-threads'],
+            },
+          ],
+        },
+        node: {
+          lead: 'A hard heap limit to check',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Node derives a limit for the JavaScript heap from the container’s memory, and the result [can be too small or too large](/pitfalls/#node-heap-limits-in-containers)',
+              kind: 'documented',
+              sources: ['node-issue-64646', 'ghost-activitypub-heap'],
+            },
+            {
+              text: 'So set it with `--max-old-space-size`, for which Node’s documentation suggests 1,536 MiB on a machine with 2 GiB, or with `--max-old-space-size-percentage`',
+              kind: 'documented',
+              sources: ['node-cli-24', 'node-cli'],
+            },
+            {
+              text: 'Buffers lie outside that heap, so the container’s limit can be reached while the heap is half empty',
+              kind: 'documented',
+              sources: ['node-buffer-memory'],
+            },
+            {
+              text: 'One process uses one core for JavaScript, so set CPU and memory for each replica, and divide them if you run several processes',
+              kind: 'judgement',
+              sources: ['node-event-loop', 'node-cluster'],
+            },
+          ],
+        },
+        rust: {
+          lead: 'No heap limit, little to set',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Memory is released when its owner goes out of scope, so a process holds little more than it uses, apart from what its allocator keeps',
+              kind: 'judgement',
+              sources: ['rust-book-drop'],
+            },
+            {
+              text: 'Replacing the system’s allocator, by jemalloc or mimalloc, has cut memory a great deal in some programs, and ripgrep’s musl build uses jemalloc, because musl’s own allocator slowed it down',
+              kind: 'documented',
+              sources: ['rust-perf-book', 'ripgrep-musl-allocator'],
+            },
+            {
+              text: 'tokio starts one worker for each core that the standard library reports, and on Linux that number respects the container’s CPU limit',
+              kind: 'documented',
+              sources: ['tokio-runtime-builder', 'rust-available-parallelism'],
+            },
+          ],
+        },
+      },
+    },
+    {
+      id: 'edge-platforms',
+      label: 'Edge and function platforms',
+      aliases: ['cloudflare workers', 'vercel functions', 'edge functions', 'deno deploy'],
+      cells: {
+        go: {
+          lead: 'Functions yes, the edge hardly',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Cloudflare Workers has no direct support for Go, only WebAssembly, in practice with the community package `syumai/workers`, which calls itself experimental',
+              kind: 'documented',
+              sources: ['workers-languages', 'syumai-workers-readme'],
+            },
+            {
+              text: 'AWS Lambda and Vercel run Go as functions (August 2026)',
+              kind: 'documented',
+              sources: ['lambda-go', 'vercel-packages-node-python-6-54'],
+            },
+          ],
+        },
+        python: {
+          lead: 'Functions yes, the edge partly',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Cloudflare Workers runs Python on Pyodide and bundles the packages of `pyproject.toml`, FastAPI among them, if they are pure Python or built for WebAssembly (September 2026)',
+              kind: 'documented',
+              sources: [
+                'python-workers-packages',
+                'workers-py-readme',
+                'write-cloudflare-workers-python',
+              ],
+            },
+            {
+              text: 'AWS Lambda and Vercel run Python as functions (August 2026)',
+              kind: 'documented',
+              sources: ['lambda-snapstart', 'vercel-packages-node-python-6-54'],
+            },
+          ],
+        },
+        node: {
+          lead: 'Functions yes, the edge too',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Cloudflare Workers runs JavaScript and TypeScript directly, and Deno Deploy is made for them, Node applications included',
+              kind: 'documented',
+              sources: ['workers-languages', 'about-deno-deploy'],
+            },
+            {
+              text: 'AWS Lambda and Vercel run Node as functions, and Vercel advises moving from its Edge Runtime to Node (2026)',
+              kind: 'documented',
+              sources: ['runtimes', 'edge-runtime'],
+            },
+          ],
+        },
+        rust: {
+          lead: 'Functions yes, the edge as WebAssembly',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'Cloudflare Workers runs Rust as WebAssembly through its own library `workers-rs`, with most bindings of the platform (0.8, June 2026)',
+              kind: 'documented',
+              sources: ['workers-languages', 'workers-rs-readme'],
+            },
+            {
+              text: 'AWS Lambda and Vercel run Rust as functions (August 2026)',
+              kind: 'documented',
+              sources: ['lambda-rust-runtime-1-0', 'vercel-packages-node-python-6-54'],
             },
           ],
         },
@@ -309,110 +587,197 @@ export const operations = defineTable('src/data/operations.ts', {
     },
     {
       id: 'security-surface',
-      label: 'Security surface',
-      aliases: ['attack surface', 'vulnerabilities', 'supply chain'],
+      label: 'Security surface and supply chain',
+      aliases: ['security surface', 'attack surface', 'vulnerabilities', 'supply chain', 'malware'],
       cells: {
         go: {
+          lead: 'Installing runs no module code',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Small, not zero: no code of a module runs while it is fetched or built',
+              text: 'The surface is small, because fetching or building a module is designed to run none of its code, but it is not zero',
+              kind: 'judgement',
+              sources: ['go-supply-chain'],
+            },
+            {
+              text: 'There is no package registry with accounts of its own, but the account on the code host can be hijacked: on 22 April 2026 one was, and a fork of the tool `goreman` was replaced with malware',
+              kind: 'documented',
+              sources: ['go-supply-chain', 'kronos-goreman-hijack'],
+            },
+            {
+              text: '`go.mod` fixes exact versions, and `go.sum` holds their checksums, which a public database confirms',
               kind: 'documented',
               sources: ['go-supply-chain'],
             },
             {
-              text: 'No registry account to hijack: a module is fetched by its repository address',
+              text: 'By default modules come through Google’s mirror, which then also learns the paths of your private ones, so set `GOPRIVATE` for them',
               kind: 'documented',
-              sources: ['go-supply-chain'],
+              sources: ['go-module-reference'],
             },
             {
-              text: 'Versions fixed in `go.mod`, contents checked against a public checksum database',
+              text: 'Five ways around the checksum check were closed in 2026, so patch the toolchain on build machines too',
               kind: 'documented',
-              sources: ['go-supply-chain'],
+              sources: [
+                'go-issue-79070',
+                'go-issue-80744',
+                'go-issue-80745',
+                'go-issue-81833',
+                'go-issue-81834',
+              ],
             },
             {
-              text: '`govulncheck` reports only the vulnerabilities your code can reach',
+              text: 'The collection of the OpenSSF named 20 malicious Go modules by August 2026, all of them imitations or bait',
+              kind: 'documented',
+              sources: ['openssf-malicious-packages-go-reports'],
+            },
+            {
+              text: '`govulncheck` reports only the known vulnerabilities that your code can reach',
               kind: 'documented',
               sources: ['go-vulnerability-management'],
-            },
-            {
-              text: 'Standard library as patch duty: 15 security fixes reported for Go 1.27.2 and 1.26.9 on 8 October 2026',
-              kind: 'documented',
-              sources: ['go-1-27-2-security'],
             },
           ],
         },
         python: {
+          lead: 'Installing source packages runs code',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Moderate to large: hijacked accounts and build pipelines more than native wheels',
+              text: 'The surface is moderate to large, and hijacked accounts and build pipelines are a greater danger than native wheels',
               kind: 'judgement',
               sources: ['pypi-litellm-incident'],
             },
             {
-              text: 'A poisoned `litellm` release on PyPI in March 2026: 2 h 32 min online, over 119,000 downloads',
+              text: 'Installing a source distribution runs the project’s build code, which `pip install --only-binary :all:` refuses, except for a path or URL that you name yourself',
               kind: 'documented',
-              sources: ['pypi-litellm-incident'],
+              sources: ['pip-secure-installs'],
             },
             {
-              text: 'Cooldown for fresh releases with `--uploaded-prior-to` in `pip` or `--exclude-newer` in `uv`',
+              text: 'A `.pth` file in an installed package can run code each time the interpreter starts, and Python 3.15 begins to phase that out',
+              kind: 'documented',
+              sources: ['pep-829', 'pysec-2026-2'],
+            },
+            {
+              text: 'Two malicious releases of `litellm` were online for 2 h 32 min in March 2026 and downloaded over 119,000 times, and two of `lightning` for 42 minutes on 30 April',
+              kind: 'documented',
+              sources: [
+                'pypi-litellm-incident',
+                'pysec-2026-2',
+                '2-6-2-2-6-3',
+                'pytorch-lightning-compromised-pypi',
+              ],
+            },
+            {
+              text: 'The LiteLLM project reported one more compromised release, 1.107.0, in October 2026',
+              kind: 'documented',
+              sources: ['litellm-1-107-0'],
+            },
+            {
+              text: 'Releases that are only some days old can be held back, with `--uploaded-prior-to` in `pip` or `--exclude-newer` in `uv`',
               kind: 'documented',
               sources: ['pip-changelog', 'pypi-litellm-incident'],
             },
             {
-              text: 'Attestations on 17% of PyPI uploads in 2025 (counted by PyPI), no defence against a hijacked pipeline',
+              text: 'PyPI has refused new files for releases older than 14 days since July 2026, so an old version cannot be poisoned later',
+              kind: 'documented',
+              sources: ['pypi-14-day-releases'],
+            },
+            {
+              text: 'Attestations came with 17% of the uploads to PyPI in 2025 (counted by PyPI), but they do not protect against a hijacked pipeline',
               kind: 'measured',
               sources: ['pypi-2025-review', 'pypi-litellm-incident'],
             },
           ],
         },
         node: {
+          lead: 'Installing runs scripts until npm 12',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Largest of the four on the record of 2025 and 2026',
+              text: 'The record of attacks on `npm` in 2025 and 2026 is the longest of the four, though the surface of one service depends on how many packages it takes',
               kind: 'judgement',
-              sources: ['shai-hulud-npm', 'axios-post-mortem'],
+              sources: ['shai-hulud-npm', 'add-reports-aug-2026-npm-worm'],
             },
             {
-              text: 'Two trojanised `axios` versions on 31 March 2026, reportedly online for about three hours',
+              text: 'A worm of 4 August 2026 compromised 444 packages in 2,234 versions, through a `preinstall` script',
+              kind: 'documented',
+              sources: ['add-reports-aug-2026-npm-worm'],
+            },
+            {
+              text: 'Two trojanised versions of `axios` were online for about three hours on 31 March 2026',
               kind: 'documented',
               sources: ['axios-post-mortem', 'axios-compromise'],
             },
             {
-              text: 'Dependency install scripts blocked by default in `npm` 12 (July 2026); Node 26.6 still bundles `npm` 11.18',
+              text: 'The Miasma worm of 3 June 2026 declared no script in 57 packages: a `binding.gyp` file made npm’s own build of native code run it',
               kind: 'documented',
-              sources: ['npm-12-install-scripts', 'npm-cli-releases'],
+              sources: ['add-miasma-phantom-gyp-worm-wave'],
             },
             {
-              text: 'Cooldown for fresh releases with `min-release-age` in `npm`, unset by default',
+              text: 'The collection of the OpenSSF held over 15,400 reports on npm packages in the part that we could see in August 2026, much of it spam',
+              kind: 'documented',
+              sources: ['openssf-malicious-packages-npm-reports'],
+            },
+            {
+              text: '`npm` 12 (July 2026) runs neither install scripts nor such native builds without your approval, but Node still brings `npm` 11, as 26.11.0 did with 11.20.0',
+              kind: 'documented',
+              sources: ['npm-12-install-scripts', 'npm-12-changes', 'node-download-26-11'],
+            },
+            {
+              text: '`pnpm` has blocked install scripts since version 10, and since 11 (April 2026) it waits one day before it accepts a new version',
+              kind: 'documented',
+              sources: ['pnpm-supply-chain', 'pnpm-11'],
+            },
+            {
+              text: '`min-release-age` holds back fresh releases in `npm`, but it is not set by default',
               kind: 'documented',
               sources: ['npm-12-config', 'node-security-practices'],
             },
           ],
         },
         rust: {
+          lead: 'Building runs code of crates',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Small at run time: data races, double free and use-after-free are excluded in safe Rust',
+              text: 'The surface is small while the program runs and moderate while it is built',
+              kind: 'judgement',
+              sources: ['rust-book-ownership', 'cargo-build-scripts'],
+            },
+            {
+              text: 'Safe Rust excludes data races, double frees and use after free',
               kind: 'documented',
               sources: ['rust-book-ownership', 'rustonomicon-races'],
             },
             {
-              text: 'Moderate at build time: `build.rs` and procedural macros run on your machine',
+              text: 'Build scripts (`build.rs`) and procedural macros run on your machine while you build',
               kind: 'documented',
               sources: ['cargo-build-scripts'],
             },
             {
-              text: 'Malicious `arrayref`, `internment` and `append-only-vec` versions online for 86 to 107 minutes on 20 August 2026',
+              text: 'Malicious versions of `arrayref`, `internment` and `append-only-vec` were online for 86 to 107 minutes on 20 August 2026',
               kind: 'documented',
               sources: ['crates-arrayref-attack'],
             },
             {
-              text: 'Trusted publishing on crates.io, with a mode that accepts nothing else; minimum publish age in Cargo still unstable (August 2026)',
+              text: 'The bad `arrayref` was downloaded 2,285 times, less than a tenth of the crate’s traffic, because most users had an older version in their lock file',
+              kind: 'documented',
+              sources: ['incorporate-updated-information-arrayref-usage'],
+            },
+            {
+              text: 'The collection of the OpenSSF named 20 malicious crates by August 2026, as many as Go modules',
+              kind: 'documented',
+              sources: [
+                'openssf-malicious-packages-crates-io-reports',
+                'openssf-malicious-packages-go-reports',
+              ],
+            },
+            {
+              text: 'crates.io offers trusted publishing, also as the only way to publish, but Cargo’s minimum age for new versions was still unstable in August 2026',
               kind: 'documented',
               sources: ['crates-update-2026-01', 'cargo-changelog'],
             },
             {
-              text: 'Lock file and `cargo-vet` audits as the counterweight',
+              text: 'Commit the lock file, and audit crates with `cargo-vet`',
               kind: 'judgement',
               sources: ['cargo-vet'],
             },
@@ -421,83 +786,226 @@ export const operations = defineTable('src/data/operations.ts', {
       },
     },
     {
-      id: 'profiling-and-telemetry',
-      label: 'Profiling and telemetry',
-      aliases: ['observability', 'tracing', 'opentelemetry', 'monitoring'],
+      id: 'security-patches',
+      label: 'Security patches',
+      aliases: ['CVE', 'patching', 'security updates', 'security releases', 'Brotli', 'Node2Shell'],
       cells: {
         go: {
+          lead: 'Rebuild and redeploy the binary',
+          verified: '2026-11-30',
           points: [
             {
-              text: '`pprof` and an execution tracer built in; goroutine leak profile since Go 1.27',
+              text: 'The HTTP server and TLS are part of your binary, so each of their fixes needs a rebuild and a redeploy',
               kind: 'documented',
-              sources: ['go-1-27', 'go-1-25'],
+              sources: ['go-faq', 'go-1-27-2-security'],
             },
             {
-              text: 'OpenTelemetry for Go: stable traces and metrics, beta logs (August 2026)',
+              text: '1.27.2 and 1.26.9 (8 October 2026) fixed 15 security issues, eight of them in `net/http`',
               kind: 'documented',
-              sources: ['otel-status-data', 'otel-languages'],
+              sources: ['go-1-27-2-security'],
             },
             {
-              text: 'Zero-code instrumentation for Go at compile time, v1 since July 2026',
+              text: '1.27.3 and 1.26.10 (20 October) stopped trusting a few intermediate certificates',
               kind: 'documented',
-              sources: ['otel-go-compile-time'],
+              sources: ['go-issue-82345'],
+            },
+            {
+              text: '1.27.4 and 1.26.11 (about 10 November) fixed a crash of HTTP/1 servers that use `MaxBytesReader`, and were the newest that we saw by 30 November',
+              kind: 'documented',
+              sources: ['go-vuln-2026-6859'],
             },
           ],
         },
         python: {
+          lead: 'Replace interpreter and native packages',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Sampling profiler in the standard library since 3.15, attached to a running process; `py-spy` for earlier versions',
-              kind: 'documented',
-              sources: ['python-profiling', 'py-spy'],
+              text: 'A fix arrives with a new interpreter, a new base image or a new version of a package, so rebuild the image for each',
+              kind: 'judgement',
             },
             {
-              text: 'OpenTelemetry for Python: stable traces and metrics, zero-code instrumentation, logs in development (August 2026)',
+              text: '3.15.2 (25 October 2026) is a security update: its `ssl` module refuses certificates of a compromised authority',
+              kind: 'documented',
+              sources: ['python-3-15-released'],
+            },
+            {
+              text: 'The Brotli flaw of October 2026 (CVE-2026-111497) was in the packages `brotli` before 1.2.1 and `brotlicffi` too, which requests, HTTPX and aiohttp use for responses if one is installed',
+              kind: 'documented',
+              sources: ['brotli-advisory', 'pysec-2026-4322'],
+            },
+            {
+              text: 'Pin `brotli` 1.2.1 yourself, because an extra such as `httpx2[brotli]` still accepts 1.2.0 (HTTPX2 2.16.2)',
+              kind: 'documented',
+              sources: ['httpx2', 'brotli-advisory'],
+            },
+          ],
+        },
+        node: {
+          lead: 'Replace Node, update npm packages',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: '26.12.1, 24.22.1 and 22.23.4 (21 October 2026) fixed ten vulnerabilities',
+              kind: 'documented',
+              sources: ['node-26-12-1'],
+            },
+            {
+              text: 'CVE-2026-111497, one of the five that Node rates as high, let crafted Brotli data write beyond a buffer and possibly run an attacker’s code',
+              kind: 'documented',
+              sources: ['node-vuln-204', 'node-26-12-1'],
+            },
+            {
+              text: 'Brotli responses to `fetch` reach the faulty decoder, and so do Brotli requests under Express 5',
+              kind: 'documented',
+              sources: ['node-20-11-1', 'body-parser'],
+            },
+            {
+              text: 'Programs started from a startup snapshot, single executables built with one among them, could repeat the same random UUIDs in every process (CVE-2026-106074)',
+              kind: 'documented',
+              sources: ['node-vuln-203'],
+            },
+            {
+              text: 'Patch a server that the public can reach on the day when such a flaw is published',
+              kind: 'judgement',
+              sources: ['node-vuln-204', 'next-react2shell'],
+            },
+          ],
+        },
+        rust: {
+          lead: 'Update crates, rebuild and redeploy',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'HTTP and TLS come from crates, so their fixes need an update of the lock file, a rebuild and a redeploy',
+              kind: 'documented',
+              sources: ['rust-std-index', 'rustsec-2026-0258'],
+            },
+            {
+              text: 'The HTTP/2 crate `h2`, which hyper uses, queued empty frames without limit until 0.4.16 (17 August 2026), so that a peer could exhaust memory (rated low)',
+              kind: 'documented',
+              sources: ['rustsec-2026-0258'],
+            },
+            {
+              text: 'Two flaws of Cargo, fixed in Rust 1.96 (28 May 2026), concerned registries other than crates.io',
+              kind: 'documented',
+              sources: ['cargo-cve-2026-5222', 'cargo-cve-2026-5223'],
+            },
+            {
+              text: '`cargo audit` and `cargo deny` report crates with known vulnerabilities',
+              kind: 'documented',
+              sources: ['cargo-audit', 'cargo-deny'],
+            },
+          ],
+        },
+      },
+    },
+    {
+      id: 'profiling-and-telemetry',
+      label: 'Profiling and telemetry',
+      aliases: ['observability', 'tracing', 'opentelemetry', 'monitoring', 'eBPF'],
+      cells: {
+        go: {
+          lead: 'Profiler built in, traces stable',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: '`pprof` profiles and an execution tracer are built in, with a flight recorder since 1.25 and a profile of leaked goroutines since 1.27',
+              kind: 'documented',
+              sources: ['go-1-25', 'go-1-27'],
+            },
+            {
+              text: 'OpenTelemetry lists traces and metrics for Go as stable and logs as beta (August 2026)',
               kind: 'documented',
               sources: ['otel-status-data', 'otel-languages'],
             },
             {
-              text: 'Live `asyncio` task lists with `python -m asyncio ps` since 3.14',
+              text: 'Prometheus has a client library of its own for Go, the usual choice for metrics where Prometheus already collects them',
+              kind: 'judgement',
+              sources: ['prometheus-client-golang'],
+            },
+            {
+              text: 'Zero-code instrumentation comes in two kinds: one is added while you build (v1 since July 2026), the other watches an unmodified binary through eBPF on Linux and knows the `pgx` driver (v0.10.0, August 2026)',
+              kind: 'documented',
+              sources: ['otel-go-compile-time', 'otel-obi'],
+            },
+          ],
+        },
+        python: {
+          lead: 'Profiler built in, traces stable',
+          verified: '2026-11-30',
+          points: [
+            {
+              text: 'A sampling profiler has been in the standard library since 3.15 and attaches to a running process, and `py-spy` does the same for earlier versions',
+              kind: 'documented',
+              sources: ['python-profiling', 'py-spy'],
+            },
+            {
+              text: 'Attaching to a process inside a container takes the capability `SYS_PTRACE`',
+              kind: 'documented',
+              sources: ['py-spy'],
+            },
+            {
+              text: 'OpenTelemetry lists traces and metrics for Python as stable and logs as in development, with zero-code instrumentation (August 2026)',
+              kind: 'documented',
+              sources: ['otel-status-data', 'otel-languages'],
+            },
+            {
+              text: 'Zero-code instrumentation can lose metrics under servers that fork their workers, such as Gunicorn',
+              kind: 'documented',
+              sources: ['otel-python-prefork'],
+            },
+            {
+              text: '`python -m asyncio ps` has listed the tasks of a running process since 3.14',
               kind: 'documented',
               sources: ['python-3-14'],
             },
           ],
         },
         node: {
+          lead: 'Inspector built in, traces stable',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'OpenTelemetry for JavaScript: stable traces and metrics, logs in development (August 2026)',
+              text: 'The inspector, which takes CPU profiles and heap snapshots of a running process, and a histogram of event-loop delay are built in, while the older Clinic.js is no longer maintained',
+              kind: 'documented',
+              sources: ['node-debugging', 'node-heap-snapshot', 'node-perf-hooks', 'clinic-js'],
+            },
+            {
+              text: 'OpenTelemetry lists traces and metrics for JavaScript as stable and logs as in development (August 2026)',
               kind: 'documented',
               sources: ['otel-status-data', 'otel-languages'],
             },
             {
-              text: 'Built-in inspector and zero-code instrumentation in place of Clinic.js, now unmaintained',
+              text: 'Zero-code instrumentation covers many libraries, but what is loaded as ES modules needs an extra loader hook',
               kind: 'documented',
-              sources: ['otel-languages', 'clinic-js'],
+              sources: ['otel-js-zero-code', 'otel-js-esm'],
             },
           ],
         },
         rust: {
+          lead: 'No profiler built in, traces beta',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'OpenTelemetry for Rust: API and SDK stable for logs and metrics, beta for traces (README, August 2026)',
+              text: 'OpenTelemetry for Rust is stable for logs and metrics, exporters included since October 2026, and beta for traces',
               kind: 'documented',
-              sources: ['otel-rust'],
+              sources: ['otel-rust', 'otel-rust-otlp-0-33-1'],
             },
             {
-              text: 'All three Rust signals still beta in the OpenTelemetry status table (August 2026)',
+              text: 'No zero-code agent runs inside a Rust process, but OpenTelemetry’s eBPF instrumentation watches an unmodified program from outside (v0.10.0, August 2026)',
               kind: 'documented',
-              sources: ['otel-status-data'],
+              sources: ['otel-obi'],
             },
             {
-              text: 'No zero-code instrumentation for Rust; `tokio-console` only in builds with the `tokio_unstable` flag (August 2026)',
+              text: 'The eBPF instrumentation needs Linux and extra rights, and it sees HTTP, gRPC and database calls but nothing inside your functions',
               kind: 'documented',
-              sources: ['otel-rust', 'tokio-console'],
+              sources: ['otel-obi'],
             },
             {
-              text: '`tracing` for spans, with or without Tokio',
+              text: '`tracing` records spans and events with or without Tokio, and `tokio-console` needs a build with the `tokio_unstable` flag (August 2026)',
               kind: 'documented',
-              sources: ['tracing'],
+              sources: ['tracing', 'tokio-console'],
             },
           ],
         },
@@ -506,59 +1014,74 @@ export const operations = defineTable('src/data/operations.ts', {
     {
       id: 'support-window',
       label: 'Support window',
-      aliases: ['end of life', 'EOL', 'LTS', 'security updates'],
+      aliases: ['end of life', 'EOL', 'LTS', 'release schedule', 'security updates'],
       cells: {
         go: {
+          lead: 'About a year, two lines',
           points: [
             {
-              text: 'The two newest release lines: Go 1.27 and 1.26 in November 2026',
+              text: 'The two newest release lines get fixes, which in November 2026 are 1.27 and 1.26',
               kind: 'documented',
               sources: ['go-release-policy', 'endoflife-go'],
             },
             {
-              text: 'Two upgrades a year and a patch most months, to plan for',
+              text: 'Plan for two upgrades a year, and for a patch in most months',
               kind: 'judgement',
               sources: ['go-release-policy'],
             },
           ],
         },
         python: {
+          lead: 'Five years for each version',
+          verified: '2026-11-30',
           points: [
             {
-              text: 'Five years per version: about two of bug fixes, then security fixes only',
+              text: 'Each version gets fixes for five years: bug fixes for about two, then security fixes only, released as source code',
               kind: 'documented',
               sources: ['pep-790', 'python-versions'],
             },
             {
-              text: 'Python 3.15 to about October 2031, 3.14 to about October 2030',
+              text: 'Python 3.15 is supported to about October 2031, 3.14 to about October 2030',
               kind: 'documented',
               sources: ['pep-790', 'pep-745'],
+            },
+            {
+              text: 'Support for Python 3.10 was due to end in October 2026',
+              kind: 'documented',
+              sources: ['python-versions'],
             },
           ],
         },
         node: {
+          lead: 'Three years for each version',
           points: [
             {
-              text: 'Node 26 to April 2029, 24 to April 2028, 22 to April 2027',
+              text: 'Node 26 is supported to 30 April 2029, 24 to 30 April 2028 and 22 to 30 April 2027',
               kind: 'documented',
               sources: ['node-schedule', 'node-release-group'],
             },
             {
-              text: 'From Node 27 one major a year, each one LTS, 36 months in all',
+              text: 'Support for Node 20 ended on 30 April 2026',
+              kind: 'documented',
+              sources: ['node-schedule'],
+            },
+            {
+              text: 'From Node 27 there is one major version a year, and each becomes LTS and is supported for 36 months in all',
               kind: 'documented',
               sources: ['node-release-schedule-change'],
             },
           ],
         },
         rust: {
+          lead: 'Six weeks, the newest only',
           points: [
             {
-              text: 'Newest stable release only; a new one every six weeks, no LTS',
+              text: 'Only the newest stable release gets fixes: a new one comes every six weeks, and there is no LTS',
               kind: 'documented',
               sources: ['endoflife-rust', 'cargo-rust-version'],
             },
             {
-              text: 'Editions keep older code compiling on newer compilers; edition 2024 (Rust 1.85) for new code',
+              text: 'Editions keep older code compiling on newer compilers, and new code takes edition 2024 (since Rust 1.85)',
               kind: 'documented',
               sources: ['rust-1-85-0'],
             },
