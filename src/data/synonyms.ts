@@ -33,7 +33,7 @@ export const synonyms = defineSynonyms('src/data/synonyms.ts', [
   ['typing', 'types', 'typed', 'dynamic'],
   ['scripts', 'script', 'scripting', 'glue', 'automation'],
   ['chat', 'websocket', 'websockets', 'real'],
-  ['rewrite', 'rewriting', 'port', 'migrate', 'moving'],
+  ['rewrite', 'rewriting', 'rewritten', 'port', 'migrate', 'moving'],
   ['together', 'both', 'mixed', 'mix'],
   ['frontend', 'front', 'screens', 'ui'],
 ]);

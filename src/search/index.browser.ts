@@ -1,30 +1,35 @@
 import type { Vocabulary } from './query.ts';
+import { fieldWeights, type Field } from './relevance.ts';
 
 /** The data of a record in the index. */
 export interface IndexRecord {
   /** Root-relative, with the base. */
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<
-    Partial<Record<'title' | 'page' | 'kind' | 'level' | 'names' | 'summary', string>>
-  >;
+  readonly meta: Readonly<Partial<Record<Field, string>>>;
 }
 
 export interface IndexResult {
   readonly id: string;
+  /** For its text alone; `fieldScore` adds its fields. */
   readonly score: number;
+  /** The fields that have the word. */
+  readonly matchedMetaFields?: readonly string[];
   data(): Promise<IndexRecord>;
 }
 
 /** The subset of Pagefind's browser API used here. Source: pagefind.app/docs/api. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: IndexResult[] }>;
+  /** Without a query it finds all records. */
+  search(query: string | null): Promise<{ results: IndexResult[] }>;
 }
 
 export interface SearchIndex {
   readonly pagefind: Pagefind;
   readonly vocabulary: Vocabulary;
+  /** Number of records. */
+  readonly size: number;
 }
 
 /** Milliseconds: longer than a slow phone needs; then the reader sees an error instead of waiting on. */
@@ -128,8 +133,9 @@ const loadPagefind = async (): Promise<Pagefind> => {
     baseUrl: `${base}/`,
     // In Pagefind's worker a chunk that fails to load looks like "no results"; without the worker it is an error.
     noWorker: true,
+    // `fieldScore` counts the fields: Pagefind counts one eight times if two of its words begin with the word asked.
     ranking: {
-      metaWeights: { title: 6, names: 5, page: 1.5, kind: 0, level: 0, summary: 0, facet: 0.1 },
+      metaWeights: Object.fromEntries(Object.keys(fieldWeights).map((field) => [field, 0])),
     },
   });
   return module;
@@ -158,9 +164,10 @@ export const forgetIndex = (): void => {
  */
 export const loadSearchIndex = (): Promise<SearchIndex> => {
   loading ??= inTime(
-    Promise.all([loadPagefind(), loadVocabulary()]).then(([pagefind, vocabulary]) => ({
+    Promise.all([loadPagefind(), loadVocabulary()]).then(async ([pagefind, vocabulary]) => ({
       pagefind,
       vocabulary,
+      size: (await pagefind.search(null)).results.length,
     })),
   );
   return loading;

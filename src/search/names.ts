@@ -29,6 +29,10 @@ export const kindToken = (kind: string): string => `facet${kind}`;
 export const languageToken = (id: string): string | undefined =>
   languageTokens.find((language) => language.id === id)?.token;
 
+/** The languages whose words for the index are among some names. */
+export const languagesAmong = (names: readonly string[]): NamedLanguage[] =>
+  languageTokens.flatMap(({ id, token }) => (names.includes(token) ? [id] : []));
+
 /** Whether an id is that of a language that search knows. */
 export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
   languageTokens.some((language) => language.id === id);

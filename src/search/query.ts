@@ -58,6 +58,8 @@ export interface QueryTerm {
 }
 
 export interface Understanding {
+  /** The query in lower case, its misspellings corrected. */
+  readonly said: string;
   readonly terms: readonly QueryTerm[];
   /** The page that answers the query as a whole, if one does. */
   readonly pin: KnownPage | undefined;
@@ -200,9 +202,12 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
     })),
     ...chosen.map((word) => ({
       word,
+      // A synonym that was typed too is a term of its own and must not count twice.
       ask: unique([
         word,
-        ...vocabulary.synonyms.flatMap((group) => (group.includes(word) ? group : [])),
+        ...vocabulary.synonyms
+          .flatMap((group) => (group.includes(word) ? group : []))
+          .filter((synonym) => !chosen.includes(synonym)),
       ]),
       isLanguage: false,
       isBeginning: beginnings.has(word),
@@ -221,5 +226,5 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
     first && !second && alone
       ? vocabulary.languages.find(({ id }) => id === first)?.page
       : undefined;
-  return { terms, pin: pair ?? language, corrections, unknown, languages };
+  return { said: spelled, terms, pin: pair ?? language, corrections, unknown, languages };
 };

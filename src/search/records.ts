@@ -112,13 +112,15 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
     }
     const level = levelOf(node);
     if (level === 1) {
-      page = cleanText(node);
+      const heading = cleanText(node);
+      // Results name a page as navigation does; its longer heading is found too.
+      page = textProperty(main, 'dataSearchName') ?? heading;
       start({
         url: path,
         title: page,
         level: 'page',
         languages: pageLanguages,
-        aliases: listOf(main, 'dataAliases'),
+        aliases: [...listOf(main, 'dataAliases'), ...(page === heading ? [] : [heading])],
       });
       return;
     }

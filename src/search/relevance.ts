@@ -15,6 +15,35 @@ export interface Candidate {
   readonly has: readonly QueryTerm[];
 }
 
+/**
+ * The fields of a record in the index, and what a word in them counts: most in its own title, less in its aliases, least
+ * in the title of its page. A title that is a sentence is a claim. Its words count half, because most of them are not what
+ * the record is about. The last four fields are data.
+ */
+export const fieldWeights = {
+  title: 6,
+  claim: 3,
+  names: 5,
+  page: 1.5,
+  kind: 0,
+  level: 0,
+  summary: 0,
+  facet: 0,
+} as const;
+export type Field = keyof typeof fieldWeights;
+
+const isField = (name: string): name is Field => Object.hasOwn(fieldWeights, name);
+
+/**
+ * The score of a record for the fields that have a word, to be added to Pagefind's score for its text.
+ * @param found number of records that have the word: the fewer, the more it counts (inverse document frequency, as in
+ * Pagefind)
+ * @param size number of records in the index
+ */
+export const fieldScore = (names: readonly string[], found: number, size: number): number =>
+  names.filter(isField).reduce((sum, name) => sum + fieldWeights[name], 0) *
+  Math.log(1 + (size - found + 0.5) / (found + 0.5));
+
 /** A synonym counts less than the word that was typed, and a language's name less, because many records have it. */
 const synonymWeight = 0.75;
 const languageWeight = 0.6;
@@ -91,10 +120,15 @@ export const titleFit = (title: string, terms: readonly QueryTerm[]): number => 
 const wordSet = (text: string): string => [...new Set(wordsIn(text))].sort().join(' ');
 
 /**
- * Whether the query consists of a name of the record and nothing else.
+ * Whether the query consists of a name of the record and nothing else, with or without the words that say nothing.
  * @param names its title and aliases
+ * @param said the query as it was understood
  */
-export const isNamed = (names: readonly string[], terms: readonly QueryTerm[]): boolean => {
-  const asked = wordSet(terms.map(({ word }) => word).join(' '));
-  return names.some((name) => wordSet(name) === asked);
+export const isNamed = (
+  names: readonly string[],
+  terms: readonly QueryTerm[],
+  said: string,
+): boolean => {
+  const asked = [said, terms.map(({ word }) => word).join(' ')].map(wordSet);
+  return names.some((name) => asked.includes(wordSet(name)));
 };

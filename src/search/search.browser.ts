@@ -1,6 +1,6 @@
 import { excerptOf, type Part } from './excerpt.ts';
 import { gather, withFirst, type Hit, type Placed, type Result } from './result-groups.ts';
-import { kindToken, languageToken } from './names.ts';
+import { kindToken, languagesAmong, languageToken } from './names.ts';
 import {
   normaliseQuery,
   understand,
@@ -8,7 +8,7 @@ import {
   type QueryTerm,
   type Understanding,
 } from './query.ts';
-import { isNamed, rankRecords, titleFit, type Candidate } from './relevance.ts';
+import { fieldScore, isNamed, rankRecords, titleFit, type Candidate } from './relevance.ts';
 import {
   base,
   failuresSoFar,
@@ -83,7 +83,12 @@ const hitsOf = async (
     for (const word of term.ask) {
       const results = await ask(index, word);
       for (const result of results) if (!records.has(result.id)) records.set(result.id, result);
-      byWord.push(results);
+      byWord.push(
+        results.map(({ id, score, matchedMetaFields = [] }) => ({
+          id,
+          score: score + fieldScore(matchedMetaFields, results.length, index.size),
+        })),
+      );
     }
     hits.push({ term, byWord });
   }
@@ -101,17 +106,22 @@ const marksOf = (terms: readonly QueryTerm[]): string[] =>
   terms.flatMap(({ word, ask }) => [word, ...ask]);
 
 /**
- * A factor for a record: ×2 if the query is its name, ×1.6 on the page of the only language named, ×0.7 for a
- * comparison when fewer than two were named, ×0.5 for a page of the chooser; and up to ×2.2 for its title.
+ * A factor for a record: up to ×2.2 for its title, and ×2 more if the query is its name; ×1.6 on the page of the only
+ * language named, ×0.5 if it is about other languages than those named, ×0.7 for a comparison when fewer than two were
+ * named, ×0.5 for a page of the chooser.
  */
-const fitOf = ({ url, meta }: IndexRecord, { terms, languages }: Understanding): number => {
-  const title = meta.title ?? '';
-  const names = [title, ...(meta.names ?? '').split(', ')];
+const fitOf = ({ url, meta }: IndexRecord, { terms, languages, said }: Understanding): number => {
+  const title = meta.title ?? meta.claim ?? '';
+  const names = (meta.names ?? '').split(', ');
+  const named = isNamed([title, ...names], terms, said);
+  const about = languagesAmong(names);
   const [only, other] = languages;
   return (
-    (1 + titleWeight * titleFit(title, terms)) *
-    (isNamed(names, terms) ? 2 : 1) *
+    (1 + titleWeight * (named ? 1 : titleFit(title, terms))) *
+    // The aliases of a claim are its subjects, not other names of it.
+    (named && meta.claim === undefined ? 2 : 1) *
     (only && !other && url.startsWith(`${base}/${only}/`) ? 1.6 : 1) *
+    (only && about.length > 0 && !about.some((id) => languages.includes(id)) ? 0.5 : 1) *
     (!other && meta.kind === 'comparison' ? 0.7 : 1) *
     (meta.kind === 'decision' ? 0.5 : 1)
   );
@@ -128,7 +138,7 @@ const scoredOf = (
 ): Scored => {
   const { url, content, meta } = data;
   const { terms } = understanding;
-  const title = meta.title ?? url;
+  const title = meta.title ?? meta.claim ?? url;
   return {
     title,
     url,

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import { normaliseQuery, understand, type QueryTerm, type Vocabulary } from './query.ts';
-import { isNamed, rankRecords, titleFit } from './relevance.ts';
+import { fieldScore, isNamed, rankRecords, titleFit } from './relevance.ts';
 import { searchRecords } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -17,7 +17,10 @@ const vocabulary: Vocabulary = {
     { languages: ['go', 'rust'], page: page('/compare/go-vs-rust/') },
     { languages: ['go', 'node'], page: page('/compare/go-vs-node/') },
   ],
-  synonyms: [['docker', 'image']],
+  synonyms: [
+    ['docker', 'image'],
+    ['operator', 'kubernetes'],
+  ],
   names: ['backpressure', 'goroutine', 'image', 'kubernetes', 'operator', 'ownership', 'size'],
   words: ['being', 'going', 'model', 'service'],
 };
@@ -66,8 +69,14 @@ describe('a query', () => {
     expect(words('what is it')).toEqual(['what', 'is', 'it']);
   });
 
-  test('other words for the same are asked for too', () => {
+  test('other words for the same are asked for too, unless the query has them itself', () => {
     expect(meant('image').terms[0]?.ask).toEqual(['image', 'docker']);
+    const both = meant('kubernetes operator').terms.map(({ ask }) => ask);
+    expect(both).toEqual([['kubernetes'], ['operator']]);
+  });
+
+  test('is kept as it was understood', () => {
+    expect(meant('What is a gorutine?').said).toBe('what is a goroutine?');
   });
 
   test.each([
@@ -132,8 +141,23 @@ describe('the order of results', () => {
   });
 
   test('a query can be the very name of a record', () => {
-    expect(isNamed(['FFI', 'foreign function interface'], [term('ffi')])).toBe(true);
-    expect(isNamed(['FFI'], [term('ffi'), term('cost')])).toBe(false);
+    expect(isNamed(['FFI', 'foreign function interface'], [term('ffi')], 'ffi')).toBe(true);
+    expect(isNamed(['FFI'], [term('ffi'), term('cost')], 'ffi cost')).toBe(false);
+  });
+
+  test('also by a name with words that say nothing', () => {
+    expect(isNamed(['help me choose'], [term('help')], 'help me choose')).toBe(true);
+    expect(isNamed(['Help'], [term('help')], 'help me choose')).toBe(true);
+  });
+
+  test('a word counts by its field and by how few records have it, and not in fields of data', () => {
+    const [title, claim, names] = ['title', 'claim', 'names'].map((field) =>
+      fieldScore([field], 10, 900),
+    );
+    expect(title).toBeGreaterThan(names ?? Infinity);
+    expect(names).toBeGreaterThan(claim ?? Infinity);
+    expect(fieldScore(['title'], 100, 900)).toBeLessThan(title ?? 0);
+    expect(fieldScore(['summary', 'facet', '__proto__'], 10, 900)).toBe(0);
   });
 });
 
@@ -201,6 +225,16 @@ data-search-languages="go,rust" data-search-scores="Go 4, Rust 4 (I/O), 2 (CPU)"
         },
       ].toSorted((a, b) => order(a.url) - order(b.url)),
     );
+  });
+
+  test('a page by the name that navigation gives it, and by its heading too', () => {
+    const named = html.replace('<main ', '<main data-search-name="Operations" ');
+    const records = searchRecords('/tables/operations/', fromHtml(named));
+    expect(records.map(({ page: name }) => name)).toEqual(records.map(() => 'Operations'));
+    expect(records.find(({ level }) => level === 'page')).toMatchObject({
+      title: 'Operations',
+      aliases: ['ops', 'deployment', 'Operations of Go'],
+    });
   });
 
   test('nothing on a page that is not to be searched', () => {

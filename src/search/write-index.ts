@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { kindToken, languageTokens } from './names.ts';
+import type { Field } from './relevance.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The number of records of each level in an index. */
@@ -14,16 +15,19 @@ const orThrow = (errors: readonly string[]): void => {
 /** Pagefind's own user interfaces, which it always writes and this site does not use. */
 const readyMade = /^pagefind-(component-ui|modular-ui|ui|highlight)\./u;
 
+/** The field for a title: that of a claim if it is a sentence. */
+const titleField = (title: string): Field => (title.endsWith('.') ? 'claim' : 'title');
+
 /** A record in Pagefind's format. */
-const customRecord = ({ aliases, languages, summary = '', ...record }: SearchRecord) => {
-  const { url, title, page, kind, level, text } = record;
+const customRecord = (record: SearchRecord) => {
+  const { url, title, page, kind, level, languages, aliases, summary = '', text } = record;
   const tokens = languageTokens.flatMap(({ id, token }) => (languages.includes(id) ? token : []));
   return {
     url,
     content: text || title,
     language: 'en',
     meta: {
-      title,
+      [titleField(title)]: title,
       page,
       kind,
       level,

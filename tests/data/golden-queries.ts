@@ -34,6 +34,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
       '/decide/node/',
       '/stacks/node-web-app/',
       '/tables/picks/#full-stack-web-app',
+      '/tables/scorecard/#one-language-with-the-browser',
     ],
     within: 3,
     kind: 'synonym',
@@ -97,7 +98,11 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { query: 'moving from php to go', expect: ['/compare/go-vs-php/'], within: 1, kind: 'pair' },
   {
     query: 'use go and rust together',
-    expect: ['/patterns/rust-under-go/', '/compare/go-vs-rust/#use-both', '/patterns/'],
+    expect: [
+      '/patterns/rust-under-go/',
+      '/compare/go-vs-rust/#use-both-a-rust-core-in-a-go-service',
+      '/patterns/',
+    ],
     within: 3,
     kind: 'pair',
   },
@@ -141,7 +146,11 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'rust for web backend',
-    expect: ['/rust/', '/stacks/rust-hot-path/#http-if-needed'],
+    expect: [
+      '/rust/',
+      '/stacks/rust-hot-path/#http-only-if-the-part-serves-requests',
+      '/stacks/rust-service/',
+    ],
     within: 3,
     kind: 'question',
   },
@@ -150,7 +159,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
     expect: [
       '/node/',
       '/tables/picks/#real-time-beside-a-front-end',
-      '/stacks/node-web-app/#real-time',
+      '/stacks/node-web-app/#live-updates-websockets-or-server-sent-events',
     ],
     within: 3,
     kind: 'question',
@@ -177,7 +186,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
     query: 'best language for embedded',
     expect: [
       '/tables/picks/#embedded-without-a-collector',
-      '/rust/#embedded-wasm-and-systems-code',
+      '/rust/#embedded-webassembly-and-systems-code',
     ],
     within: 1,
     kind: 'question',
@@ -197,14 +206,18 @@ export const goldenQueries: readonly GoldenQuery[] = [
     expect: [
       '/patterns/when-not-to-rewrite/',
       '/compare/go-vs-python/',
-      '/python/#rewriting-the-pipeline',
+      '/python/#rewriting-a-data-pipeline-in-go',
     ],
     within: 3,
     kind: 'question',
   },
   {
     query: 'can node do cpu heavy work',
-    expect: ['/node/#cpu-bound-work', '/node/', '/stacks/node-web-app/#cpu-work'],
+    expect: [
+      '/node/#cpu-work-blocks-every-client',
+      '/node/',
+      '/stacks/node-web-app/#cpu-work-workers-or-another-service',
+    ],
     within: 1,
     kind: 'question',
   },
@@ -228,14 +241,18 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'is rust hard to learn',
-    expect: ['/rust/#onboarding', '/tables/scorecard/#onboarding-speed'],
+    expect: [
+      '/rust/#onboarding-how-long-a-team-takes',
+      '/tables/scorecard/#onboarding-speed',
+      '/explain/hiring-and-ramp-up/',
+    ],
     within: 1,
     kind: 'question',
   },
   {
     query: 'does rust have a garbage collector',
     expect: [
-      '/rust/#ownership-instead-of-a-collector',
+      '/rust/#memory-safety-without-a-garbage-collector',
       '/explain/garbage-collection/',
       '/tables/languages/#memory-management',
     ],
@@ -250,13 +267,18 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'does python still have the gil',
-    expect: ['/glossary/#gil', '/python/#parallel-python-code', '/glossary/#free-threading'],
+    expect: [
+      '/glossary/#gil',
+      '/python/#parallel-python-code',
+      '/glossary/#free-threading',
+      '/often-said/#python-uses-one-core',
+    ],
     within: 1,
     kind: 'question',
   },
   {
     query: 'what do i give up with go',
-    expect: ['/go/#what-you-give-up', '/tables/languages/#costs'],
+    expect: ['/go/#what-you-give-up-with-go-the-cons', '/tables/languages/#costs'],
     within: 3,
     kind: 'question',
   },
@@ -269,13 +291,13 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'who owns go, google?',
-    expect: ['/go/#who-steers-it', '/tables/languages/#steward'],
+    expect: ['/go/#who-steers-go', '/tables/languages/#steward'],
     within: 1,
     kind: 'question',
   },
   {
     query: 'when is node 20 end of life',
-    expect: ['/node/#support-window', '/tables/operations/#support-window'],
+    expect: ['/node/#releases-and-support-dates', '/tables/operations/#support-window'],
     within: 1,
     kind: 'question',
   },
@@ -304,7 +326,10 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'can i copy the tables to my blog',
-    expect: ['/about/#how-to-cite-and-reuse', '/tables/#taking-a-table-along'],
+    expect: [
+      '/about/#how-to-cite-and-reuse',
+      '/tables/#take-a-table-along-as-csv-markdown-or-json',
+    ],
     within: 3,
     kind: 'question',
   },
@@ -340,11 +365,12 @@ export const goldenQueries: readonly GoldenQuery[] = [
   {
     query: 'memory safety',
     expect: [
-      '/rust/#ownership-instead-of-a-collector',
-      '/compare/go-vs-rust/#memory-and-safety',
+      '/rust/#memory-safety-without-a-garbage-collector',
+      '/compare/go-vs-rust/#memory-garbage-collection-or-ownership',
       '/glossary/#ownership',
       '/glossary/#borrow-checker',
       '/glossary/#unsafe',
+      '/often-said/#rust-alone-is-memory-safe',
     ],
     within: 3,
     kind: 'topic',
@@ -352,10 +378,12 @@ export const goldenQueries: readonly GoldenQuery[] = [
   {
     query: 'supply chain attack npm',
     expect: [
-      '/node/#supply-chain',
-      '/node/#security-surface',
+      '/node/#npm-and-pnpm-rules-before-the-first-deploy',
+      '/node/#malicious-npm-packages',
       '/pitfalls/#node-npm-sprawl-and-install-scripts',
       '/glossary/#supply-chain',
+      '/tables/operations/#security-surface',
+      '/glossary/#worm',
     ],
     within: 1,
     kind: 'topic',
@@ -368,7 +396,10 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'postgres driver go',
-    expect: ['/stacks/go-http-postgres/#database', '/stacks/go-http-postgres/'],
+    expect: [
+      '/stacks/go-http-postgres/#database-pgx-and-sqlc-or-an-orm',
+      '/stacks/go-http-postgres/',
+    ],
     within: 1,
     kind: 'topic',
   },
@@ -405,24 +436,32 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'async rust tokio',
-    expect: ['/rust/#async', '/stacks/rust-hot-path/#runtime'],
+    expect: ['/rust/#async-rust', '/stacks/rust-hot-path/#runtime-threads-rayon-or-tokio'],
     within: 1,
     kind: 'topic',
   },
-  { query: 'fastapi', expect: ['/stacks/python-ml-service/'], within: 1, kind: 'topic' },
+  {
+    query: 'fastapi',
+    expect: ['/stacks/python-ml-service/', '/stacks/python-web-service/'],
+    within: 1,
+    kind: 'topic',
+  },
   {
     query: 'python packaging uv or poetry',
     expect: [
       '/stacks/python-ml-service/#packages-and-python-itself',
       '/python/#packaging-and-images',
-      '/python/#a-starting-stack',
+      '/python/#starting-stacks-for-python',
     ],
     within: 1,
     kind: 'topic',
   },
   {
     query: 'gunicorn uvicorn workers',
-    expect: ['/python/#gunicorn-with-uvicorn-workers', '/stacks/python-ml-service/#serving'],
+    expect: [
+      '/python/#gunicorn-with-uvicorn-workers',
+      '/stacks/python-ml-service/#model-server-fastapi-onnx-runtime-vllm-or-triton',
+    ],
     within: 1,
     kind: 'topic',
   },
@@ -438,7 +477,13 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'cgo call overhead',
-    expect: ['/glossary/#cgo', '/patterns/rust-under-go/#call-overhead', '/go/#cgo-in-the-build'],
+    expect: [
+      '/glossary/#cgo',
+      '/patterns/rust-under-go/#cgo-or-a-sidecar-the-price-of-a-call',
+      '/go/#cgo-in-the-build',
+      '/often-said/#cgo-is-too-slow',
+      '/explain/hot-paths/#what-a-call-in-the-same-process-costs',
+    ],
     within: 1,
     kind: 'topic',
   },
@@ -447,7 +492,8 @@ export const goldenQueries: readonly GoldenQuery[] = [
     expect: [
       '/stacks/rust-hot-path/#pyo3-under-python',
       '/compare/python-vs-rust/',
-      '/explain/hot-paths/#in-process',
+      '/explain/hot-paths/#what-a-call-in-the-same-process-costs',
+      '/glossary/#pyo3',
     ],
     within: 1,
     kind: 'topic',
@@ -456,8 +502,8 @@ export const goldenQueries: readonly GoldenQuery[] = [
   {
     query: 'websocket server node',
     expect: [
-      '/node/#websockets-beside-a-front-end',
-      '/stacks/node-web-app/#real-time',
+      '/node/#websockets-beside-a-typescript-front-end',
+      '/stacks/node-web-app/#live-updates-websockets-or-server-sent-events',
       '/tables/picks/#real-time-beside-a-front-end',
     ],
     within: 1,
@@ -474,7 +520,8 @@ export const goldenQueries: readonly GoldenQuery[] = [
     expect: [
       '/glossary/#opentelemetry',
       '/tables/operations/#profiling-and-telemetry',
-      '/patterns/grpc-boundary/#tracing-across-the-seam',
+      '/patterns/grpc-boundary/#tracing-across-the-boundary',
+      '/glossary/#trace',
     ],
     within: 3,
     kind: 'topic',
@@ -487,7 +534,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'go generics',
-    expect: ['/go/#generics-and-expressive-types'],
+    expect: ['/go/#generics-and-expressive-types', '/often-said/#go-generics-are-basic'],
     within: 1,
     kind: 'topic',
   },
@@ -543,7 +590,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
       '/tables/scorecard/#concurrency-ergonomics',
       '/tables/languages/#concurrency-model',
       '/go/#goroutines-and-cancellation',
-      '/node/#event-loop-and-io',
+      '/node/#the-event-loop-many-connections-in-one-process',
       '/python/#concurrent-io-with-asyncio',
       '/tables/picks/#throughput-api-or-worker',
     ],
@@ -605,13 +652,21 @@ export const goldenQueries: readonly GoldenQuery[] = [
   },
   {
     query: 'learning curve',
-    expect: ['/tables/scorecard/#onboarding-speed', '/rust/#onboarding'],
+    expect: [
+      '/tables/scorecard/#onboarding-speed',
+      '/rust/#onboarding-how-long-a-team-takes',
+      '/explain/hiring-and-ramp-up/',
+    ],
     within: 3,
     kind: 'synonym',
   },
   {
     query: 'node_modules dependency hell',
-    expect: ['/node/#dependency-count', '/pitfalls/#node-npm-sprawl-and-install-scripts'],
+    expect: [
+      '/node/#how-many-packages-a-framework-brings',
+      '/pitfalls/#node-npm-sprawl-and-install-scripts',
+      '/often-said/#node-means-hundreds-of-packages',
+    ],
     within: 3,
     kind: 'synonym',
   },
@@ -620,6 +675,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
     expect: [
       '/python/#packaging-and-images',
       '/stacks/python-ml-service/#packages-and-python-itself',
+      '/tables/picks/#packaging-takes-the-time',
     ],
     within: 3,
     kind: 'synonym',
@@ -632,6 +688,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
       '/rust/#speed-and-tail-latency',
       '/rust/',
       '/compare/go-vs-rust/',
+      '/glossary/#hft',
     ],
     within: 3,
     kind: 'synonym',
@@ -646,7 +703,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
     query: 'microcontroller firmware',
     expect: [
       '/tables/picks/#embedded-without-a-collector',
-      '/rust/#embedded-wasm-and-systems-code',
+      '/rust/#embedded-webassembly-and-systems-code',
     ],
     within: 3,
     kind: 'synonym',
@@ -670,7 +727,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { query: 'asycn await', expect: ['/glossary/#async-await'], within: 1, kind: 'misspelling' },
   {
     query: 'ownreship',
-    expect: ['/glossary/#ownership', '/rust/#ownership-instead-of-a-collector'],
+    expect: ['/glossary/#ownership', '/rust/#memory-safety-without-a-garbage-collector'],
     within: 1,
     kind: 'misspelling',
   },
@@ -711,7 +768,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
     query: 'supply chian',
     expect: [
       '/glossary/#supply-chain',
-      '/node/#supply-chain',
+      '/node/#npm-and-pnpm-rules-before-the-first-deploy',
       '/python/#supply-chain',
       '/rust/#supply-chain',
       '/go/#supply-chain',
