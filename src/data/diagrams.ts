@@ -24,8 +24,8 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
     groups: [{ id: 'process', label: 'One process', parts: ['go', 'library'] }],
     arrows: [
       { from: 'client', to: 'go', label: 'HTTP' },
-      { from: 'go', to: 'library', label: 'cgo\n40 ns' },
-      { from: 'go', to: 'sidecar', label: 'or gRPC\n20–100 µs' },
+      { from: 'go', to: 'library', label: 'cgo\nabout 40 ns' },
+      { from: 'go', to: 'sidecar', label: 'or gRPC\nabout 0.1 ms' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
     arrows: [
       { from: 'go', to: 'rust', label: 'input,\ncopied' },
       { from: 'go', to: 'guest' },
-      { from: 'guest', to: 'go', label: 'result, copied,\nor a trap', dashed: true },
+      { from: 'guest', to: 'go', label: 'result, copied,\nor an error', dashed: true },
       { from: 'rust', to: 'door' },
       { from: 'guest', to: 'door', label: 'requests' },
       { from: 'door', to: 'system', label: 'what you allow' },
@@ -130,7 +130,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
         label: 'Still missed after repair?',
         note: 'upgrade, allocations,\nlibrary, cache, replicas',
       },
-      { id: 'cut', label: 'Can a part be cut out?', note: 'flat data, coarse calls' },
+      { id: 'cut', label: 'Can a part be cut out?', note: 'flat data, few large calls' },
       { id: 'both', label: 'Run both to a date', note: 'then delete one' },
       { id: 'stay', label: 'Stay', note: 'keep what you have' },
     ],

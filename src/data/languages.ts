@@ -1,27 +1,136 @@
 import { languageNames } from './language-names.ts';
-import { defineLanguages, languageIds } from '#data/schemas/language.ts';
+import { languageIds } from '#data/schemas/language.ts';
+import { defineLanguages } from '#data/schemas/languages.ts';
 
-/** Versions as of 23 November 2026; the table of languages carries their sources. */
+/** Versions and key figures as of 30 November 2026. */
 export const languages = defineLanguages('src/data/languages.ts', {
   go: {
     name: languageNames.go,
     version: '1.27',
     aliases: ['golang', 'go lang'],
+    facts: [
+      {
+        label: 'Version',
+        text: '1.27 (19 August 2026)',
+        sources: ['go-1-27-announcement'],
+      },
+      {
+        label: 'Support ends',
+        text: 'about August 2027, when two newer lines exist',
+        sources: ['go-release-policy', 'endoflife-go'],
+      },
+      {
+        label: 'Base image',
+        text: 'about 2 MiB, or none',
+        sources: ['distroless'],
+      },
+      {
+        label: 'Cold start',
+        text: '43 ms (bare AWS Lambda function, summer 2026)',
+        sources: ['lambda-perf-daily-data-2026-07'],
+      },
+      {
+        label: 'Steered by',
+        text: 'the Go team at Google',
+        sources: ['go-survey-2025'],
+      },
+    ],
   },
   python: {
     name: languageNames.python,
     version: '3.15',
     aliases: ['py', 'cpython', 'python3'],
+    facts: [
+      {
+        label: 'Version',
+        text: '3.15 (9 October 2026)',
+        sources: ['python-3-15-released'],
+      },
+      {
+        label: 'Support ends',
+        text: 'about October 2031; bug fixes for two years',
+        sources: ['pep-790', 'python-versions'],
+      },
+      {
+        label: 'Base image',
+        text: '43 MB compressed (`python:3.14-slim`)',
+        sources: ['image-python-3-14-slim'],
+      },
+      {
+        label: 'Cold start',
+        text: '101 ms (Python 3.14, bare AWS Lambda function, summer 2026)',
+        sources: ['lambda-perf-daily-data-2026-07'],
+      },
+      {
+        label: 'Steered by',
+        text: 'the Steering Council, with the Python Software Foundation',
+        sources: ['pep-779'],
+      },
+    ],
   },
   node: {
     name: languageNames.node,
     version: '26',
     aliases: ['nodejs', 'node.js', 'javascript', 'js', 'typescript', 'ts', 'deno', 'bun'],
+    facts: [
+      {
+        label: 'Version',
+        text: '26 (LTS since 28 October 2026)',
+        sources: ['node-schedule'],
+      },
+      {
+        label: 'Support ends',
+        text: '30 April 2029',
+        sources: ['node-schedule'],
+      },
+      {
+        label: 'Base image',
+        text: '85 MB compressed (`node:26-slim`)',
+        sources: ['image-node-26-slim'],
+      },
+      {
+        label: 'Cold start',
+        text: '125 ms (Node 24, bare AWS Lambda function, summer 2026)',
+        sources: ['lambda-perf-daily-data-2026-07'],
+      },
+      {
+        label: 'Steered by',
+        text: 'the Technical Steering Committee, under the OpenJS Foundation',
+        sources: ['node-tsc'],
+      },
+    ],
   },
   rust: {
     name: languageNames.rust,
-    version: '1.99',
+    version: '1.100',
     aliases: ['rustlang', 'rust lang'],
+    facts: [
+      {
+        label: 'Version',
+        text: '1.100 (12 November 2026)',
+        sources: ['rust-1-100-report', 'cargo-changelog'],
+      },
+      {
+        label: 'Support ends',
+        text: 'with the next release, every six weeks',
+        sources: ['endoflife-rust'],
+      },
+      {
+        label: 'Base image',
+        text: 'about 2 MiB (static with musl), or none',
+        sources: ['distroless-static'],
+      },
+      {
+        label: 'Cold start',
+        text: '14 ms (bare AWS Lambda function, summer 2026)',
+        sources: ['lambda-perf-daily-data-2026-07'],
+      },
+      {
+        label: 'Steered by',
+        text: 'the Leadership Council, beside the Rust Foundation',
+        sources: ['rust-leadership-council'],
+      },
+    ],
   },
 });
 

@@ -3,7 +3,7 @@ import { decisionPage, treeOrder } from './decision-tree.ts';
 
 /** The order of sections and pages, used by navigation, previous and next, and the site map. */
 export const sections = defineSections('src/data/sections.ts', [
-  { id: 'languages', label: 'Languages', pages: ['go', 'python', 'rust', 'node'] },
+  { id: 'languages', label: 'Languages', pages: ['go', 'python', 'node', 'rust'] },
   {
     id: 'decide',
     label: 'Decide',
@@ -30,7 +30,14 @@ export const sections = defineSections('src/data/sections.ts', [
     id: 'tables',
     label: 'Tables',
     searchKind: 'table',
-    pages: ['tables', 'tables/languages', 'tables/scorecard', 'tables/operations', 'tables/picks'],
+    pages: [
+      'tables',
+      'tables/languages',
+      'tables/scorecard',
+      'tables/operations',
+      'tables/picks',
+      'tables/migrations',
+    ],
   },
   {
     id: 'patterns',
@@ -55,15 +62,25 @@ export const sections = defineSections('src/data/sections.ts', [
     pages: [
       'stacks',
       'stacks/go-http-postgres',
+      'stacks/python-web-service',
       'stacks/python-ml-service',
-      'stacks/rust-hot-path',
+      'stacks/node-api',
       'stacks/node-web-app',
+      'stacks/rust-service',
+      'stacks/rust-hot-path',
     ],
   },
   {
     id: 'pitfalls',
     label: 'Pitfalls',
-    pages: ['pitfalls', 'explain/garbage-collection', 'explain/hot-paths'],
+    pages: [
+      'pitfalls',
+      'explain/garbage-collection',
+      'explain/hot-paths',
+      'explain/coding-agents',
+      'explain/hiring-and-ramp-up',
+      'often-said',
+    ],
   },
   {
     id: 'reference',

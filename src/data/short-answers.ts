@@ -3,23 +3,23 @@ import { defineShortAnswers } from '#data/schemas/short-answer.ts';
 /** The first screen of the home page: a situation, the language, and the reason in one line. */
 export const shortAnswers = defineShortAnswers('src/data/short-answers.ts', [
   {
-    situation: 'A service that must ship and stay up',
+    situation: 'A networked service that must ship soon and keep running',
     language: 'go',
-    reason: 'One binary, cheap concurrency, uneventful operations',
+    reason: 'One file to deploy, easy concurrency, few surprises in production',
   },
   {
-    situation: 'Data, models, notebooks, automation',
+    situation: 'Data, machine learning, notebooks, automation',
     language: 'python',
-    reason: 'The libraries are here; move hot loops to native code',
+    reason: 'The libraries are here, and compiled code inside them does the heavy work',
   },
   {
-    situation: 'A web interface, server-side rendering, one language end to end',
+    situation: 'A web interface, rendered on the server, with one language on both sides',
     language: 'node',
-    reason: 'Where the front end and its people already live',
+    reason: 'The server shares its language, its types and its people with the front end',
   },
   {
-    situation: 'A hot path with a latency or memory budget',
+    situation: 'The part of a system with a tight limit on latency or memory',
     language: 'rust',
-    reason: 'No garbage collector, no data races in safe code, a steeper start',
+    reason: 'No garbage collector and a stricter compiler, but more to learn',
   },
 ]);
