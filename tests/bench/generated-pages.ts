@@ -18,7 +18,7 @@ export const sentencesOf = (mdx: string): string[] =>
     .filter((block) => /^[A-Z]/u.test(block))
     .flatMap((block) =>
       block
-        .replace(/<Cite[^>]*\/>|<Judgement \/>/gu, ' ')
+        .replace(/<(?:Cite|OftenSaid)[^>]*\/>/gu, ' ')
         .replace(/\s+/gu, ' ')
         .split(/(?<=\.) /u),
     )

@@ -8,9 +8,9 @@ test('beside the text the contents are a list, and nothing that is to be opened'
   await page.setViewportSize(wide);
   await page.goto('/go/');
   const nav = page.getByRole('navigation', { name: 'On this page' });
-  await expect(nav.getByRole('link', { name: 'A starting stack' })).toBeVisible();
+  await expect(nav.getByRole('link', { name: 'A starting stack for Go' })).toBeVisible();
   const said = await nav.ariaSnapshot();
-  expect(said).toContain('link "A starting stack"');
+  expect(said).toContain('link "A starting stack for Go"');
   expect(said.match(/On this page/gu)).toHaveLength(1);
   const title = await nav
     .locator('details')
@@ -27,9 +27,9 @@ test('the contents are left as the reader scrolled them until another part is re
   const list = page.locator('[data-toc]');
   const scrolled = (): Promise<number> => list.evaluate(({ scrollTop }) => scrollTop);
   await page.evaluate(() => {
-    document.querySelector('#a-starting-stack')?.scrollIntoView({ block: 'start' });
+    document.querySelector('#a-starting-stack-for-go')?.scrollIntoView({ block: 'start' });
   });
-  await expect(list.locator('[aria-current]')).toHaveText('A starting stack');
+  await expect(list.locator('[aria-current]')).toHaveText('A starting stack for Go');
   await expect.poll(scrolled).toBeGreaterThan(0);
   await list.evaluate(async (element) => {
     element.scrollTop = 0;
@@ -47,12 +47,12 @@ test('a heading whose anchor is not plain ASCII is marked too', async ({ page })
   await page.route('/go/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
-      .replaceAll('href="#a-starting-stack"', 'href="#%C3%A9tage"')
-      .replaceAll('id="a-starting-stack"', 'id="étage"');
+      .replaceAll('href="#a-starting-stack-for-go"', 'href="#%C3%A9tage"')
+      .replaceAll('id="a-starting-stack-for-go"', 'id="étage"');
     await route.fulfill({ response, body });
   });
   await page.goto('/go/#étage');
-  await expect(page.locator('[data-toc] [aria-current]')).toHaveText('A starting stack');
+  await expect(page.locator('[data-toc] [aria-current]')).toHaveText('A starting stack for Go');
 });
 
 test.describe('in a browser that does not know ::details-content', () => {
@@ -70,7 +70,7 @@ test.describe('in a browser that does not know ::details-content', () => {
     });
     await page.goto('/go/');
     const nav = page.getByRole('navigation', { name: 'On this page' });
-    const link = nav.getByRole('link', { name: 'A starting stack' });
+    const link = nav.getByRole('link', { name: 'A starting stack for Go' });
     await expect(link).toBeHidden();
     await nav.getByText('On this page').click();
     await expect(link).toBeVisible();

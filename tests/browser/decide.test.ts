@@ -21,14 +21,17 @@ const press = async (page: Page, label: 'Yes' | 'No' | 'One part'): Promise<void
 
 test('the keyboard walks from the first question to a mixed verdict', async ({ page }) => {
   await page.goto('/decide/');
-  for (const label of ['No', 'No', 'Yes', 'Yes', 'One part'] as const) await press(page, label);
+  for (const label of ['No', 'No', 'No', 'Yes', 'No', 'Yes', 'One part'] as const)
+    await press(page, label);
   await expect(page).toHaveURL(/\/decide\/rust-under-go\/$/u);
-  await expect(heading(page)).toHaveText('Rust for the hot part, under Go');
+  await expect(heading(page)).toHaveText('Rust for one part, under Go');
   await expect(way(page).getByRole('listitem')).toHaveText([
+    /well\?\s*No\s*$/u,
     /science\?\s*No\s*$/u,
     /centre\?\s*No\s*$/u,
-    /latency\?\s*Yes\s*$/u,
-    /ramp\?\s*Yes\s*$/u,
+    /target\?\s*Yes\s*$/u,
+    /collector\?\s*No\s*$/u,
+    /Rust\?\s*Yes\s*$/u,
     /part\?\s*One part\s*$/u,
   ]);
 
@@ -39,11 +42,11 @@ test('the keyboard walks from the first question to a mixed verdict', async ({ p
   await page.goForward();
   await page.goForward();
 
-  await way(page).getByRole('link', { name: 'Tight tail' }).click();
+  await way(page).getByRole('link', { name: 'Tight latency' }).click();
   await expect(page).toHaveURL(/\/decide\/tight-tail\/$/u);
   await press(page, 'No');
-  await expect(page).toHaveURL(/\/decide\/cpu-spikes\/$/u);
-  await expect(way(page).getByRole('listitem').last()).toHaveText(/latency\?\s*No\s*$/u);
+  await expect(page).toHaveURL(/\/decide\/team-language\/$/u);
+  await expect(way(page).getByRole('listitem').last()).toHaveText(/target\?\s*No\s*$/u);
 });
 
 test('answers are large enough to press', { tag: '@phone' }, async ({ page }) => {
@@ -58,7 +61,7 @@ test(
   async ({ page }) => {
     await page.goto('/decide/');
     const tree = page.locator('.tree');
-    await expect(tree.getByRole('link')).toHaveCount(27);
+    await expect(tree.getByRole('link')).toHaveCount(35);
     const frame = await tree.boundingBox();
     for (const link of await tree.getByRole('link').all()) {
       const box = await link.boundingBox();

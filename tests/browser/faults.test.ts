@@ -30,7 +30,7 @@ testFaults([
     path: '/go/',
     given: (page) => page.route('**/_astro/*.js', (route) => route.abort()),
     reader: async (page) => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Go \(Golang\)/u);
       await expect(page.locator('[data-theme-switch]').first()).toBeHidden();
       await page.locator('header').getByRole('link', { name: 'Search' }).click();
       await expect(page.getByText('Searching needs JavaScript')).toBeVisible();

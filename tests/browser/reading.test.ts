@@ -8,7 +8,7 @@ test.describe('the link after a heading, row or term', () => {
 
   test('copies the full address and says so', { tag: '@phone' }, async ({ page, baseURL }) => {
     for (const [path, name, id] of [
-      ['/go/', 'Link to “Why teams choose it”', 'why-teams-choose-it'],
+      ['/go/', 'Link to “Compiled speed”', 'compiled-speed'],
       ['/go/', 'Link to “When to use Go”', 'when-to-use-go'],
       ['/tables/scorecard/', 'Link to “CPU performance”', 'cpu-performance'],
       ['/glossary/', 'Link to “Goroutine”', 'goroutine'],
@@ -68,13 +68,15 @@ test.describe('the link after a heading, row or term', () => {
     await page.getByRole('link', { name: 'Link to “CPU performance, Go”' }).press('Enter');
     await page.getByRole('menuitem', { name: 'HTML quotation' }).press('Enter');
     await expect(page.getByText('HTML quotation copied')).toBeVisible();
-    expect(await clipboard(page)).toMatch(/#cpu-performance\.go"><p>4 Native, compiled/u);
+    expect(await clipboard(page)).toMatch(
+      /#cpu-performance\.go"><p>4 Native code with a garbage collector: /u,
+    );
   });
 
   test('of the home page is cited with the day it was verified', async ({ page }) => {
     await page.goto('/');
     await page
-      .getByRole('link', { name: 'Link to “The rule of thumb, and its limits”' })
+      .getByRole('link', { name: 'Link to “What each language is for, and what you pay”' })
       .press('Enter');
     await page.getByRole('menuitem', { name: 'Citation' }).press('Enter');
     await expect(page.getByText('Citation copied')).toBeVisible();
@@ -87,18 +89,18 @@ test.describe('the link after a heading, row or term', () => {
     await page.getByRole('menuitem', { name: 'HTML quotation' }).press('Enter');
     await expect(page.getByText('HTML quotation copied')).toBeVisible();
     expect(await clipboard(page)).toMatch(
-      /#cpu-performance"><p>Rust: 5 [^<]+ Go: 4 Native, compiled/u,
+      /#cpu-performance"><p>Rust: 5 [^<]+ Go: 4 Native code with a garbage collector: /u,
     );
   });
 
   test('does not come along when the heading is copied', async ({ page }) => {
     await page.goto('/go/');
     const copied = await page.evaluate(() => {
-      const heading = document.querySelector('#why-teams-choose-it')?.parentElement;
+      const heading = document.querySelector('#compiled-speed')?.parentElement;
       if (heading) getSelection()?.selectAllChildren(heading);
       return getSelection()?.toString().trim();
     });
-    expect(copied).toBe('Why teams choose it');
+    expect(copied).toBe('Compiled speed');
   });
 });
 
@@ -164,7 +166,7 @@ test('a score is read out as “4 of 5”', { tag: '@phone' }, async ({ page }) 
 test('the table stays a table to assistive technology', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tables/scorecard/');
   await expect(page.getByRole('table')).toHaveCount(1);
-  await expect(page.getByRole('row')).toHaveCount(9);
+  await expect(page.getByRole('row')).toHaveCount(12);
   await expect(page.getByRole('rowheader', { name: 'CPU performance', exact: true })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Rust' })).toHaveCount(1);
 });

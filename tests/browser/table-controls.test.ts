@@ -24,7 +24,7 @@ test('languages are chosen by keyboard, the address follows, and a reload restor
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/\?from=a%20b&with=go,rust#rubric$/u);
   expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
-  await expect(page.getByRole('cell')).toHaveCount(16);
+  await expect(page.getByRole('cell')).toHaveCount(22);
 
   await page.reload();
   await expect(box(page, 'Node')).not.toBeChecked();
@@ -70,15 +70,15 @@ test('Back from a place on the page restores the choice as it was there', async 
 test('differences only leaves the rows that differ and says how many', async ({ page }) => {
   await page.goto(`${scorecard}?with=go,node`);
   await box(page, 'Differences only').check();
-  await expect(status(page)).toHaveText('6 of 8 rows differ.');
+  await expect(status(page)).toHaveText('9 of 11 rows differ.');
   // Both have 3.
   expect(await rows(page)).not.toContain('Latency determinism');
-  expect(await rows(page)).toHaveLength(6);
+  expect(await rows(page)).toHaveLength(9);
   await box(page, 'Node').uncheck();
-  await expect(status(page)).toHaveText('None of the 8 rows differs: all are shown.');
-  expect(await rows(page)).toHaveLength(8);
+  await expect(status(page)).toHaveText('None of the 11 rows differs: all are shown.');
+  expect(await rows(page)).toHaveLength(11);
   await page.goto('/tables/operations/?differences');
-  await expect(status(page)).toHaveText('All 7 rows differ.');
+  await expect(status(page)).toHaveText('All 10 rows differ.');
 });
 
 test('languages as rows are a table with their own headers, and back is as before', async ({
@@ -89,13 +89,13 @@ test('languages as rows are a table with their own headers, and back is as befor
     page.locator('.choosable > table').evaluate((table) => table.outerHTML);
   const before = await markup();
   await box(page, 'Languages as rows').check();
-  await expect(page.getByRole('columnheader')).toHaveCount(9);
+  await expect(page.getByRole('columnheader')).toHaveCount(12);
   await expect(page.getByRole('columnheader', { name: 'CPU performance' })).toHaveAttribute(
     'id',
     'cpu-performance',
   );
   await expect(page.getByRole('rowheader')).toHaveText(['Go', 'Python', 'Node', 'Rust']);
-  await expect(page.getByRole('row').nth(4).getByRole('cell')).toHaveCount(8);
+  await expect(page.getByRole('row').nth(4).getByRole('cell')).toHaveCount(11);
   await expect(page.locator('[id="cpu-performance.rust"]')).toHaveAttribute(
     'data-label',
     'CPU performance',
@@ -163,7 +163,7 @@ test(
 
 test('in picks, languages choose rows', async ({ page }) => {
   await page.goto('/tables/picks/?with=rust&transposed&differences');
-  await expect(status(page)).toHaveText('Rust: the pick in 4 of 14 rows.');
+  await expect(status(page)).toHaveText('4 of 18 rows name Rust.');
   expect(await rows(page)).toHaveLength(4);
   expect(await columns(page)).toEqual(['Situation', 'Take', 'Because', 'Unless']);
   await expect(box(page, 'Differences only')).toHaveCount(0);

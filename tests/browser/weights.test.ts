@@ -17,6 +17,9 @@ const all = (value: number): string =>
     'data-and-ml-ecosystem',
     'tooling-and-observability',
     'onboarding-speed',
+    'what-the-compiler-stops',
+    'memory-of-a-service',
+    'one-language-with-the-browser',
   ]
     .map((id) => `${id}=${String(value)}`)
     .join('&');
@@ -24,7 +27,7 @@ const all = (value: number): string =>
 test('weights change by keyboard; sums, products and address follow', async ({ page }) => {
   await page.goto('/decide/weights/');
   await expect(outcome(page)).toHaveText('Go comes first.');
-  await expect(sums(page).first()).toHaveText(/1\s+Go\s+112 of 120/u);
+  await expect(sums(page).first()).toHaveText(/1\s+Go\s+131 of 150/u);
   await expect(page).toHaveURL(/\/decide\/weights\/$/u);
 
   const latency = weight(page, 'Latency determinism');
@@ -35,17 +38,23 @@ test('weights change by keyboard; sums, products and address follow', async ({ p
   await expect(page.locator('[data-dimension=latency-determinism] .terms')).toHaveText(
     /Go 5 × 3\s+Python 5 × 2\s+Node 5 × 3\s+Rust 5 × 5/u,
   );
-  await expect(sums(page).first()).toHaveText(/1\s+Go\s+118 of 130/u);
+  await expect(sums(page).first()).toHaveText(/1\s+Go\s+137 of 160/u);
   expect(asked(page)).toMatchObject({ 'latency-determinism': '5', 'cpu-performance': '2' });
 
-  for (const name of ['Concurrency ergonomics', 'Tooling and observability', 'Team onboarding']) {
+  for (const name of [
+    'Concurrency ergonomics',
+    'Tooling and observability',
+    'Team onboarding',
+    'What the compiler stops',
+    'Memory of a service',
+  ]) {
     await weight(page, name).focus();
     await page.keyboard.press('Home');
   }
-  // Sums by hand: Rust 2×5 + 5×5 + 3×4 + 5×4 = 67, Go 2×4 + 5×3 + 3×5 + 5×5 = 63, and the largest weight is 5.
+  // Sums by hand: Rust 2×5 + 5×5 + 3×4 + 5×4 + 1×3 = 70, Go 2×4 + 5×3 + 3×5 + 5×5 + 1×2 = 65; the largest weight is 5.
   await expect(outcome(page)).toHaveText('Too close to call: Go and Rust are level.');
-  await expect(sums(page).first()).toHaveText(/=1\s+Rust\s+67 of 75/u);
-  await expect(sums(page).nth(1)).toHaveText(/=1\s+Go\s+63 of 75/u);
+  await expect(sums(page).first()).toHaveText(/=1\s+Rust\s+70 of 80/u);
+  await expect(sums(page).nth(1)).toHaveText(/=1\s+Go\s+65 of 80/u);
   await expect(page.locator('[data-flips] li').first()).toHaveText(
     / at \d instead of \d would put Go first/u,
   );
@@ -54,17 +63,17 @@ test('weights change by keyboard; sums, products and address follow', async ({ p
 test('of two scores the reader chooses one', async ({ page }) => {
   await page.goto('/decide/weights/');
   const node = sums(page).filter({ hasText: 'Node' });
-  await expect(node).toContainText('93 of 120');
+  await expect(node).toContainText('114 of 150');
   const group = page.getByRole('group', { name: 'Which score of Node to count' }).first();
   await group.getByRole('radio', { name: 'CPU' }).check();
   // Concurrency has the weight 4: 2 instead of 4 costs 8.
-  await expect(node).toContainText('85 of 120');
+  await expect(node).toContainText('106 of 150');
   expect(asked(page)['concurrency-ergonomics.reading']).toBe('cpu');
 });
 
 test('an address opens exactly what it says, and means it after a reload', async ({ page }) => {
   const search =
-    '?cpu-performance=5&latency-determinism=5&concurrency-ergonomics=0&build-and-deploy=1&web-and-backend-ecosystem=0&data-and-ml-ecosystem=2&tooling-and-observability=0&onboarding-speed=0&concurrency-ergonomics.reading=cpu&web-and-backend-ecosystem.reading=ops';
+    '?cpu-performance=5&latency-determinism=5&concurrency-ergonomics=0&build-and-deploy=1&web-and-backend-ecosystem=0&data-and-ml-ecosystem=2&tooling-and-observability=0&onboarding-speed=0&what-the-compiler-stops=3&memory-of-a-service=1&one-language-with-the-browser=0&concurrency-ergonomics.reading=cpu&web-and-backend-ecosystem.reading=ops';
   await page.goto(`/decide/weights/${search}`);
   const shown = async (): Promise<string> =>
     page
@@ -105,15 +114,13 @@ test('a preset is one step in the history: Back restores what was there', async 
   await weight(page, 'CPU performance').press('End');
   const presets = page.getByRole('navigation', { name: 'Presets' });
   await expect(presets.locator('[aria-current]')).toHaveCount(0);
-  await presets.getByRole('link', { name: 'Full-stack web' }).click();
+  await presets.getByRole('link', { name: 'Data and ML' }).click();
   await expect(weight(page, 'CPU performance')).toHaveValue('1');
-  await expect(presets.locator('[aria-current=true]')).toHaveText('Full-stack web');
-  await expect(page.locator('[data-note=full-stack-web]')).toContainText(
-    'we would often take Node',
-  );
+  await expect(presets.locator('[aria-current=true]')).toHaveText('Data and ML');
+  await expect(page.locator('[data-note=data-and-ml]')).toContainText('Python');
   await page.goBack();
   await expect(weight(page, 'CPU performance')).toHaveValue('5');
-  await expect(page.locator('[data-note=full-stack-web]')).toBeHidden();
+  await expect(page.locator('[data-note=data-and-ml]')).toBeHidden();
 
   await page.getByRole('link', { name: 'the scorecard', exact: true }).click();
   await expect(page).toHaveURL(/\/tables\/scorecard\/$/u);
@@ -159,7 +166,7 @@ test('the sentence is written only when it changes', async ({ page }) => {
     }).observe(element, { childList: true, characterData: true, subtree: true });
   });
   await weight(page, 'Latency determinism').press('ArrowRight');
-  await expect(sums(page).first()).toContainText('115 of 125');
+  await expect(sums(page).first()).toContainText('134 of 155');
   await expect(outcome(page)).not.toHaveAttribute('data-written');
 });
 

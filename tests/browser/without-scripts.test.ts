@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 test('a page reads and navigates', async ({ page }) => {
   await page.goto('/go/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Go \(Golang\)/u);
   await expect(page.getByRole('heading', { name: 'When to use Go', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/\/python\/$/u);
@@ -100,6 +100,7 @@ test('search in the bar leads to its page', { tag: '@phone' }, async ({ page }) 
 
 test('the chooser leads from question to verdict and back', async ({ page }) => {
   await page.goto('/decide/');
+  await page.locator('.replies').getByRole('link', { name: 'No' }).click();
   await page.locator('.replies').getByRole('link', { name: 'Yes' }).click();
   await expect(page).toHaveURL(/\/decide\/model-behind-a-busy-service\/$/u);
   await page.locator('.replies').getByRole('link', { name: 'Yes' }).click();
@@ -134,8 +135,10 @@ test('each preset leads to what comes of it, with its reasons', async ({ page })
   const result = page.locator('.preset', { has: page.locator('#preset-data-and-ml') });
   await expect(result.getByRole('heading')).toBeInViewport();
   await expect(result).toContainText('Python comes first.');
-  await expect(result).toContainText('51 of 60');
-  await expect(result).toContainText('CPU performance at 5 instead of 1 would put Go first');
+  await expect(result).toContainText('41 of 50');
+  await expect(result).toContainText(
+    'Ecosystem: data and machine learning at 1 instead of 5 would put Go first',
+  );
   await result.getByText('Weights and reasons').click();
   await expect(result).toContainText('Python 5 × 5');
 });

@@ -51,6 +51,12 @@ const ids = fc.oneof(
 );
 
 const cells: fc.Arbitrary<Omit<Cell, 'scores'>> = fc.record({
+  lead: fc.constantFrom(
+    'In short',
+    'One static binary',
+    '= a | lead',
+    'Six words are the most here',
+  ),
   points: fc.array(
     fc.record({
       text: markdownLines,

@@ -35,3 +35,12 @@ export const replaced = (
   if (changed === text) throw new Error(`the change to ${file} changed nothing`);
   return { [file]: changed };
 };
+
+/**
+ * Where a text stands in a page of the guide, as a message begins: `content/go.mdx:14`.
+ * @param text what the line holds
+ */
+export const placeOf = (file: string, text: string): string => {
+  const before = textOf(file).split(text, 1)[0] ?? '';
+  return `${file}:${String(before.split('\n').length)}`;
+};

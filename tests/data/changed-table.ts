@@ -33,6 +33,7 @@ export const changedTable = defineTable('sample.ts', {
       cells: {
         ...size.cells,
         rust: {
+          lead: 'In short',
           points: [{ text: 'Use `Vec<T>`', kind: 'judgement' }],
           history: [
             {

@@ -18,6 +18,7 @@ export const draft: TableDraft<'go' | 'rust'> = {
       rubric: { 1: 'slow', 3: 'middling', 5: 'fast' },
       cells: {
         go: {
+          lead: 'Quick enough for most',
           scores: [
             { value: 4, applies: 'I/O' },
             { value: 2, applies: 'CPU' },
@@ -28,6 +29,7 @@ export const draft: TableDraft<'go' | 'rust'> = {
           ],
         },
         rust: {
+          lead: 'As quick as C',
           scores: [{ value: 5 }],
           points: [{ text: '=cmd|evil', kind: 'judgement', sources: ['go-faq', 'go-1-27'] }],
         },
@@ -37,8 +39,11 @@ export const draft: TableDraft<'go' | 'rust'> = {
       id: 'size',
       label: 'Size',
       cells: {
-        go: { points: [{ text: '-5', kind: 'judgement' }] },
-        rust: { points: [{ text: '"quoted", with comma', kind: 'judgement' }] },
+        go: { lead: '-5 or so', points: [{ text: '-5', kind: 'judgement' }] },
+        rust: {
+          lead: '"Quoted", too',
+          points: [{ text: '"quoted", with comma', kind: 'judgement' }],
+        },
       },
     },
   ],

@@ -40,8 +40,9 @@ describe.each(nodes)('the page of $id', ({ id, label }) => {
   });
 
   test('is in no navigation', () => {
-    const outside = builtText('go/index.html') + builtText('search/index.html');
-    expect(outside).not.toContain(`href="${pathOf(id)}"`);
+    // A text may link to it.
+    const outside = builtText('go/index.html').replace(/<main[\s\S]*<\/main>/u, '');
+    expect(outside + builtText('search/index.html')).not.toContain(`href="${pathOf(id)}"`);
   });
 });
 
@@ -56,13 +57,16 @@ test.each(decisions.verdicts)('$id shows its reasons and where to go next', (ver
     expect(linksIn(html)).toContain(`/${id}/`);
 });
 
-test.each(decisions.verdicts)('$id argues against the runner-up that its data names', (verdict) => {
-  const argued =
-    /id="?the-runner-up-and-why-not"?[\s>][\s\S]*?<p\b[^>]*>\s*<a href="([^"]+)"/u.exec(
-      htmlOf(verdict.id),
-    )?.[1];
-  expect(argued).toBe(`/${runnerUpOf(verdict).pageId}/`);
-});
+test.each(decisions.verdicts)(
+  '$id names its runner-up in its data, and argues with it',
+  (verdict) => {
+    const named = linksIn(htmlOf(verdict.id)).filter(
+      (url) => url === `/${runnerUpOf(verdict).pageId}/`,
+    );
+    // Once below the lists, and in the text at least once.
+    expect(named.length).toBeGreaterThanOrEqual(2);
+  },
+);
 
 test('no page of the chooser is an orphan, and none is left over', () => {
   const built = builtFiles.filter((file) => /^decide\/.+\/index\.html$/u.test(file));
@@ -101,7 +105,8 @@ const dataSchema = z.strictObject({
       url: z.url(),
       title: z.string(),
       label: z.string(),
-      languages: z.array(z.string()).min(1),
+      // Empty where the answer is to stay with what the team has.
+      languages: z.array(z.string()),
       way: z
         .array(
           z.strictObject({
@@ -111,7 +116,7 @@ const dataSchema = z.strictObject({
             url: z.url(),
           }),
         )
-        .min(2),
+        .min(1),
       runnerUp: linkSchema.extend({ id: z.string(), why: z.string() }),
       links: z.array(linkSchema).min(2),
       reasons: z.array(z.string()).min(2),

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
+import { withoutFormula } from '#exports/csv.ts';
 import { hasScores, scoresText } from '#tables/table.ts';
 import { cellAt } from '#data/schemas/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
@@ -48,6 +49,12 @@ describe.each(tableExports)('table $id', ({ id, table, subset }) => {
         table: id,
         version,
         verified: table.verified,
+        ...Object.fromEntries(
+          table.columns.map((column) => [
+            `${column.label} in short`,
+            withoutFormula(cellAt(row, column).lead),
+          ]),
+        ),
       })),
     );
   });
@@ -106,8 +113,10 @@ describe.each(tableExports)('table $id', ({ id, table, subset }) => {
       ...table.rows.map((row) => [
         row.label,
         ...table.columns.map((column) => {
-          const { scores } = cellAt(row, column);
-          return [...(scores ? [scoresText(scores)] : []), textOf(row, column)].join(' ');
+          const { scores, lead } = cellAt(row, column);
+          return [...(scores ? [scoresText(scores)] : []), `${lead}: ${textOf(row, column)}`].join(
+            ' ',
+          );
         }),
       ]),
     ]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { subjectOf } from '#prose/page.ts';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage } from '#data/decision-tree.ts';
-import { readingMinutes } from '#prose/reading-time.ts';
+import { minutesToRead } from '#prose/reading-time.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { builtText } from '../built.ts';
 import { sectionText } from './section.ts';
@@ -22,6 +22,7 @@ const withoutAdvice = new Set([
   'changes',
   'about',
   'about/linking',
+  'often-said',
 ]);
 
 /** Pages that only link to others, ask a question or contain a tool; nothing on them needs a source. */
@@ -57,7 +58,7 @@ describe('every page', () => {
 
   test.each(allPages)('/%s/ is read in less than eight minutes', (id) => {
     const [, , ...body] = readFileSync(join(content, fileOf(id)), 'utf8').split(/^---$/mu);
-    expect(readingMinutes(body.join(''))).toBeLessThan(8);
+    expect(minutesToRead(body.join(''))).toBeLessThan(8);
   });
 });
 
@@ -78,9 +79,14 @@ test.each(allPages.filter((id) => !withoutSources.has(id)))('/%s/ names its sour
   expect(citesIn(id).length > 0 || id === 'sources').toBe(true);
 });
 
-test.each(questions)('/%s/ says what it knows, or that it is judgement', (id) => {
-  expect(citesIn(id).length > 0 || htmlOf(id).includes('>judgement<')).toBe(true);
-});
+test.each([...questions, 'go', 'compare/go-vs-rust', 'decide/stay'])(
+  '/%s/ says at its head what a sentence without a number is',
+  (id) => {
+    const head = htmlOf(id).split('<p class="answer"')[0];
+    expect(head).toContain('A sentence without one is');
+    expect(htmlOf(id).split('A sentence without one is')).toHaveLength(2);
+  },
+);
 
 test.each(pages)('/%s/ leads on to the previous and the next page', (id) => {
   if (id !== pages[0]) expect(htmlOf(id)).toContain('rel="prev"');

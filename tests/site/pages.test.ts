@@ -67,9 +67,15 @@ describe.each([...builtPages, ...builtRedirects, ...builtEmbeds])('the policy of
 });
 
 describe('weight, with the bytes of brotli that a reader fetches', () => {
-  test.each(builtPages)('%s with its styles stays below 40 kB', (file) => {
-    expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(40_000);
-  });
+  // The list of sources has a record for each of the site's sources, and is looked up rather than read.
+  const mostBytes = (file: string): number => (file === 'sources/index.html' ? 64_000 : 40_000);
+
+  test.each(builtPages)(
+    '%s with its styles stays below 40 kB, the list of sources below 64',
+    (file) => {
+      expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(mostBytes(file));
+    },
+  );
 
   /** A script and those that it imports, which a browser fetches at once; not those for later, by `import()`. */
   const withImports = (path: string): string[] => [
