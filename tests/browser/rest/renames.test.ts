@@ -20,8 +20,8 @@ test.beforeAll(async () => {
     [
       'content/go.mdx',
       replace(
-        '\nchoose:',
-        '\nformerly: { anchors: { leaking-goroutines: [goroutine-leaks] } }\nchoose:',
+        '\nformerly:\n  anchors:\n',
+        '\nformerly:\n  anchors:\n    leaking-goroutines: [goroutine-leaks]\n',
       ),
     ],
     [

@@ -17,12 +17,12 @@ describe('the build refuses', () => {
       ['content/go.mdx', replace('### Goroutine leaks', '### Leaking goroutines')],
       ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
       ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
-      ['src/data/sections.ts', replace("pages: ['pitfalls'", "pages: ['traps'")],
+      ['src/data/sections.ts', replace("\n      'pitfalls',", "\n      'traps',")],
       [
         'content/go.mdx',
         replace(
-          '\nchoose:',
-          '\nformerly: { anchors: { leaked-goroutines: [goroutine-leaks] } }\nchoose:',
+          '\nformerly:\n  anchors:\n',
+          '\nformerly:\n  anchors:\n    leaked-goroutines: [goroutine-leaks]\n',
         ),
       ],
     ]);

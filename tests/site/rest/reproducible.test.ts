@@ -97,7 +97,7 @@ describe('a build under a base, of a public repository', () => {
     });
     const verified = /^verified: (.+)$/mu.exec(projectText('content/compare/go-vs-rust.mdx'))?.[1];
     const report = {
-      page: 'Go or Rust',
+      page: 'Go or Rust: which to choose, and when',
       address: 'https://docs.example/repo/compare/go-vs-rust/',
     };
     expect(linked).toEqual([
@@ -105,12 +105,12 @@ describe('a build under a base, of a public repository', () => {
       [
         'This is wrong',
         '/owner/site/issues/new',
-        { template: 'wrong.yml', title: 'Wrong: Go or Rust', ...report },
+        { template: 'wrong.yml', title: `Wrong: ${report.page}`, ...report },
       ],
       [
         'This is stale',
         '/owner/site/issues/new',
-        { template: 'stale.yml', title: 'Stale: Go or Rust', ...report, verified },
+        { template: 'stale.yml', title: `Stale: ${report.page}`, ...report, verified },
       ],
     ]);
   });
