@@ -1,6 +1,7 @@
 import { languageNames } from './language-names.ts';
-import { languageIds } from '#data/schemas/language.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import { defineLanguages } from '#data/schemas/languages.ts';
+import type { SourceId } from './sources.ts';
 
 /** Versions and key figures as of 30 November 2026. */
 export const languages = defineLanguages('src/data/languages.ts', {
@@ -133,6 +134,10 @@ export const languages = defineLanguages('src/data/languages.ts', {
     ],
   },
 });
+
+/** The sources of a language's strip of facts, in its order. */
+export const factSources = (id: LanguageId): SourceId[] =>
+  languages[id].facts.flatMap(({ sources }) => sources);
 
 /** Languages that are in no table but that readers search for: PHP has one comparison. */
 export const otherLanguages = [

@@ -9,3 +9,6 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(word
 
 /** Whether there is a word in a text. */
 export const hasWord = (text: string): boolean => wordPattern().test(text);
+
+/** The number of words of a text, as a person counts them: what stands between spaces. */
+export const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

@@ -15,6 +15,7 @@ import { nextPagesHeading, questionOf, verdictLists, verdictOf } from '#decide/d
 import { presetAnchor } from '#decide/preset-anchor.ts';
 import { DataError } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
+import { beliefOf } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
 import { tableSources } from '#tables/table.ts';
 import { cellAnchor, isWholeTable, tableView } from '#tables/table-view.ts';
@@ -39,6 +40,12 @@ const tableAnchors = (table: Table, whole: boolean): string[] =>
         )
       : []),
   ]);
+
+/** The id of a question of the chooser. */
+const questionId = oneOf(
+  decisions.questions.map(({ id }) => id),
+  'the questions of src/data/decisions.ts',
+);
 
 /**
  * Every component that pages may use: its Astro component, the attributes it takes, what it cites and which anchors it
@@ -126,10 +133,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
   HowToTell: component(
     () => import('#decide/HowToTell.astro'),
     z.strictObject({
-      id: oneOf(
-        decisions.questions.map(({ id }) => id),
-        'the questions of src/data/decisions.ts',
-      ),
+      id: questionId,
     }),
     ({ id }) => {
       const { signs } = questionOf(id);
@@ -148,18 +152,13 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
         'src/data/beliefs.ts',
       ),
     }),
-    ({ id }) => ({
-      cites: beliefs.flatMap((belief) => (belief.id === id ? belief.sources : [])),
-    }),
+    ({ id }) => ({ cites: beliefOf(id).sources }),
   ),
   PairMatrix: component(() => import('#prose/PairMatrix.astro'), none),
   Question: component(
     () => import('#decide/Question.astro'),
     z.strictObject({
-      id: oneOf(
-        decisions.questions.map(({ id }) => id),
-        'the questions of src/data/decisions.ts',
-      ),
+      id: questionId,
       asked: flag,
     }),
   ),

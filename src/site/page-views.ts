@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { nextPagesHeading, verdictLists } from '#decide/decisions.ts';
-import { languages } from '#data/languages.ts';
+import { factSources } from '#data/languages.ts';
 import { sectionOfPage, sections } from '#data/sections.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
@@ -47,13 +47,8 @@ export const pageOf = (written: WrittenPage): Page => {
   const subject = subjectOf(id, section);
   const brought = broughtTo(written);
   // The strip of facts stands above the text, so its notes come first.
-  const facts = subject.kind === 'language' ? languages[subject.language].facts : [];
-  const citations = [
-    ...new Set([
-      ...facts.flatMap(({ sources }) => sources),
-      ...brought.flatMap(({ cites }) => cites),
-    ]),
-  ];
+  const facts = subject.kind === 'language' ? factSources(subject.language) : [];
+  const citations = [...new Set([...facts, ...brought.flatMap(({ cites }) => cites)])];
   const textDue = dueDay(data.verified, citations.length > 0 ? 'documented' : 'judgement');
   const tablesDue = brought.flatMap(({ tables }) =>
     tables.flatMap((table) => tableDue(table) ?? []),

@@ -1,4 +1,5 @@
-import { languages } from '#data/languages.ts';
+import { factSources } from '#data/languages.ts';
+import { languageIds } from '#data/schemas/language.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
@@ -108,9 +109,7 @@ export const pageProblems = async (
               .flatMap(componentsOf)
               .flatMap(({ brought }) => brought.cites),
             // The strip of facts on the page of a language.
-            ...Object.values(languages).flatMap(({ facts }) =>
-              facts.flatMap(({ sources }) => sources),
-            ),
+            ...languageIds.flatMap(factSources),
           ]),
         )
       : []),

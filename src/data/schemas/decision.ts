@@ -133,8 +133,8 @@ export const treeSchema = z
           }`,
         );
     });
+    const open = verdicts.findIndex(({ languages }) => languages.length === 0);
     verdicts.forEach(({ id, languages, runnerUp, links }, index) => {
-      const open = verdicts.findIndex((verdict) => verdict.languages.length === 0);
       if (languages.length === 0 && index !== open)
         report(
           ['verdicts', index, 'languages'],

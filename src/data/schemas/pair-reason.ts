@@ -2,26 +2,24 @@ import { z } from 'astro/zod';
 import { plainTextSchema } from '#kit/fields.ts';
 import { parseData } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
-import { languageIds, type LanguageId } from './language.ts';
+import { wordCount } from '#kit/words.ts';
+import { languageIds } from './language.ts';
 import type { Table } from './table.ts';
 
 /** The most words that a reason may have, so that it stays one line beside its scores. */
 const mostWords = 9;
 
-const reasonSchema = plainTextSchema.refine((text) => text.split(/\s+/u).length <= mostWords, {
+const reasonSchema = plainTextSchema.refine((text) => wordCount(text) <= mostWords, {
   error: ({ input }) =>
-    `has ${String(String(input).split(/\s+/u).length)} words; expected at most ${String(mostWords)}`,
+    `has ${String(wordCount(String(input)))} words; expected at most ${String(mostWords)}`,
 });
-
-/** Two languages, in the order of the tables: `python-node`. */
-export type LanguagePair = `${LanguageId}-${LanguageId}`;
 
 /** Why two languages differ, or do not, in each row of the scorecard. */
 export type PairReasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The pairs of languages, each once, in the order of the tables. */
-export const languagePairs: readonly LanguagePair[] = languageIds.flatMap((first, index) =>
-  languageIds.slice(index + 1).map((second): LanguagePair => `${first}-${second}`),
+/** The pairs of languages, each once, in the order of the tables: `python-node`. */
+export const languagePairs: readonly string[] = languageIds.flatMap((first, index) =>
+  languageIds.slice(index + 1).map((second) => `${first}-${second}`),
 );
 
 /**
@@ -31,21 +29,20 @@ export const languagePairs: readonly LanguagePair[] = languageIds.flatMap((first
 export const definePairReasons = (
   file: string,
   scorecard: Table,
-  input: Readonly<Record<LanguagePair, Readonly<Record<string, string>>>> | PairReasons,
+  input: PairReasons,
 ): PairReasons => {
   const rows = scorecard.rows.map(({ id }) => id);
   const schema = z.record(z.string(), z.record(z.string(), reasonSchema)).check((context) => {
     const report = (path: string[], message: string): void => {
       context.issues.push({ code: 'custom', input: context.value, path, message });
     };
-    const known: readonly string[] = languagePairs;
-    for (const pair of known)
+    for (const pair of languagePairs)
       for (const row of rows)
         if (context.value[pair]?.[row] === undefined)
           report([pair, row], `missing; say in at most ${String(mostWords)} words what decides`);
     for (const [pair, reasons] of Object.entries(context.value)) {
-      if (!known.includes(pair))
-        report([pair], `there is no pair "${pair}"${didYouMean(pair, known)}`);
+      if (!languagePairs.includes(pair))
+        report([pair], `there is no pair "${pair}"${didYouMean(pair, languagePairs)}`);
       for (const row of Object.keys(reasons))
         if (!rows.includes(row))
           report([pair, row], `the scorecard has no row "${row}"${didYouMean(row, rows)}`);

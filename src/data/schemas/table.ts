@@ -7,6 +7,7 @@ import { languageIdSchema } from './language.ts';
 import { DataError, parseData } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
+import { wordCount } from '#kit/words.ts';
 
 /** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({
@@ -14,9 +15,6 @@ const scoreSchema = z.strictObject({
   applies: textSchema.optional(),
 });
 export type Score = z.output<typeof scoreSchema>;
-
-/** The number of words in a text. */
-const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /**
  * Two to six words that say on their own what the cell says: `one static binary without cgo`. Plain text, so that it can
