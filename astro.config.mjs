@@ -33,6 +33,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],
+    // What toolchains install for the programs of examples/.
+    server: { watch: { ignored: ['**/examples/.made/**', '**/.venv/**', '**/target/**'] } },
     environments: {
       client: {
         build: {

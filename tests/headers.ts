@@ -1,11 +1,17 @@
-/** A rule of `_headers`: a path with `*` for any characters, and its lines in order. */
+/** A rule of `_headers`: a path with `*` for any characters and `:name` for one part, and its lines in order. */
 interface Rule {
   readonly path: RegExp;
   readonly lines: string[];
 }
 
 const pathPattern = (path: string): RegExp =>
-  new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`, 'u');
+  new RegExp(
+    `^${path
+      .split(/(\*|:\w+)/u)
+      .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : RegExp.escape(part)))
+      .join('')}$`,
+    'u',
+  );
 
 /** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it. */
 export const headerRules = (file: string): Rule[] => {

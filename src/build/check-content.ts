@@ -43,6 +43,8 @@ export const checkContent = async (
     ...inData,
   ];
   if (inData.length === 0) {
+    const { exampleProblems } = await import('#code/program-problems.ts');
+    found.push(...exampleProblems(root));
     // Only now, because these modules use the data.
     const { pageProblems } = await import('./checks/pages.ts');
     found.push(

@@ -9,7 +9,7 @@ import { problemPage } from './problem-page.ts';
 const quiet = 50;
 
 /** What authors write, and what the check compares it with. */
-const watched = /^(content|public|src)\//u;
+const watched = /^(content|examples|public|src)\//u;
 
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';

@@ -26,6 +26,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Async/await is a way to write code that waits without holding a thread. An `async` function stops at each `await` and lets other work run on the same thread. Python, Node and Rust have it, and in Go a goroutine simply blocks. The price is that there are two kinds of function, and that a blocking call in an async one holds up everything else on its thread.',
     sources: ['python-asyncio-tasks', 'go-faq'],
+    code: '[Five calls with one deadline, in Python](/code/fan-out/#python)',
     see: ['event-loop', 'goroutine'],
   },
   {
@@ -35,6 +36,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Backpressure means that a slow receiver makes a fast sender wait, so that work does not pile up in memory. A queue of limited length provides it, and so does a Go channel, where a sender waits while the channel is full. Without it, a burst of traffic can fill the memory until the process is killed.',
     sources: [],
+    code: '[10,000 items, 20 at once](/code/bounded-work/)',
     see: ['context', 'fan-out'],
   },
   {
@@ -44,6 +46,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'The borrow checker is the part of the Rust compiler that checks who owns each value and how long references to it may live. In safe Rust, code that would use freed memory or that has a data race does not compile. You pay with time to learn and with compiler errors, and in return no garbage collector runs in production.',
     sources: ['rust-book-ownership', 'rustonomicon-races'],
+    code: '[Two workers, one map, in Rust](/code/data-race/#rust)',
     see: ['ownership', 'lifetime', 'send-sync'],
   },
   {
@@ -62,6 +65,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'cgo is Go’s way to call C libraries. It costs you easy cross-compiling, static linking and part of Go’s memory safety. The call itself is seldom the problem, because it takes [tens of nanoseconds](/explain/hot-paths/#what-a-call-in-the-same-process-costs).',
     sources: ['go-faq', 'cgo-call-cost'],
+    code: '[One Rust function called from Go](/code/call-rust/#go)',
     see: ['ffi', 'static-binary', 'cross-compile'],
   },
   {
@@ -89,6 +93,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A connection pool keeps a limited number of connections to a database open, and requests borrow one and give it back. This saves the time to connect, and the limit protects the database. Every process has a pool of its own, so replicas times processes times pool size must stay below what the database accepts. Set how long a request may wait for a connection: by default that is 30 seconds in SQLAlchemy and sqlx, and without limit in node-postgres.',
     sources: ['sqlalchemy-pool', 'node-postgres-pool', 'sqlx-pool-options'],
+    code: '[One endpoint over Postgres](/code/http-endpoint/)',
     see: ['orm', 'backpressure'],
   },
   {
@@ -98,6 +103,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A context is a value of Go’s standard library that carries a deadline, a signal to cancel and request data down a chain of calls. It stops nothing by force: code has to check `ctx.Done()`, and a goroutine that never checks runs on.',
     sources: ['go-context'],
+    code: '[Five calls with one deadline, in Go](/code/fan-out/#go-deadline)',
     see: ['goroutine', 'errgroup', 'backpressure'],
   },
   {
@@ -146,6 +152,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Work is CPU-bound when its speed depends on computing, as in compression or image processing. A short stretch of such work in a service that otherwise waits is a CPU burst. It blocks an event loop until it is done, and in the default build of Python, threads that compute in pure Python have to take turns. How much computing each request needs is the first thing to measure when you choose a language.',
     sources: ['node-event-loop', 'python-glossary-gil'],
+    code: '[A CPU burst in a service](/code/cpu-burst/)',
     see: ['io-bound', 'hot-path', 'gil'],
   },
   {
@@ -205,6 +212,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A data race happens when two threads use the same memory at once, at least one of them writes, and nothing puts the two in order. The result is unpredictable. In Go such code compiles, and the race detector reports only the races that happen while it watches. Safe Rust rejects data races when it compiles.',
     sources: ['rustonomicon-races', 'go-race-detector'],
+    code: '[Two workers, one map](/code/data-race/)',
     see: ['send-sync', 'goroutine'],
   },
   {
@@ -246,6 +254,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'errgroup is a Go package, `golang.org/x/sync/errgroup`, that runs a set of goroutines and waits for them. It returns the first error, can cancel the rest through a context, and can limit how many run at once. It does not catch panics. Its use is a convention, because Go does not make a goroutine end with the function that started it.',
     sources: ['go-errgroup', 'errgroup-0-25'],
+    code: '[Five calls with one deadline, in Go](/code/fan-out/#go)',
     see: ['context', 'goroutine', 'fan-out', 'panic'],
   },
   {
@@ -273,6 +282,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'An event loop is one thread that takes ready events in turn and runs the code that waits for each of them. Python’s `asyncio` works this way, and so does Node. It can hold many waiting connections, but one long computation on it holds up every other client.',
     sources: ['node-event-loop', 'python-asyncio-tasks'],
+    code: '[A CPU burst in a service, in Node](/code/cpu-burst/#node)',
     see: ['async-await', 'worker-thread', 'cpu-bound'],
   },
   {
@@ -282,6 +292,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Fan-out means splitting one request into several calls that run at the same time, and fan-in means gathering the answers. Decide what happens when one of the calls fails or is late. Go’s `errgroup` with a context and Python’s `TaskGroup` can both cancel the others.',
     sources: ['go-errgroup', 'python-asyncio-tasks'],
+    code: '[Five calls with one deadline](/code/fan-out/)',
     see: ['errgroup', 'backpressure'],
   },
   {
@@ -296,6 +307,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'mojo-python-per-call-ffi-overhead',
       'v8-x-backport-n-api-improve',
     ],
+    code: '[One Rust function called from four languages](/code/call-rust/)',
     see: ['abi', 'cgo', 'pyo3', 'node-api', 'boundary'],
   },
   {
@@ -332,6 +344,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'The global interpreter lock (GIL) lets only one thread at a time run Python code in the default build of CPython, the usual Python interpreter. A thread that waits for I/O gives the lock up, and native code may do so while it computes. So threads help while you wait or while native code works, and not while Python code computes.',
     sources: ['python-glossary-gil'],
+    code: '[Two workers, one map, in Python](/code/data-race/#python)',
     see: ['free-threading', 'subinterpreter', 'cpu-bound'],
   },
   {
@@ -377,6 +390,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A goroutine is a function that runs beside others under Go’s own scheduler. Its stack starts small, at 2 KiB or a little more, and grows when needed. So one process can hold hundreds of thousands, and each connection can have its own. What the code keeps in memory comes on top.',
     sources: ['go-runtime-notes', 'go-faq'],
+    code: '[Five calls with one deadline, in Go](/code/fan-out/#go-concurrent)',
     see: ['m-n-scheduler', 'context', 'errgroup'],
   },
   {
@@ -628,6 +642,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'In Go, nil is the value of a pointer, map, function or interface that refers to nothing. The compiler lets you use it all the same. Reading a field through a nil pointer, storing into a nil map and calling a nil function all panic, and if nothing recovers the panic, [the process ends](/go/#nil-pointers-and-panics).',
     sources: ['go-spec'],
+    code: '[A value that may be missing, in Go](/code/absence/#go)',
     see: ['panic', 'null-safety'],
   },
   {
@@ -646,6 +661,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Node-API is the C interface through which Node calls native code in the same process. Rust code usually gets there through napi-rs. Such an addon has to be compiled for each platform and architecture.',
     sources: ['node-addon-build-tools', 'napi-rs-call-cost'],
+    code: '[One Rust function called from Node](/code/call-rust/#node)',
     see: ['ffi', 'native-code', 'worker-thread'],
   },
   {
@@ -662,6 +678,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'typescript-strict-default',
       'rust-std-option',
     ],
+    code: '[A value that may be missing](/code/absence/)',
     see: ['nil', 'panic'],
   },
   {
@@ -698,6 +715,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Ownership is Rust’s rule that each value has one owner and is freed when the owner goes out of scope. Borrowing lends a value for a time that the compiler checks. This gives memory safety without a garbage collector, and it makes you decide early which part of the program holds what.',
     sources: ['rust-book-ownership', 'rust-book-drop'],
+    code: '[States of a payment, in Rust](/code/states/#rust)',
     see: ['borrow-checker', 'raii'],
   },
   {
@@ -723,6 +741,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'tokio-tasks',
       'cargo-book-profiles',
     ],
+    code: '[A value that may be missing, in Go](/code/absence/#go)',
     see: ['nil', 'null-safety', 'goroutine'],
   },
   {
@@ -795,6 +814,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'PyO3 is a Rust library with which you write Python modules in Rust, and maturin builds such modules into wheels. An empty call costs [about 20 ns](/explain/hot-paths/#what-a-call-in-the-same-process-costs), and converting large arguments costs more than the call.',
     sources: ['pyo3', 'mojo-python-per-call-ffi-overhead'],
+    code: '[One Rust function called from Python](/code/call-rust/#python)',
     see: ['ffi', 'wheel', 'native-code'],
   },
   {
@@ -818,6 +838,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'RAII stands for “resource acquisition is initialisation”. It means that memory, a file or a lock is released at the moment when its owner goes out of scope. Rust does this with `Drop`. In Go you release files and locks yourself, with `defer` and `Close`, and a finaliser runs at an unpredictable time or never.',
     sources: ['rust-book-drop', 'go-gc-guide'],
+    code: '[A lock released on early return, in Rust](/code/release/#rust)',
     see: ['ownership', 'gc'],
   },
   {
@@ -953,6 +974,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A sum type is a type whose value is exactly one of several listed forms, each with data of its own, so that the compiler can check that you handle every form. Rust’s enums are sum types, and TypeScript’s unions come close. Go has neither enums nor sum types as of 1.27, and in the survey of 2025 users missed them.',
     sources: ['go-faq', 'go-survey-2025', 'typescript-narrowing', 'rust-book-match'],
+    code: '[States of a payment](/code/states/)',
     see: [],
   },
   {
@@ -1031,6 +1053,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'Type stripping means that Node runs a TypeScript file by removing its types, without checking them. It has needed no flag since 22.18 and has been stable since 24.12. Node refuses enums and other syntax for which code would have to be generated, and it ignores `tsconfig.json`. Run `tsc --noEmit` in CI to check the types.',
     sources: ['node-typescript', 'node-24-12-0'],
+    code: '[States of a payment, in Node](/code/states/#node)',
     see: [],
   },
   {
@@ -1049,6 +1072,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       '`unsafe` is the Rust keyword for code that the compiler cannot fully check, such as raw pointers and calls into C. Only safe code is guaranteed to be free of data races, and a mistake in an `unsafe` block can break that guarantee elsewhere. Keep such blocks few, small and reviewed.',
     sources: ['rustonomicon-races'],
+    code: '[One Rust function called from Go](/code/call-rust/#go)',
     see: ['ffi', 'borrow-checker', 'data-race'],
   },
   {
@@ -1076,6 +1100,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'WebAssembly (Wasm) is a portable binary format for programs that a host runs in a sandbox. With `wazero`, a Go process can load plugins written in Rust without cgo, and data is copied across the boundary. Go itself compiles to `js/wasm` and `wasip1`, and since 1.24 its programs can export functions to the host.',
     sources: ['wazero', 'go-wasm-export', 'go-wasi'],
+    code: '[One Rust function as Wasm](/code/call-rust/#rust)',
     see: ['wasi', 'ffi', 'cgo'],
   },
   {
@@ -1094,6 +1119,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     definition:
       'A worker thread is a thread in Node that runs JavaScript in parallel with the main thread, for computation that would block the event loop. Ordinary objects are copied to it, while buffers can be transferred or shared. It does not help with I/O.',
     sources: ['node-worker-threads'],
+    code: '[A CPU burst in a service, in Node](/code/cpu-burst/#node)',
     see: ['event-loop', 'cpu-bound'],
   },
   {

@@ -678,7 +678,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
           scores: [{ value: 3 }],
           points: [
             {
-              text: 'Nil pointers and data races compile, and there are no sum types whose missed cases could be found',
+              text: 'Nil pointers and data races compile, and neither the compiler nor `go vet` finds a case that a switch misses',
               kind: 'documented',
               sources: ['go-spec', 'go-race-detector', 'go-faq'],
             },

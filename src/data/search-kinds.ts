@@ -4,6 +4,7 @@ export const searchKinds = {
   decision: 'Decisions',
   comparison: 'Comparisons',
   table: 'Tables',
+  code: 'Code',
   pattern: 'Patterns',
   stack: 'Stacks',
   glossary: 'Glossary',

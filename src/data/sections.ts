@@ -1,5 +1,6 @@
 import { defineSections, type Section } from './schemas/section.ts';
 import { decisionPage, treeOrder } from './decision-tree.ts';
+import { tasks } from './tasks.ts';
 
 /** The order of sections and pages, used by navigation, previous and next, and the site map. */
 export const sections = defineSections('src/data/sections.ts', [
@@ -38,6 +39,12 @@ export const sections = defineSections('src/data/sections.ts', [
       'tables/picks',
       'tables/migrations',
     ],
+  },
+  {
+    id: 'code',
+    label: 'Code',
+    searchKind: 'code',
+    pages: ['code', ...tasks.map(({ id }) => `code/${id}`)],
   },
   {
     id: 'patterns',

@@ -1,4 +1,8 @@
+import { rawPath, shownProgram, taskPath } from '#code/programs.ts';
 import { glossary } from '#data/glossary.ts';
+import { languages } from '#data/languages.ts';
+import type { LanguageId } from '#data/schemas/language.ts';
+import { programsOf, type Task } from '#data/schemas/task.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl } from '#kit/url.ts';
 import { pageUrl } from '#kit/page-address.ts';
@@ -69,12 +73,37 @@ interface BreadcrumbList {
   }[];
 }
 
-type Thing = WebSite | TechArticle | Dataset | DefinedTermSet | BreadcrumbList;
+interface SoftwareSourceCode {
+  readonly '@type': 'SoftwareSourceCode';
+  readonly name: string;
+  readonly programmingLanguage: string;
+  readonly runtimePlatform: string;
+  readonly codeSampleType: 'full solution';
+  readonly license: string;
+  readonly dateModified: string;
+  readonly url: string;
+  /** The file that the page shows, as it is. */
+  readonly contentUrl: string;
+}
+
+interface CodePage extends TechArticle {
+  readonly hasPart: readonly SoftwareSourceCode[];
+}
+
+type Thing = WebSite | CodePage | TechArticle | Dataset | DefinedTermSet | BreadcrumbList;
 
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly Thing[];
 }
+
+/** What a program is written in; Node is no language. */
+const programmingLanguages: Readonly<Record<LanguageId, string>> = {
+  go: 'Go',
+  python: 'Python',
+  node: 'TypeScript',
+  rust: 'Rust',
+};
 
 const publisher: Organization = { '@type': 'Organization', name: site.name };
 
@@ -95,6 +124,22 @@ const terms = (): DefinedTerm[] =>
     url: absoluteUrl(`/glossary/#${id}`),
   }));
 
+/** The programs of a task. */
+const programs = (task: Task): SoftwareSourceCode[] =>
+  programsOf(task)
+    .map((program) => shownProgram(process.cwd(), program))
+    .map((program) => ({
+      '@type': 'SoftwareSourceCode',
+      name: `${task.label}: ${languages[program.language].name}`,
+      programmingLanguage: programmingLanguages[program.language],
+      runtimePlatform: program.verified.toolchain,
+      codeSampleType: 'full solution',
+      license: site.codeLicence.url,
+      dateModified: program.verified.since,
+      url: absoluteUrl(`${taskPath(task.id)}#${program.language}`),
+      contentUrl: absoluteUrl(rawPath(program, program.regions[0]?.file ?? '')),
+    }));
+
 const thingOf = ({ url, data, subject }: Page): Thing => {
   const { title, description, verified } = data;
   const described: Described = {
@@ -110,6 +155,13 @@ const thingOf = ({ url, data, subject }: Page): Thing => {
       return { '@type': 'WebSite', ...described, name: site.name };
     case 'table':
       return { '@type': 'Dataset', ...described, name: title, ...datasetParts(subject.table) };
+    case 'task':
+      return {
+        '@type': 'TechArticle',
+        ...described,
+        headline: title,
+        hasPart: programs(subject.task),
+      };
     case 'glossary':
       return { '@type': 'DefinedTermSet', ...described, name: title, hasDefinedTerm: terms() };
     default:

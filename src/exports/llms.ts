@@ -1,6 +1,9 @@
 import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { rawPath } from '#code/programs.ts';
+import { languages } from '#data/languages.ts';
+import { programsOf, type Task } from '#data/schemas/task.ts';
 import { tables } from '#data/tables.ts';
 import { site } from '#data/site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
@@ -11,12 +14,21 @@ interface Entry {
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  /** Programs of the page, as they are. */
+  readonly programs?: readonly { readonly url: string; readonly name: string }[];
 }
 
 const linkList = (entries: readonly Entry[], absolute: (url: string) => string): RootContent =>
   list(
-    entries.map(({ url, title, description }) => [
-      paragraph([link(absolute(url), title), text(`: ${description}`)]),
+    entries.map(({ url, title, description, programs = [] }) => [
+      paragraph([
+        link(absolute(url), title),
+        text(`: ${description}`),
+        ...programs.flatMap((program, index) => [
+          text(index === 0 ? ' Programs: ' : ', '),
+          link(absolute(program.url), program.name),
+        ]),
+      ]),
     ]),
   );
 
@@ -43,6 +55,13 @@ const data: readonly Entry[] = [
     description: 'Scores and verdicts that moved, as RSS.',
   },
 ];
+
+/** The file that the page of a task shows first of each program. */
+const programLinks = (task: Task) =>
+  programsOf(task).map((program) => ({
+    url: rawPath(program, program.program.show[0]?.file ?? ''),
+    name: languages[program.language].name,
+  }));
 
 /**
  * The text of `/llms.txt`, in the format of llmstxt.org: name, summary, and sections of links to the Markdown of each
@@ -77,6 +96,7 @@ export const llmsText = (
           url: `${page.url}index.md`,
           title: page.data.title,
           description: page.data.description,
+          ...(page.subject.kind === 'task' && { programs: programLinks(page.subject.task) }),
         })),
         absolute,
       ),

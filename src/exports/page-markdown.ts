@@ -86,6 +86,12 @@ const factLine = (fact: Element, absolute: (url: string) => string): ElementCont
       : trimmed(plainerAll(part.children, absolute));
   });
 
+/** The class of the code in a `pre`, from which a fence gets its language. */
+const codeClass = (pre: Element): Element['properties'] => {
+  const [code] = elementsOf(pre).filter(({ tagName }) => tagName === 'code');
+  return code ? { className: [...classesOf(code)] } : {};
+};
+
 /**
  * Rewrites an element of a page into plainer HTML that Markdown has words for.
  * @param absolute turns a link of the page into a full URL
@@ -115,6 +121,10 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
     const suffix = applies ? ` (${toString(applies)})` : '';
     return [element('strong', [text((value ? toString(value) : '') + suffix)])];
   }
+  // Code, with the language named as its file's extension is.
+  if (node.tagName === 'pre')
+    return [element('pre', [element('code', [text(toString(node))], codeClass(node))])];
+  if (node.tagName === 'summary') return [element('p', children)];
   if (classes.includes('often-said')) return [element('blockquote', children)];
   if (node.tagName === 'table') {
     const [caption] = elementsOf(node).filter(({ tagName }) => tagName === 'caption');

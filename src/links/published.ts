@@ -20,7 +20,9 @@ const isCited = (element: Element): boolean => classesOf(element).includes('cite
 
 /** Files that people link to or download; all others are internal. */
 const isDownload = (file: string): boolean =>
-  /^(data|oembed)\//u.test(file) || /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
+  /^(data|oembed)\//u.test(file) ||
+  /^code\/(?!.*(\.html|index\.md)$)/u.test(file) ||
+  /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
 
 /**
  * The ids on a page that people may link to.

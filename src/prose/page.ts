@@ -1,11 +1,13 @@
 import { nodeOfPage, isQuestion } from '#data/decision-tree.ts';
 import type { Question, Verdict } from '#data/schemas/decision.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
+import type { Task } from '#data/schemas/task.ts';
 import type { PageData } from '#data/schemas/page.ts';
 import type { Table } from '#data/schemas/table.ts';
 import type { Section } from '#data/schemas/section.ts';
 import type { SourceId } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
+import { tasks } from '#data/tasks.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { SitePath } from '#kit/url.ts';
 import type { TocEntry } from './toc.ts';
@@ -16,6 +18,7 @@ export type Subject =
   | { readonly kind: 'language'; readonly language: LanguageId }
   | { readonly kind: 'pair'; readonly sides: readonly [string, string] }
   | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'pattern' | 'stack' | 'guide' | 'glossary' | 'reference' };
@@ -90,6 +93,8 @@ export const subjectOf = (id: string, section: Section | undefined): Subject => 
   if (language) return { kind: 'language', language };
   const table = tables.find((known) => id === `tables/${known.id}`);
   if (table) return { kind: 'table', table };
+  const task = tasks.find((known) => id === `code/${known.id}`);
+  if (task) return { kind: 'task', task };
   const node = nodeOfPage(id);
   if (node)
     return isQuestion(node)
@@ -101,7 +106,8 @@ export const subjectOf = (id: string, section: Section | undefined): Subject => 
 };
 
 /** The name of a page in navigation. */
-export const pageLabel = ({ data }: WrittenPage): string => data.label ?? data.title;
+export const pageLabel = ({ id, data }: WrittenPage): string =>
+  tasks.find((task) => id === `code/${task.id}`)?.label ?? data.label ?? data.title;
 
 /** The reversed id of a pair, which readers may guess: `compare/go-vs-rust` → `compare/rust-vs-go`. */
 export const reversedPair = (id: string): string | undefined => {

@@ -35,7 +35,8 @@ const isLeftOut = (element: Element): boolean =>
     ['notes', 'kind', 'anchor', 'score', 'visually-hidden'].includes(name),
   );
 
-const blocks = /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|section|table|t[dhr])$/u;
+const blocks =
+  /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|pre|section|table|t[dhr])$/u;
 
 /** The text of a node; spaces separate blocks, and each cell is preceded by the name of its column. */
 const textOf = (node: Node): string => {

@@ -5,15 +5,19 @@ import { glossary } from '#data/glossary.ts';
 import { presets } from '#data/presets.ts';
 import { decisions } from '#data/decisions.ts';
 import { beliefTopics } from '#data/schemas/belief.ts';
-import { languageIdSchema } from '#data/schemas/language.ts';
+import { languageIds, languageIdSchema } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import type { Source } from '#data/schemas/source.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
+import { tasks } from '#data/tasks.ts';
 import { nextPagesHeading, questionOf, verdictLists, verdictOf } from '#decide/decisions.ts';
 import { presetAnchor } from '#decide/preset-anchor.ts';
+import { taskAnchors } from '#code/anchors.ts';
+import { taskOf } from '#code/programs.ts';
 import { DataError } from '#kit/data-error.ts';
+import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { beliefOf } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
@@ -130,6 +134,28 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       anchors: glossary.flatMap(({ id, formerly }) => [id, ...formerly]),
     }),
   ),
+  GoesWrong: component(
+    () => import('#code/GoesWrong.astro'),
+    z
+      .strictObject({
+        task: oneOf(
+          tasks.map(({ id }) => id),
+          'src/data/tasks.ts',
+        ),
+        language: languageIdSchema,
+      })
+      .refine(
+        ({ task, language }) => {
+          const program = taskOf(task).programs[language];
+          return !('without' in program) && program.wrong !== undefined;
+        },
+        {
+          error:
+            'the task has no program that goes wrong in this language; add `wrong` to it in src/data/tasks.ts',
+          path: ['language'],
+        },
+      ),
+  ),
   HowToTell: component(
     () => import('#decide/HowToTell.astro'),
     z.strictObject({
@@ -163,6 +189,22 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     }),
   ),
   Rubric: component(() => import('#tables/Rubric.astro'), none),
+  SameTask: component(
+    () => import('#code/SameTask.astro'),
+    z.strictObject({
+      id: oneOf(
+        tasks.map(({ id }) => id),
+        'src/data/tasks.ts',
+      ),
+      /** Left out on the page of the task alone. */
+      languages: idsSchema
+        .refine((ids) => idList(ids).every((id) => languageIds.some((known) => known === id)), {
+          error: `expected some of ${languageIds.join(', ')}, separated by spaces`,
+        })
+        .optional(),
+    }),
+    ({ id, languages }) => ({ anchors: taskAnchors(taskOf(id), languages) }),
+  ),
   ScoreDots: component(() => import('#tables/ScoreDots.astro'), none),
   ShortAnswers: component(() => import('#tables/ShortAnswers.astro'), none),
   SourceList: component(
@@ -175,6 +217,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       ]),
     }),
   ),
+  TaskIndex: component(() => import('#code/TaskIndex.astro'), none),
   TableIndex: component(() => import('#exports/TableIndex.astro'), none),
   Verdict: component(
     () => import('#decide/Verdict.astro'),

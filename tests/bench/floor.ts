@@ -31,8 +31,9 @@ export const floorOf = (html: string): string => {
     visit(main, 'element', (element) => {
       if (/^(script|style|svg)$/u.test(element.tagName)) return SKIP;
       if (!blocks.test(element.tagName) || holdsBlock(element)) return undefined;
-      const tag = /^(h[1-6]|li)$/u.test(element.tagName) ? element.tagName : 'p';
-      const text = toString(element).replace(/\s+/gu, ' ').trim();
+      const tag = /^(h[1-6]|li|pre)$/u.test(element.tagName) ? element.tagName : 'p';
+      const text =
+        tag === 'pre' ? toString(element) : toString(element).replace(/\s+/gu, ' ').trim();
       if (text !== '') lines.push(`<${tag}>${escaped(text)}</${tag}>`);
       return SKIP;
     });

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [name: string, path: string])[] = [
   ['Language', '/go/'],
   ['Pair', '/compare/go-vs-rust/'],
   ['Table', '/tables/scorecard/'],
+  ['Code', '/code/fan-out/'],
   ['Pattern', '/patterns/rust-under-go/'],
   ['Glossary', '/glossary/'],
   ['Sources', '/sources/'],

@@ -142,3 +142,19 @@ test('each preset leads to what comes of it, with its reasons', async ({ page })
   await result.getByText('Weights and reasons').click();
   await expect(result).toContainText('Python 5 × 5');
 });
+
+test('programs are chosen with a mouse or a keyboard', async ({ page }) => {
+  await page.goto('/code/fan-out/');
+  await page.getByRole('checkbox', { name: 'Rust', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Go', exact: true }).uncheck();
+  await expect(page.locator('details#rust .code').first()).toBeVisible();
+  await expect(page.locator('details#go')).toBeHidden();
+});
+
+test('on a phone, programs open one by one', { tag: '@phone' }, async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'A wide page shows them side by side.');
+  await page.goto('/code/fan-out/');
+  await page.locator('details#python summary').click();
+  await expect(page.locator('details#python .code').first()).toBeVisible();
+  await expect(page.locator('details#go .code').first()).toBeHidden();
+});

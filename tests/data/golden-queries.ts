@@ -879,4 +879,21 @@ export const goldenQueries: readonly GoldenQuery[] = [
     within: 1,
     kind: 'row',
   },
+  // Programs of /code/.
+  { query: 'code examples', expect: ['/code/'], within: 1, kind: 'topic' },
+  {
+    query: 'errgroup example',
+    expect: ['/code/fan-out/', '/code/fan-out/#go'],
+    within: 3,
+    kind: 'topic',
+  },
+  { query: 'fake clock test', expect: ['/code/test-time/'], within: 3, kind: 'topic' },
+  { query: 'graceful shutdown', expect: ['/code/shutdown/'], within: 3, kind: 'topic' },
+  { query: 'argparse', expect: ['/code/cli/', '/code/cli/#python'], within: 3, kind: 'topic' },
+  {
+    query: 'discriminated union',
+    expect: ['/code/states/', '/code/states/#node'],
+    within: 3,
+    kind: 'topic',
+  },
 ];

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'src',
+  'content',
+  'examples',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** The new content of a file; bytes if it must not be valid text. */
 export type Change = (text: string) => string | Uint8Array;
@@ -28,7 +36,12 @@ export interface Copy {
  */
 export const copyProject = async (pictures = false): Promise<Copy> => {
   const folder = await mkdtemp(join(tmpdir(), 'when-to-use-'));
-  for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true });
+  for (const part of parts)
+    await cp(join(project, part), join(folder, part), {
+      recursive: true,
+      // What toolchains install for the programs of examples/.
+      filter: (path) => !/\/(\.made|\.venv|node_modules|target)$/u.test(path),
+    });
   const images = '.astro/cache/social-images';
   if (pictures && existsSync(join(project, images)))
     await cp(join(project, images), join(folder, images), { recursive: true });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { subjectOf } from '#prose/page.ts';
 import { decisions } from '#data/decisions.ts';
 import { decisionPage } from '#data/decision-tree.ts';
+import { tasks } from '#data/tasks.ts';
 import { minutesToRead } from '#prose/reading-time.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { builtText } from '../built.ts';
@@ -14,9 +15,13 @@ const content = join(import.meta.dirname, '../../content');
 /** Questions of the chooser: they ask, and the advice is on the page of a verdict. */
 const questions = decisions.questions.map(({ id }) => decisionPage(id));
 
+/** Tasks of code: what their programs show needs no source. */
+const tasksOfCode = ['code', ...tasks.map(({ id }) => `code/${id}`)];
+
 /** Reference lists, pages about the site, and questions: they give no advice. */
 const withoutAdvice = new Set([
   ...questions,
+  ...tasksOfCode,
   'glossary',
   'sources',
   'changes',
@@ -28,6 +33,7 @@ const withoutAdvice = new Set([
 /** Pages that only link to others, ask a question or contain a tool; nothing on them needs a source. */
 const withoutSources = new Set([
   ...questions,
+  ...tasksOfCode,
   'decide',
   'compare',
   'tables',
@@ -40,7 +46,7 @@ const withoutSources = new Set([
 
 const pages = sections.flatMap((section) => section.pages);
 const fileOf = (id: string): string =>
-  ['compare', 'decide', 'tables', 'stacks', 'patterns'].includes(id)
+  ['code', 'compare', 'decide', 'tables', 'stacks', 'patterns'].includes(id)
     ? `${id}/index.mdx`
     : `${id}.mdx`;
 

@@ -23,4 +23,5 @@ export const dataModules: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/data/sources.ts': () => import('#data/sources.ts'),
   'src/data/synonyms.ts': () => import('#data/synonyms.ts'),
   'src/data/tables.ts': () => import('#data/tables.ts'),
+  'src/data/tasks.ts': () => import('#data/tasks.ts'),
 };

@@ -21,6 +21,7 @@ const expectedTag = (
     return { name: 'Question', attribute: 'id', id: subject.question.id };
   if (subject.kind === 'verdict')
     return { name: 'Verdict', attribute: 'id', id: subject.verdict.id };
+  if (subject.kind === 'task') return { name: 'SameTask', attribute: 'id', id: subject.task.id };
   if (subject.kind === 'table')
     return { name: 'DataTable', attribute: 'table', id: subject.table.id };
   return undefined;
@@ -34,13 +35,15 @@ const tagProblems = (page: ParsedPage): KindProblem[] => {
   const own = found.filter(({ attributes }) => attributes[attribute] === id);
   const whole = own.some(
     ({ attributes }) =>
-      name !== 'DataTable' ||
-      isWholeTable({
-        table: id,
-        ...(typeof attributes['columns'] === 'string' && { columns: attributes['columns'] }),
-        ...(typeof attributes['rows'] === 'string' && { rows: attributes['rows'] }),
-        scores: attributes['scores'] === true,
-      }),
+      (name === 'SameTask' && attributes['languages'] === undefined) ||
+      !['DataTable', 'SameTask'].includes(name) ||
+      (name === 'DataTable' &&
+        isWholeTable({
+          table: id,
+          ...(typeof attributes['columns'] === 'string' && { columns: attributes['columns'] }),
+          ...(typeof attributes['rows'] === 'string' && { rows: attributes['rows'] }),
+          scores: attributes['scores'] === true,
+        })),
   );
   if (whole) return [];
   const tag = `<${name} ${attribute}="${id}" />`;
@@ -121,10 +124,27 @@ const signsProblems = (page: ParsedPage): KindProblem[] => {
   ];
 };
 
+/** Programs on other pages than that of their task are some of them: their anchors begin with the task's name. */
+const taskProblems = (page: ParsedPage): KindProblem[] => {
+  const subject = subjectOf(page.id, sectionOfPage(page.id));
+  return componentsOf(page).flatMap(({ name, attributes }) => {
+    const id = String(attributes['id']);
+    const own = subject.kind === 'task' && subject.task.id === id;
+    return name !== 'SameTask' || own || attributes['languages'] !== undefined
+      ? []
+      : [
+          {
+            message: `<SameTask id="${id}" /> shows all programs, which content/code/${id}.mdx does; name some: languages="go rust"`,
+          },
+        ];
+  });
+};
+
 /** What pages of some kinds must hold: a question's page its question, a table's page its table. */
 export const kindProblems = (page: ParsedPage): KindProblem[] => [
   ...beliefProblems(page),
   ...signsProblems(page),
   ...tagProblems(page),
   ...pairProblems(page),
+  ...taskProblems(page),
 ];

@@ -13,6 +13,8 @@ const termSchema = z.strictObject({
   aliases: z.array(textSchema),
   definition: inlineMarkdownSchema,
   sources: z.array(sourceIdSchema),
+  /** A link to the program that shows it first: `[five calls](/code/fan-out/#go)`. */
+  code: inlineMarkdownSchema.optional(),
   /** Ids of other terms worth reading next. */
   see: z.array(idSchema),
 });

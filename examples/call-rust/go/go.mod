@@ -1,0 +1,6 @@
+module example/call-rust
+
+go 1.27.0
+
+toolchain go1.27.4
+

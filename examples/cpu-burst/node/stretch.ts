@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+
+export const blockSize = 1024;
+const rounds = 100_000;
+
+// #region stretch
+export default function stretch(
+  body: string,
+): string {
+  const block = Buffer.alloc(blockSize);
+  block.write(body);
+  for (let round = 0; round < rounds; round += 1) {
+    block.set(hash('sha256', block, 'buffer'));
+  }
+  return block.toString('hex', 0, 32);
+}
+// #endregion

@@ -1,0 +1,5 @@
+module example/errors
+
+go 1.27.0
+
+toolchain go1.27.4

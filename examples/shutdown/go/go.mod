@@ -1,0 +1,5 @@
+module example/shutdown
+
+go 1.27.0
+
+toolchain go1.27.4

@@ -1,0 +1,95 @@
+import { languageNames } from '#data/language-names.ts';
+import { announce } from '#kit/announce.browser.ts';
+import { copyText } from '#kit/clipboard.browser.ts';
+import { withParameters } from '#kit/query-string.ts';
+
+const key = 'code-languages';
+
+/** What the reader chose last, as a query string; empty if nothing, or if the browser keeps nothing. */
+const remembered = (): string => {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+const remember = (search: string): void => {
+  try {
+    localStorage.setItem(key, search);
+  } catch {
+    // The choice still holds on this page.
+  }
+};
+
+/** The languages that a query string names: `?with=go,rust`. */
+const languagesIn = (search: string): string[] =>
+  new URLSearchParams(search).getAll('with').join().toLowerCase().split(',');
+
+/** Keeps the languages that are shown in the URL, and shows them again on the page of another task. */
+const keepChoice = (figure: HTMLElement): void => {
+  const programs = [...figure.querySelectorAll<HTMLInputElement>('fieldset input')].flatMap(
+    (box) => {
+      const program = figure.querySelector<HTMLDetailsElement>(`.program.language-${box.value}`);
+      return program ? { id: box.value, box, program } : [];
+    },
+  );
+  const follow = (): void => {
+    const named = [languagesIn(location.search), languagesIn(remembered())];
+    const wanted = named.find((languages) => programs.some(({ id }) => languages.includes(id)));
+    const target = document.getElementById(location.hash.slice(1));
+    const holdsTarget = ({ program }: { program: HTMLElement }): boolean =>
+      program.contains(target);
+    for (const each of programs)
+      each.box.checked =
+        (wanted?.includes(each.id) ?? each.box.defaultChecked) || holdsTarget(each);
+    // Where programs open one by one, it is the one that was asked for.
+    const first = programs.find(holdsTarget) ?? programs.find(({ box }) => box.checked);
+    if (first) first.program.open = true;
+    // The browser looked for the target before it was shown.
+    if (target && figure.contains(target)) target.scrollIntoView();
+  };
+  for (const { box, program } of programs) {
+    box.addEventListener('change', () => {
+      // One at least is always shown.
+      if (programs.every((each) => !each.box.checked)) box.checked = true;
+      const chosen = programs.flatMap((each) => (each.box.checked ? each.id : [])).join();
+      const address = new URL(location.href);
+      address.search = withParameters(address.search, ['with'], [`with=${chosen}`]);
+      remember(`?with=${chosen}`);
+      history.replaceState(null, '', address);
+    });
+    // Opening one closes another, which may have stood above it.
+    program.querySelector('summary')?.addEventListener('click', () => {
+      requestAnimationFrame(() => {
+        if (program.open && program.getBoundingClientRect().top < 0) program.scrollIntoView();
+      });
+    });
+  }
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
+  follow();
+};
+
+/** A button that copies what is shown of a program. */
+const offerCopy = (program: HTMLElement): void => {
+  const place = program.querySelector('.program-summary');
+  const [code] = program.querySelectorAll('.code');
+  const id = [...program.classList].find((name) => name.startsWith('language-'))?.slice(9);
+  const name = Object.entries(languageNames).find(([language]) => language === id)?.[1] ?? '';
+  if (!place || !code) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.ariaLabel = `Copy the code in ${name}`;
+  button.addEventListener('click', () => {
+    const text = [...code.querySelectorAll('pre')].map((pre) => pre.textContent).join('\n');
+    void copyText(text).then((copied) => {
+      announce(copied ? `Code in ${name} copied` : 'The browser did not allow copying');
+    });
+  });
+  place.append(' ', button);
+};
+
+document.querySelectorAll<HTMLElement>('[data-same-task]').forEach(keepChoice);
+document.querySelectorAll<HTMLElement>('.program').forEach(offerCopy);
