@@ -198,3 +198,24 @@ describe('one line for', () => {
     expect(problems()).toContain(line);
   });
 });
+
+test('a mistake in a program is named, and not only that it is wrong', () => {
+  const [task] = tasks;
+  expect(() =>
+    defineTasks('src/data/tasks.ts', [
+      {
+        id: 'fan-out',
+        label: 'Fan-out',
+        opens: ['go', 'rust'],
+        marks: task?.marks ?? [],
+        output: 'same',
+        programs: {
+          go: { show: [], summary: 'Go cancels the rest.' },
+          python: without,
+          node: without,
+          rust: without,
+        },
+      },
+    ]),
+  ).toThrow('"fan-out", programs, go, show: empty; name the region to show');
+});

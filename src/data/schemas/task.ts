@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 import { idSchema, inlineMarkdownSchema, plainTextSchema, textSchema } from '#kit/fields.ts';
+import { isRecord } from '#kit/is-record.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
 import { wordCount } from '#kit/words.ts';
 import { languageIds, languageIdSchema, type LanguageId } from './language.ts';
@@ -65,6 +66,23 @@ export type Program = z.output<typeof programSchema>;
 /** Why a language has no program for a task. */
 const absentSchema = z.strictObject({ without: inlineMarkdownSchema });
 
+/** Zod's finished issues have all that its raw ones have, but not their type. */
+const isRawIssue = (issue: unknown): issue is z.core.$ZodRawIssue => isRecord(issue);
+
+/** A program, or why there is none: a union whose mistakes are those of the part that its author meant. */
+const programOrReason = z
+  .custom<z.input<typeof programSchema> | z.input<typeof absentSchema>>()
+  .transform((value, context): Program | z.output<typeof absentSchema> => {
+    const meant = isRecord(value) && 'without' in value ? absentSchema : programSchema;
+    const result = meant.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const raw: unknown = { ...issue, input: value };
+      if (isRawIssue(raw)) context.issues.push(raw);
+    }
+    return z.NEVER;
+  });
+
 const taskSchema = z
   .strictObject({
     /** Folder in `examples/` and name of its page in `/code/`, permanent. */
@@ -92,7 +110,7 @@ const taskSchema = z
     output: z.enum(['same', 'own'], {
       error: "expected 'same', or 'own' if each language prints something else",
     }),
-    programs: z.record(languageIdSchema, z.union([programSchema, absentSchema])),
+    programs: z.record(languageIdSchema, programOrReason),
   })
   .check((context) => {
     const { marks, programs } = context.value;
