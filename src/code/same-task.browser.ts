@@ -1,4 +1,3 @@
-import { languageNames } from '#data/language-names.ts';
 import { announce } from '#kit/announce.browser.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
 import { withParameters } from '#kit/query-string.ts';
@@ -71,24 +70,16 @@ const keepChoice = (figure: HTMLElement): void => {
   follow();
 };
 
-/** A button that copies what is shown of a program. */
+/** Lets the button of a program copy what is shown of it. */
 const offerCopy = (program: HTMLElement): void => {
-  const place = program.querySelector('.program-summary');
   const [code] = program.querySelectorAll('.code');
-  const id = [...program.classList].find((name) => name.startsWith('language-'))?.slice(9);
-  const name = Object.entries(languageNames).find(([language]) => language === id)?.[1] ?? '';
-  if (!place || !code) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.ariaLabel = `Copy the code in ${name}`;
-  button.addEventListener('click', () => {
-    const text = [...code.querySelectorAll('pre')].map((pre) => pre.textContent).join('\n');
-    void copyText(text).then((copied) => {
+  const name = program.querySelector('b')?.textContent ?? '';
+  program.querySelector('button')?.addEventListener('click', () => {
+    const pres = [...(code?.querySelectorAll('pre') ?? [])];
+    void copyText(pres.map((pre) => pre.textContent).join('\n')).then((copied) => {
       announce(copied ? `Code in ${name} copied` : 'The browser did not allow copying');
     });
   });
-  place.append(' ', button);
 };
 
 document.querySelectorAll<HTMLElement>('[data-same-task]').forEach(keepChoice);

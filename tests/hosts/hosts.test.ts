@@ -16,13 +16,15 @@ const rules = headerRules(builtText('_headers'));
 const names = new Set(
   rules.flatMap(({ lines }) => lines.map((line) => line.replace(/:.*/u, '').toLowerCase())),
 );
+// Types are compared one by one: only those of programs are spoken of.
+names.delete('content-type');
 
 /** The headers of a response that `_headers` mentions. */
 const spokenOf = ({ headers }: Answer): Record<string, string> =>
   Object.fromEntries([...headers].filter(([name]) => names.has(name)));
 
 const saidOf = (path: string): Record<string, string> =>
-  Object.fromEntries(asCloudflare(rules, path));
+  Object.fromEntries([...asCloudflare(rules, path)].filter(([name]) => names.has(name)));
 
 const first = (pattern: RegExp): string =>
   `/${builtFiles.find((file) => pattern.test(file)) ?? `a file like ${String(pattern)}`}`;
