@@ -15,13 +15,16 @@ export interface ProgramFile {
   readonly text: string;
 }
 
-/** The files that somebody wrote, or a tool locked, below a folder; sorted. */
-const filesIn = (folder: string, below = ''): ProgramFile[] =>
+/**
+ * The files that somebody wrote, or a tool locked, below a folder; sorted.
+ * @param leftOut names of files and folders in it that are not read
+ */
+const filesIn = (folder: string, leftOut: readonly string[] = [], below = ''): ProgramFile[] =>
   readdirSync(join(folder, below), { withFileTypes: true })
-    .filter(({ name }) => !made.test(name))
+    .filter(({ name }) => !made.test(name) && (below !== '' || !leftOut.includes(name)))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return filesIn(folder, path);
+      if (entry.isDirectory()) return filesIn(folder, leftOut, path);
       return entry.isFile() ? { path, text: readFileSync(join(folder, path), 'utf8') } : [];
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -43,9 +46,7 @@ export const programFiles = (root: string, program: ProgramOf): ProgramFile[] =>
 
 /** What all programs of a task share: its cases, and samples. */
 const sharedFiles = (root: string, { task }: ProgramOf): ProgramFile[] =>
-  filesIn(join(root, taskFolder(task.id))).filter(
-    ({ path }) => !languageIds.some((language) => path.startsWith(`${language}/`)),
-  );
+  filesIn(join(root, taskFolder(task.id)), languageIds);
 
 /** How it is run, as its record says. */
 const commandsOf = ({ program }: ProgramOf): readonly (string | undefined)[] => [
@@ -56,12 +57,17 @@ const commandsOf = ({ program }: ProgramOf): readonly (string | undefined)[] => 
 
 /**
  * Tells whether a program is still the one that was run.
+ * @param files those of the program, if they are read already
  * @returns 16 hexadecimal digits of a SHA-256 over all its files, what its task's programs share, and its commands
  */
-export const programHash = (root: string, program: ProgramOf): string => {
+export const programHash = (
+  root: string,
+  program: ProgramOf,
+  files = programFiles(root, program),
+): string => {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(commandsOf(program)));
-  for (const { path, text } of [...programFiles(root, program), ...sharedFiles(root, program)])
+  for (const { path, text } of [...files, ...sharedFiles(root, program)])
     hash.update(`\0${path}\0${text}`);
   return hash.digest('hex').slice(0, 16);
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tasks } from '#data/tasks.ts';
-import { languageIds, type LanguageId } from '#data/schemas/language.ts';
+import type { LanguageId } from '#data/schemas/language.ts';
 import { programsOf, type ProgramOf, type Task } from '#data/schemas/task.ts';
 import { DataError, type Problem } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
@@ -199,10 +199,3 @@ export const exampleProblems = (root: string, of: readonly Task[] = tasks): Prob
   ]),
   ...strangers(root, of),
 ];
-
-/** The languages that a task leaves out, with the reason, for its page. */
-export const absentOf = (task: Task): { language: LanguageId; why: string }[] =>
-  languageIds.flatMap((language) => {
-    const program = task.programs[language];
-    return 'without' in program ? [{ language, why: program.without }] : [];
-  });

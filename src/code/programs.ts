@@ -39,6 +39,10 @@ export const taskPath = (id: string): SitePath => `/code/${id}/`;
 export const rawPath = ({ task, language }: ProgramOf, file: string): SitePath =>
   `/code/${task.id}/${language}/${file}`;
 
+/** The address of the file that a page shows first of a program, root-relative. */
+export const firstRawPath = (program: ProgramOf): SitePath =>
+  rawPath(program, program.program.show[0]?.file ?? '');
+
 /** Lines that a region shows. */
 export const lineCount = (regions: readonly ShownRegion[]): number =>
   regions.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -78,7 +82,7 @@ export const regionOf = (
 export const shownProgram = (root: string, program: ProgramOf): ShownProgram => {
   const files = programFiles(root, program);
   const verified = readVerified(root)[programName(program)];
-  if (verified?.hash !== programHash(root, program)) {
+  if (verified?.hash !== programHash(root, program, files)) {
     const name = programName(program);
     throw new DataError([
       {

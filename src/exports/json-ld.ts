@@ -1,4 +1,5 @@
-import { rawPath, shownProgram, taskPath } from '#code/programs.ts';
+import { firstRawPath, taskPath } from '#code/programs.ts';
+import { programName, readVerified } from '#code/verified.ts';
 import { glossary } from '#data/glossary.ts';
 import { languages } from '#data/languages.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
@@ -124,21 +125,25 @@ const terms = (): DefinedTerm[] =>
     url: absoluteUrl(`/glossary/#${id}`),
   }));
 
-/** The programs of a task. */
-const programs = (task: Task): SoftwareSourceCode[] =>
-  programsOf(task)
-    .map((program) => shownProgram(process.cwd(), program))
-    .map((program) => ({
+/** The programs of a task. That they are as they ran, the page itself makes sure of. */
+const programs = (task: Task): SoftwareSourceCode[] => {
+  const verified = readVerified(process.cwd());
+  return programsOf(task).flatMap((program) => {
+    const known = verified[programName(program)];
+    if (!known) return [];
+    return {
       '@type': 'SoftwareSourceCode',
       name: `${task.label}: ${languages[program.language].name}`,
       programmingLanguage: programmingLanguages[program.language],
-      runtimePlatform: program.verified.toolchain,
+      runtimePlatform: known.toolchain,
       codeSampleType: 'full solution',
       license: site.codeLicence.url,
-      dateModified: program.verified.since,
+      dateModified: known.since,
       url: absoluteUrl(`${taskPath(task.id)}#${program.language}`),
-      contentUrl: absoluteUrl(rawPath(program, program.regions[0]?.file ?? '')),
-    }));
+      contentUrl: absoluteUrl(firstRawPath(program)),
+    };
+  });
+};
 
 const thingOf = ({ url, data, subject }: Page): Thing => {
   const { title, description, verified } = data;

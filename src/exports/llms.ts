@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { rawPath } from '#code/programs.ts';
+import { firstRawPath } from '#code/programs.ts';
 import { languages } from '#data/languages.ts';
 import { programsOf, type Task } from '#data/schemas/task.ts';
 import { tables } from '#data/tables.ts';
@@ -59,7 +59,7 @@ const data: readonly Entry[] = [
 /** The file that the page of a task shows first of each program. */
 const programLinks = (task: Task) =>
   programsOf(task).map((program) => ({
-    url: rawPath(program, program.program.show[0]?.file ?? ''),
+    url: firstRawPath(program),
     name: languages[program.language].name,
   }));
 

@@ -3,7 +3,7 @@ import { DataError, type Path } from '#kit/data-error.ts';
 import { sidesOf } from '#prose/pairs.ts';
 import { sectionOfPage } from '#data/sections.ts';
 import { isWholeTable } from '#tables/table-view.ts';
-import { componentsOf } from './components.ts';
+import { componentsOf, type PlacedComponent } from './components.ts';
 import type { ParsedPage } from './page-text.ts';
 
 /** A problem of a page as a whole, or of a place in its front matter. */
@@ -27,24 +27,26 @@ const expectedTag = (
   return undefined;
 };
 
+/** Whether a component shows all that it can: a table with every column and row, a task with every program. */
+const showsWhole = ({ name, attributes }: PlacedComponent): boolean => {
+  const { table, columns, rows, scores, languages } = attributes;
+  if (name === 'SameTask') return languages === undefined;
+  if (name !== 'DataTable') return true;
+  return isWholeTable({
+    table: String(table),
+    ...(typeof columns === 'string' && { columns }),
+    ...(typeof rows === 'string' && { rows }),
+    scores: scores === true,
+  });
+};
+
 const tagProblems = (page: ParsedPage): KindProblem[] => {
   const expected = expectedTag(page);
   if (!expected) return [];
   const { name, attribute, id } = expected;
   const found = componentsOf(page).filter((placed) => placed.name === name);
   const own = found.filter(({ attributes }) => attributes[attribute] === id);
-  const whole = own.some(
-    ({ attributes }) =>
-      (name === 'SameTask' && attributes['languages'] === undefined) ||
-      !['DataTable', 'SameTask'].includes(name) ||
-      (name === 'DataTable' &&
-        isWholeTable({
-          table: id,
-          ...(typeof attributes['columns'] === 'string' && { columns: attributes['columns'] }),
-          ...(typeof attributes['rows'] === 'string' && { rows: attributes['rows'] }),
-          scores: attributes['scores'] === true,
-        })),
-  );
+  const whole = own.some(showsWhole);
   if (whole) return [];
   const tag = `<${name} ${attribute}="${id}" />`;
   return [

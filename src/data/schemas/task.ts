@@ -157,3 +157,10 @@ export const programsOf = (task: Task): ProgramOf[] =>
     const program = task.programs[language];
     return 'without' in program ? [] : [{ task, language, program }];
   });
+
+/** The languages that a task leaves out, with the reason, for its page. */
+export const absentOf = (task: Task): { language: LanguageId; why: string }[] =>
+  languageIds.flatMap((language) => {
+    const program = task.programs[language];
+    return 'without' in program ? [{ language, why: program.without }] : [];
+  });
