@@ -12,22 +12,26 @@ export const languages = defineLanguages('src/data/languages.ts', {
     facts: [
       {
         label: 'Version',
-        text: '1.27 (19 August 2026)',
+        text: '1.27',
+        detail: '19 August 2026',
         sources: ['go-1-27-announcement'],
       },
       {
         label: 'Support ends',
-        text: 'about August 2027, when two newer lines exist',
+        text: 'about August 2027',
+        detail: 'when two newer lines exist',
         sources: ['go-release-policy', 'endoflife-go'],
       },
       {
         label: 'Base image',
-        text: 'about 2 MiB, or none',
+        text: 'about 2 MiB',
+        detail: 'or none',
         sources: ['distroless'],
       },
       {
         label: 'Cold start',
-        text: '43 ms (bare AWS Lambda function, summer 2026)',
+        text: '43 ms',
+        detail: 'bare AWS Lambda function, summer 2026',
         sources: ['lambda-perf-daily-data-2026-07'],
       },
       {
@@ -44,27 +48,32 @@ export const languages = defineLanguages('src/data/languages.ts', {
     facts: [
       {
         label: 'Version',
-        text: '3.15 (9 October 2026)',
+        text: '3.15',
+        detail: '9 October 2026',
         sources: ['python-3-15-released'],
       },
       {
         label: 'Support ends',
-        text: 'about October 2031; bug fixes for two years',
+        text: 'about October 2031',
+        detail: 'bug fixes for two years',
         sources: ['pep-790', 'python-versions'],
       },
       {
         label: 'Base image',
-        text: '43 MB compressed (`python:3.14-slim`)',
+        text: '43 MB',
+        detail: 'compressed, `python:3.14-slim`',
         sources: ['image-python-3-14-slim'],
       },
       {
         label: 'Cold start',
-        text: '101 ms (Python 3.14, bare AWS Lambda function, summer 2026)',
+        text: '101 ms',
+        detail: 'Python 3.14, bare AWS Lambda function, summer 2026',
         sources: ['lambda-perf-daily-data-2026-07'],
       },
       {
         label: 'Steered by',
-        text: 'the Steering Council, with the Python Software Foundation',
+        text: 'the Steering Council',
+        detail: 'with the Python Software Foundation',
         sources: ['pep-779'],
       },
     ],
@@ -76,7 +85,8 @@ export const languages = defineLanguages('src/data/languages.ts', {
     facts: [
       {
         label: 'Version',
-        text: '26 (LTS since 28 October 2026)',
+        text: '26',
+        detail: 'LTS since 28 October 2026',
         sources: ['node-schedule'],
       },
       {
@@ -86,17 +96,20 @@ export const languages = defineLanguages('src/data/languages.ts', {
       },
       {
         label: 'Base image',
-        text: '85 MB compressed (`node:26-slim`)',
+        text: '85 MB',
+        detail: 'compressed, `node:26-slim`',
         sources: ['image-node-26-slim'],
       },
       {
         label: 'Cold start',
-        text: '125 ms (Node 24, bare AWS Lambda function, summer 2026)',
+        text: '125 ms',
+        detail: 'Node 24, bare AWS Lambda function, summer 2026',
         sources: ['lambda-perf-daily-data-2026-07'],
       },
       {
         label: 'Steered by',
-        text: 'the Technical Steering Committee, under the OpenJS Foundation',
+        text: 'the Technical Steering Committee',
+        detail: 'under the OpenJS Foundation',
         sources: ['node-tsc'],
       },
     ],
@@ -108,27 +121,32 @@ export const languages = defineLanguages('src/data/languages.ts', {
     facts: [
       {
         label: 'Version',
-        text: '1.100 (12 November 2026)',
+        text: '1.100',
+        detail: '12 November 2026',
         sources: ['rust-1-100-report', 'cargo-changelog'],
       },
       {
         label: 'Support ends',
-        text: 'with the next release, every six weeks',
+        text: 'with the next release',
+        detail: 'every six weeks',
         sources: ['endoflife-rust'],
       },
       {
         label: 'Base image',
-        text: 'about 2 MiB (static with musl), or none',
+        text: 'about 2 MiB',
+        detail: 'static with musl, or none',
         sources: ['distroless-static'],
       },
       {
         label: 'Cold start',
-        text: '14 ms (bare AWS Lambda function, summer 2026)',
+        text: '14 ms',
+        detail: 'bare AWS Lambda function, summer 2026',
         sources: ['lambda-perf-daily-data-2026-07'],
       },
       {
         label: 'Steered by',
-        text: 'the Leadership Council, beside the Rust Foundation',
+        text: 'the Leadership Council',
+        detail: 'beside the Rust Foundation',
         sources: ['rust-leadership-council'],
       },
     ],

@@ -2,12 +2,15 @@ import { defineSections, type Section } from './schemas/section.ts';
 import { decisionPage, treeOrder } from './decision-tree.ts';
 import { tasks } from './tasks.ts';
 
-/** The order of sections and pages, used by navigation, previous and next, and the site map. */
+/**
+ * The order of sections and pages, used by navigation, previous and next, and the site map. A section `within` another
+ * stands below that one's entry in the bar.
+ */
 export const sections = defineSections('src/data/sections.ts', [
-  { id: 'languages', label: 'Languages', pages: ['go', 'python', 'node', 'rust'] },
   {
     id: 'decide',
     label: 'Decide',
+    subject: 'tool',
     searchKind: 'decision',
     pages: ['decide', 'decide/weights', 'decide/record'],
     steps: treeOrder().map(decisionPage),
@@ -27,6 +30,13 @@ export const sections = defineSections('src/data/sections.ts', [
       'compare/node-vs-rust',
     ],
   },
+  { id: 'languages', label: 'Languages', pages: ['languages', 'go', 'python', 'node', 'rust'] },
+  {
+    id: 'code',
+    label: 'Code',
+    searchKind: 'code',
+    pages: ['code', ...tasks.map(({ id }) => `code/${id}`)],
+  },
   {
     id: 'tables',
     label: 'Tables',
@@ -40,15 +50,11 @@ export const sections = defineSections('src/data/sections.ts', [
       'tables/migrations',
     ],
   },
-  {
-    id: 'code',
-    label: 'Code',
-    searchKind: 'code',
-    pages: ['code', ...tasks.map(({ id }) => `code/${id}`)],
-  },
+  { id: 'guides', label: 'Guides', pages: ['guides'] },
   {
     id: 'patterns',
     label: 'Patterns',
+    within: 'guides',
     subject: 'pattern',
     searchKind: 'pattern',
     pages: [
@@ -64,6 +70,7 @@ export const sections = defineSections('src/data/sections.ts', [
   {
     id: 'stacks',
     label: 'Stacks',
+    within: 'guides',
     subject: 'stack',
     searchKind: 'stack',
     pages: [
@@ -79,22 +86,27 @@ export const sections = defineSections('src/data/sections.ts', [
   },
   {
     id: 'pitfalls',
-    label: 'Pitfalls',
+    label: 'Pitfalls and beliefs',
+    within: 'guides',
+    pages: ['pitfalls', 'often-said'],
+  },
+  {
+    id: 'explain',
+    label: 'Explainers',
+    within: 'guides',
     pages: [
-      'pitfalls',
       'explain/garbage-collection',
       'explain/hot-paths',
       'explain/coding-agents',
       'explain/hiring-and-ramp-up',
-      'often-said',
     ],
   },
   {
-    id: 'reference',
-    label: 'Reference',
+    id: 'about',
+    label: 'About',
     subject: 'reference',
     searchKind: 'about',
-    pages: ['glossary', 'sources', 'changes', 'about', 'about/linking'],
+    pages: ['about', 'sources', 'glossary', 'changes', 'about/linking'],
   },
 ]);
 

@@ -1,44 +1,18 @@
 import rss from '@astrojs/rss';
 import { absoluteUrl } from '#kit/url.ts';
 import { site } from '#data/site.ts';
-import { programChanges } from '#code/program-changes.ts';
-import { changes } from '#tables/changes.ts';
-import { inlineText } from '#kit/inline-markdown.ts';
+import { changeItems } from './change-items.ts';
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const feedUrl = absoluteUrl('/feed.xml');
-
-/** A score or verdict that moved, or programs that changed. */
-interface Item {
-  readonly on: string;
-  readonly title: string;
-  readonly link: string;
-  readonly description: string;
-}
-
-const items = (): Item[] =>
-  [
-    ...changes.map(({ id, on, what, from, to, why }) => ({
-      on,
-      title: `${what}: from ${from} to ${to}`,
-      link: absoluteUrl(`/changes/#${id}`),
-      description: inlineText(why),
-    })),
-    ...programChanges(process.cwd()).map(({ on, title, path, description }) => ({
-      on,
-      title,
-      link: absoluteUrl(path),
-      description,
-    })),
-  ].toSorted((one, other) => other.on.localeCompare(one.on));
 
 /**
  * The changes as RSS: an item for each entry of `/changes/`, and one for the programs of a task that changed on a day.
  * Its day is that of the newest change, so that builds are alike.
  */
 export const changesFeed = (): Promise<Response> => {
-  const all = items();
+  const all = changeItems(process.cwd());
   const newest = all[0]?.on;
   return rss({
     title: `${site.name}: changes`,
@@ -46,7 +20,12 @@ export const changesFeed = (): Promise<Response> => {
       'Scores and verdicts that moved, with the fact that moved them, and programs that changed.',
     site: absoluteUrl('/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    items: all.map(({ on, ...item }) => ({ ...item, pubDate: startOf(on) })),
+    items: all.map(({ on, title, path, description }) => ({
+      title,
+      link: absoluteUrl(path),
+      description,
+      pubDate: startOf(on),
+    })),
     customData: [
       '<language>en-gb</language>',
       `<atom:link href="${feedUrl}" rel="self" type="application/rss+xml"/>`,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { jsonLd } from './json-ld.ts';
+import { jsonLd as describedIn } from './json-ld.ts';
 import { scriptJson } from '#kit/script-json.ts';
-import { samplePage } from '#tests/data/pages.ts';
+import type { Page } from '#prose/page.ts';
+import { samplePage, siteOf } from '#tests/data/pages.ts';
 
 const page = (id: string, title?: string) => samplePage(id, '', title);
+const site = siteOf(['compare', 'guides', 'explain/hot-paths'].map((id) => samplePage(id)));
+const jsonLd = (of: Page) => describedIn(of, site);
 const origin = 'https://when-to-use.example';
 
 test('a page of prose is an article, with the way to it', () => {
@@ -32,9 +35,14 @@ test('a page of prose is an article, with the way to it', () => {
   });
 });
 
-test('a section without a page of its own is no step on the way', () => {
-  expect(jsonLd(page('go', 'Go'))).toMatchObject({
-    '@graph': [{ itemListElement: [{ name: 'When to Use' }, { name: 'Go', position: 2 }] }, {}],
+test('a section without a page of its own is a step to its place on the page of its entry', () => {
+  expect(jsonLd(page('explain/hot-paths', 'Hot paths'))['@graph'][0]).toMatchObject({
+    itemListElement: [
+      { name: 'When to Use' },
+      { name: 'Guides', item: `${origin}/guides/` },
+      { name: 'Explainers', item: `${origin}/guides/#explain` },
+      { name: 'Hot paths', position: 4 },
+    ],
   });
 });
 

@@ -6,10 +6,10 @@ import type { LanguageId } from '#data/schemas/language.ts';
 import { programsOf, type Task } from '#data/schemas/task.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { absoluteUrl } from '#kit/url.ts';
-import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
-import type { Page } from '#prose/page.ts';
+import { crumbsOf } from '#prose/menu.ts';
+import type { Page, SiteView } from '#prose/page.ts';
 import { filePath, mediaTypes, textFormats } from './export-formats.ts';
 
 interface Organization {
@@ -174,21 +174,19 @@ const thingOf = ({ url, data, subject }: Page): Thing => {
   }
 };
 
-/** The breadcrumbs from the home page; a section without a page of its own is left out. */
-const breadcrumbs = ({ id, data, section }: Page): BreadcrumbList => {
+/** The breadcrumbs from the home page, as the page shows them. */
+const breadcrumbs = (page: Page, all: SiteView): BreadcrumbList => {
   const steps = [
-    { name: site.name, id: 'index' },
-    ...(section && section.pages[0] === section.id && section.id !== id
-      ? [{ name: section.label, id: section.id }]
-      : []),
-    { name: data.title, id },
+    { label: site.name, url: '/' },
+    ...crumbsOf(all, page),
+    { label: page.data.title, url: page.url },
   ];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map((step, index) => ({
       '@type': 'ListItem',
-      name: step.name,
-      ...(step.id !== id && { item: absoluteUrl(pageUrl(step.id)) }),
+      name: step.label,
+      ...(step.url !== page.url && { item: absoluteUrl(step.url) }),
       position: index + 1,
     })),
   };
@@ -198,7 +196,8 @@ const breadcrumbs = ({ id, data, section }: Page): BreadcrumbList => {
  * Describes a page for search engines with schema.org types: an article, a dataset, a set of terms or the home page,
  * and its breadcrumbs. The keys are in the order that compresses best, because every page carries them.
  */
-export const jsonLd = (page: Page): JsonLd => ({
+export const jsonLd = (page: Page, all: SiteView): JsonLd => ({
   '@context': 'https://schema.org',
-  '@graph': page.subject.kind === 'home' ? [thingOf(page)] : [breadcrumbs(page), thingOf(page)],
+  '@graph':
+    page.subject.kind === 'home' ? [thingOf(page)] : [breadcrumbs(page, all), thingOf(page)],
 });

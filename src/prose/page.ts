@@ -21,7 +21,10 @@ export type Subject =
   | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
-  | { readonly kind: 'pattern' | 'stack' | 'guide' | 'glossary' | 'reference' };
+  | { readonly kind: 'pattern' | 'stack' | 'tool' | 'guide' | 'glossary' | 'reference' };
+
+/** Whether a page is a table or a tool: then that comes before the lists that say when to use it. */
+export const isToolOrTable = ({ kind }: Subject): boolean => kind === 'table' || kind === 'tool';
 
 /** A page as its author wrote it. */
 export interface WrittenPage {
@@ -62,6 +65,8 @@ export interface PageView extends Page {
 export interface SectionView {
   readonly id: string;
   readonly label: string;
+  /** The section below whose entry it stands in the bar. */
+  readonly within: string | undefined;
   /** In reading order. */
   readonly pages: readonly Page[];
   /** Pages that navigation leaves out, because they are steps reached from others. */

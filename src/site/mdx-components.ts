@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { beliefs } from '#data/beliefs.ts';
 import { diagrams } from '#data/diagrams.ts';
+import { factSources } from '#data/languages.ts';
 import { glossary } from '#data/glossary.ts';
 import { presets } from '#data/presets.ts';
 import { decisions } from '#data/decisions.ts';
@@ -9,6 +10,7 @@ import { languageIds, languageIdSchema } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import type { Source } from '#data/schemas/source.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
+import { sections } from '#data/sections.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import { tasks } from '#data/tasks.ts';
@@ -170,6 +172,12 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       };
     },
   ),
+  LanguageFacts: component(
+    () => import('#prose/LanguageFacts.astro'),
+    none,
+    () => ({ cites: languageIds.flatMap(factSources) }),
+  ),
+  NewestChanges: component(() => import('#exports/NewestChanges.astro'), none),
   OftenSaid: component(
     () => import('#prose/OftenSaid.astro'),
     z.strictObject({
@@ -179,6 +187,16 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       ),
     }),
     ({ id }) => ({ cites: beliefOf(id).sources }),
+  ),
+  PageList: component(
+    () => import('#prose/PageList.astro'),
+    z.strictObject({
+      sections: idsSchema.refine(
+        (ids) => idList(ids).every((id) => sections.some((known) => known.id === id)),
+        { error: 'expected ids of sections of src/data/sections.ts, separated by spaces' },
+      ),
+    }),
+    (listed) => ({ anchors: idList(listed.sections) }),
   ),
   PairMatrix: component(() => import('#prose/PairMatrix.astro'), none),
   Question: component(

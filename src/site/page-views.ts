@@ -7,6 +7,7 @@ import { pageUrl } from '#kit/page-address.ts';
 import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
 import { neighbours } from '#prose/neighbours.ts';
 import {
+  isToolOrTable,
   pageLabel,
   subjectOf,
   type Page,
@@ -68,9 +69,10 @@ export const pageOf = (written: WrittenPage): Page => {
 export const siteOf = (pages: readonly Page[]): SiteView => {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const found = (ids: readonly string[]): Page[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const views = sections.map(({ id, label, pages: listed, steps = [] }) => ({
+  const views = sections.map(({ id, label, within, pages: listed, steps = [] }) => ({
     id,
     label,
+    within,
     pages: found(listed),
     steps: found(steps),
   }));
@@ -84,10 +86,13 @@ export const siteOf = (pages: readonly Page[]): SiteView => {
 const addedHeadings = ({ data, subject, citations }: Page) => ({
   // The lists of a verdict stand before its prose.
   before: [
-    ...data.choose,
+    ...(isToolOrTable(subject) ? [] : data.choose),
     ...(subject.kind === 'verdict' ? [...verdictLists, nextPagesHeading] : []),
   ],
-  after: citations.length > 0 ? [{ id: 'sources', label: 'Sources' }] : [],
+  after: [
+    ...(isToolOrTable(subject) ? data.choose : []),
+    ...(citations.length > 0 ? [{ id: 'sources', label: 'Sources' }] : []),
+  ],
 });
 
 /**

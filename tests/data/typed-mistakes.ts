@@ -21,7 +21,10 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
   ['a<br />b', '<br> is not allowed in a page; begin a new paragraph'],
   ['<>x</>', '<> groups nothing here; remove <> and </>'],
   ['<div style="x">\n\nx\n\n</div>', '<div> takes no attribute style, only class; remove it'],
-  ['<div class="way">\n\nx\n\n</div>', '<div> takes class="ways"; correct or remove it'],
+  [
+    '<div class="way">\n\nx\n\n</div>',
+    '<div> takes class="ways" or class="beside"; correct or remove it',
+  ],
   ['<glossary />', '<glossary> is not a component; did you mean <Glossary>?'],
   ['x<CITE ids="go-faq" />', '<CITE> is not a component; did you mean <Cite>?'],
   ['<Glosary />', '<Glosary> is not a component; did you mean "Glossary"?'],

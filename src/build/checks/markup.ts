@@ -4,7 +4,7 @@ import { lineOf, nodesOf, type ParsedPage } from './page-text.ts';
 import type { Found } from './syntax.ts';
 
 /** The only element of HTML that pages use: around text that the styles lay out. */
-const group = { name: 'div', classes: ['ways'] };
+const group = { name: 'div', classes: ['ways', 'beside'] };
 
 /** What to write instead of an element of HTML. */
 const insteadOf: Readonly<Record<string, string>> = {

@@ -7,7 +7,10 @@ import { languageIds, languageIdSchema } from './language.ts';
 /** A key figure of a language, as the strip below its page's short answer shows it. */
 const factSchema = z.strictObject({
   label: textSchema,
+  /** The figure or the name itself, as short as it can be. */
   text: inlineMarkdownSchema,
+  /** What it holds for: a day, a version, a condition. */
+  detail: inlineMarkdownSchema.optional(),
   sources: z.array(sourceIdSchema).min(1, { error: 'empty; name the source of the fact' }),
 });
 export type LanguageFact = z.output<typeof factSchema>;
