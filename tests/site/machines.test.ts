@@ -81,7 +81,7 @@ describe.each(ids)('%s as Markdown', (id) => {
     const [title, origin, ...rest] = tree.children.map((node) => toString(node));
     expect(title).toBe(data.title);
     expect(origin).toBe('From When to Use, CC BY 4.0.');
-    expect(rest.slice(0, 2).join('\n')).toMatch(/^Verified \d+ \w+ \d{4} · /mu);
+    expect(rest.slice(0, 2).join('\n')).toMatch(/^Verified \d+ \w+ \d{4}/mu);
     expect(rest).toContain(toString(parse(data.answer)));
     const text = toString(tree);
     for (const { label, items } of data.choose)
@@ -125,7 +125,7 @@ describe.each(ids)('%s as Markdown', (id) => {
       .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]);
     // The matrix of pairs and the signs of a question are tables made from no table of the data.
     for (const rows of written) expect(shown).toContainEqual(rows);
-    const others = ['<PairMatrix', '<HowToTell'].filter((tag) => body.includes(tag));
+    const others = ['<PairMatrix', '<HowToTell', '<LanguageFacts'].filter((tag) => body.includes(tag));
     expect(shown).toHaveLength(written.length + others.length);
   });
 
