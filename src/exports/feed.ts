@@ -48,7 +48,7 @@ export const changesFeed = (): Promise<Response> => {
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     items: all.map(({ on, ...item }) => ({ ...item, pubDate: startOf(on) })),
     customData: [
-      '<language>en-gb</language>',
+      '<language>en</language>',
       `<atom:link href="${feedUrl}" rel="self" type="application/rss+xml"/>`,
       ...(newest === undefined
         ? []
