@@ -5,7 +5,7 @@ const textOf = (element: Element | null | undefined): string => {
   const copy = element.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const aid of copy.querySelectorAll(
-    '.notes, .kind, .anchor, .visually-hidden:not([data-quoted]), .steps',
+    '.notes, .kind, .anchor, button, .visually-hidden:not([data-quoted]), .steps',
   ))
     aid.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
@@ -23,7 +23,8 @@ const cellText = (cell: Element | undefined): string =>
     .trim();
 
 /**
- * The text to quote for an anchor: the row, the cell, the definition, or the first paragraph or list below the heading.
+ * The text to quote for an anchor: the row, the cell, the definition, what is said of a program, or the first paragraph or list
+ * below the heading.
  */
 const quotedAt = (anchor: HTMLAnchorElement): string => {
   // In a transposed table a row of data is a column.
@@ -40,6 +41,8 @@ const quotedAt = (anchor: HTMLAnchorElement): string => {
   if (part?.matches('dl > div')) return textOf(part.querySelector('dd'));
   if (part?.matches('td')) return cellText(part);
   if (part) return textOf(part);
+  const program = anchor.closest('.program-summary');
+  if (program) return textOf(program);
   const heading = anchor.closest('.heading') ?? anchor.closest('h2, h3, h4');
   return textOf(heading?.nextElementSibling);
 };
