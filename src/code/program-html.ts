@@ -87,7 +87,7 @@ const preHtml = (children: ElementContent[], extension: string): string =>
       {
         type: 'element',
         tagName: 'pre',
-        properties: {},
+        properties: { translate: 'no' },
         children: [
           {
             type: 'element',

@@ -77,7 +77,8 @@ const offerCopy = (program: HTMLElement): void => {
   program.querySelector('button')?.addEventListener('click', () => {
     const pres = [...(code?.querySelectorAll('pre') ?? [])];
     void copyText(pres.map((pre) => pre.textContent).join('\n')).then((copied) => {
-      announce(copied ? `Code in ${name} copied` : 'The browser did not allow copying');
+      if (code && !copied) getSelection()?.selectAllChildren(code);
+      announce(copied ? `Code in ${name} copied` : 'The browser did not allow copying: selected');
     });
   });
 };

@@ -107,9 +107,10 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   element.addEventListener('input', show);
   copy.addEventListener('click', () => {
     void copyText(text.value).then((copied) => {
+      if (!copied) text.select();
       status.textContent = copied
         ? 'Copied.'
-        : 'The browser did not let it be copied; select the text instead.';
+        : 'The browser did not allow copying; the text is selected instead.';
     });
   });
   download.addEventListener('click', () => {

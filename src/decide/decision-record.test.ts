@@ -76,6 +76,13 @@ describe('a record', () => {
     ['Rust: *hot* path / “under” Go', 'rust-hot-path-under-go.md'],
     ['../..', 'decision.md'],
     ['', 'decision.md'],
+    // Composed and decomposed, as keyboards of different systems write it.
+    ['Déménager vers Go', 'déménager-vers-go.md'],
+    ['De\u0301me\u0301nager vers Go', 'déménager-vers-go.md'],
+    ['ガベージ', 'ガベージ.md'],
+    ['हिन्दी में Go', 'हिन्दी-में-go.md'],
+    [`${'a'.repeat(79)} 𠮷`, `${'a'.repeat(79)}.md`],
+    ['𠮷'.repeat(100), `${'𠮷'.repeat(80)}.md`],
   ])('“%s” is saved under a name that every system takes', (title, name) => {
     expect(recordFileName(title)).toBe(name);
   });

@@ -71,13 +71,18 @@ export const blankRecord = (record: DecisionRecord): string =>
 export const titleOf = (record: string): string =>
   /^# (?<title>.*)/u.exec(record)?.groups?.['title'] ?? '';
 
-/** The file name for a record: `Take Rust under Go` → `take-rust-under-go.md`. */
+/** Most systems allow 255 bytes, and a character of some scripts is three. */
+const maxFileName = 80;
+
+/** The file name for a record, in the script of its title: `Take Rust under Go` → `take-rust-under-go.md`. */
 export const recordFileName = (title: string): string => {
+  // A letter keeps its marks, and the joiners that Persian and Indic scripts write with.
   const words = title
+    .normalize('NFC')
     .toLowerCase()
-    .normalize('NFKD')
-    .match(/[\p{L}\p{N}]+/gu);
-  return `${(words ?? ['decision']).join('-').slice(0, 80)}.md`;
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*/gu);
+  const name = [...(words ?? ['decision']).join('-')].slice(0, maxFileName).join('');
+  return `${name.replace(/-$/u, '')}.md`;
 };
 
 /**

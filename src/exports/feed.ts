@@ -27,7 +27,7 @@ export const changesFeed = (): Promise<Response> => {
       pubDate: startOf(on),
     })),
     customData: [
-      '<language>en-gb</language>',
+      '<language>en</language>',
       `<atom:link href="${feedUrl}" rel="self" type="application/rss+xml"/>`,
       ...(newest === undefined
         ? []

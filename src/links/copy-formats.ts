@@ -39,7 +39,7 @@ const quoted = (text: string): string => {
 };
 
 /**
- * The formats in which a link to a place can be copied.
+ * The formats in which a place can be copied, besides its bare URL.
  * @param today the day of copying, such as `23 November 2026`
  * @returns the name of each format and its text
  */
@@ -52,7 +52,6 @@ export const copyFormats = (
   const origin = verified ? `${site}, verified ${verified}` : site;
   const source = `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(origin)}, ${textLicence.name}`;
   return [
-    ['Link', url],
     ['Markdown link', `[${escapeMarkdown(name)}](${url})`],
     [
       'HTML quotation',

@@ -10,14 +10,18 @@ export const copyHeadingLinks = (): void => {
     if (!isPlainClick(event) || !(event.target instanceof Element)) return;
     const anchor = event.target.closest('a.anchor');
     if (!(anchor instanceof HTMLAnchorElement)) return;
-    void copyText(anchor.href).then((copied) => {
-      announce(copied ? 'Link copied' : 'The link is in the address bar');
+    const copied = copyText(anchor.href).then((done) => {
+      const said = done ? 'Link copied' : 'The link is in the address bar';
+      announce(said);
+      return said;
     });
+    // Firefox 119 has no popovers: there the link is all there is to copy.
+    if (!('popover' in anchor)) return;
     // `detail` is 0 when the click came from the keyboard.
     const byKey = event.detail === 0;
-    import('./copy-menu.browser.ts').then(
-      ({ openCopyMenu }) => {
-        openCopyMenu(anchor, byKey);
+    Promise.all([copied, import('./copy-menu.browser.ts')]).then(
+      ([said, { openCopyMenu }]) => {
+        openCopyMenu(anchor, said, byKey);
       },
       // The link itself is copied already.
       () => undefined,

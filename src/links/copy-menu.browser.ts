@@ -1,115 +1,108 @@
-import { copyFormats, type Place } from './copy-formats.ts';
+import { copyFormats } from './copy-formats.ts';
+import { placeOf } from './place.browser.ts';
 import { formatDay } from '#kit/day.ts';
-import { asPopover, copyAndSay, showBelow } from '#kit/popover.browser.ts';
+import { announce } from '#kit/announce.browser.ts';
+import { copyText } from '#kit/clipboard.browser.ts';
 
-const textOf = (element: Element | null | undefined): string => {
-  if (!element) return '';
-  const copy = element.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const aid of copy.querySelectorAll(
-    '.notes, .kind, .anchor, .visually-hidden:not([data-quoted]), .steps',
-  ))
-    aid.remove();
-  return copy.textContent.replace(/\s+/gu, ' ').trim();
+/** Inline, because the stylesheet is part of every page and this menu is rare. */
+const looks = {
+  // The browser's default margin would centre it.
+  margin: '0',
+  padding: '0.3rem',
+  border: '1px solid var(--color-edge)',
+  borderRadius: '0.5rem',
+  background: 'var(--color-sheet)',
+  color: 'inherit',
+};
+const lineLooks = {
+  display: 'block',
+  inlineSize: '100%',
+  margin: '0',
+  padding: '0.35rem 0.8rem',
+  border: '0',
+  background: 'none',
+  color: 'inherit',
+  fontSize: 'var(--step--1)',
+  textAlign: 'start',
 };
 
-/** The text of a cell in one line: its scores, its lead and its points. */
-const cellText = (cell: Element | undefined): string =>
-  [...(cell?.children ?? [])]
-    .map(textOf)
-    .filter(Boolean)
-    .reduce(
-      (line, part) => (/(?:^|[:\d])$/u.test(line) ? `${line} ${part}` : `${line}; ${part}`),
-      '',
-    )
-    .trim();
-
-/**
- * The text to quote for an anchor: the row, the cell, the definition, or the first paragraph or list below the heading.
- */
-const quotedAt = (anchor: HTMLAnchorElement): string => {
-  // In a transposed table a row of data is a column.
-  const head = anchor.closest<HTMLTableCellElement>('thead th');
-  if (head)
-    return [...(head.closest('table')?.tBodies[0]?.rows ?? [])]
-      .map(({ cells }) => `${textOf(cells[0])}: ${cellText(cells[head.cellIndex])}`)
-      .join(' ');
-  const part = anchor.closest('td, tr, dl > div, li');
-  if (part?.matches('tr'))
-    return [...part.querySelectorAll('td')]
-      .map((cell) => `${cell.dataset['label'] ?? ''}: ${cellText(cell)}`)
-      .join(' ');
-  if (part?.matches('dl > div')) return textOf(part.querySelector('dd'));
-  if (part?.matches('td')) return cellText(part);
-  if (part) return textOf(part);
-  return textOf(anchor.closest('.heading')?.nextElementSibling);
-};
-
-const placeOf = (anchor: HTMLAnchorElement): Place => {
-  // As navigation names it, where its heading is longer.
-  const page =
-    document.querySelector('main')?.dataset['searchName'] ?? textOf(document.querySelector('h1'));
-  return {
-    url: anchor.href,
-    title: /“(.+)”/u.exec(anchor.ariaLabel ?? '')?.[1] ?? page,
-    page,
-    site: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
-    verified: textOf(document.querySelector('.meta time')),
-    text: quotedAt(anchor),
-  };
-};
-
-let menu: HTMLElement | undefined;
-
-const makeMenu = (): HTMLElement => {
-  const made = asPopover(document.createElement('div'));
-  made.role = 'menu';
-  made.ariaLabel = 'Copy as';
-  made.style.padding = '0.3rem';
-  made.addEventListener('keydown', (event) => {
-    const items = [...made.querySelectorAll('button')];
+/** A popover with a title and the menu that it names. */
+const makeMenu = () => {
+  const popover = document.createElement('div');
+  popover.popover = 'auto';
+  Object.assign(popover.style, looks);
+  const title = document.createElement('p');
+  title.id = 'copy-menu-title';
+  Object.assign(title.style, lineLooks, { color: 'var(--color-quiet)' });
+  const list = document.createElement('div');
+  list.role = 'menu';
+  list.setAttribute('aria-labelledby', title.id);
+  list.addEventListener('keydown', (event) => {
+    const items = [...list.querySelectorAll('button')];
     const at = items.findIndex((item) => item === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (event.key === 'Tab') made.hidePopover();
+    if (event.key === 'Tab') popover.hidePopover();
     if (to === undefined) return;
     event.preventDefault();
     items[(to + items.length) % items.length]?.focus();
   });
-  return made;
+  popover.append(title, list);
+  document.body.append(popover);
+  return { popover, title, list };
+};
+
+let menu: ReturnType<typeof makeMenu> | undefined;
+
+/** Shows an element below another, within the viewport. */
+const showBelow = (popover: HTMLElement, { left, bottom }: DOMRect): void => {
+  popover.showPopover();
+  const within = (wanted: number, size: number, room: number): string =>
+    `${String(Math.max(0, Math.min(wanted, room - size - 8)))}px`;
+  popover.style.left = within(left, popover.offsetWidth, innerWidth);
+  popover.style.top = within(bottom + 6, popover.offsetHeight, innerHeight);
 };
 
 /**
  * Opens a menu of formats in which a link can be copied, beside the link.
+ * @param said what became of the link itself: `Link copied`
  * @param byKey whether the keyboard opened it, so that focus must move into it
  */
-export const openCopyMenu = (anchor: HTMLAnchorElement, byKey: boolean): void => {
-  const shown = (menu ??= makeMenu());
+export const openCopyMenu = (anchor: HTMLAnchorElement, said: string, byKey: boolean): void => {
+  const { popover, title, list } = (menu ??= makeMenu());
   const today = formatDay(new Date().toISOString().slice(0, 10));
-  shown.replaceChildren(
+  const copy = async (name: string, text: string): Promise<void> => {
+    if (await copyText(text)) {
+      popover.hidePopover();
+      anchor.focus({ preventScroll: true });
+      announce(`${name} copied`);
+      return;
+    }
+    // Shown, so that the reader can copy it by hand.
+    title.textContent = 'The browser did not allow copying; here it is:';
+    const field = document.createElement('textarea');
+    field.readOnly = true;
+    field.rows = 5;
+    field.style.inlineSize = '100%';
+    field.value = text;
+    field.setAttribute('aria-labelledby', title.id);
+    list.replaceWith(field);
+    showBelow(popover, anchor.getBoundingClientRect());
+    field.select();
+  };
+  title.textContent = `${said}. Also as:`;
+  list.replaceChildren(
     ...copyFormats(placeOf(anchor), today).map(([name, text]) => {
       const item = document.createElement('button');
       item.type = 'button';
       item.role = 'menuitem';
       item.textContent = name;
-      Object.assign(item.style, {
-        display: 'block',
-        inlineSize: '100%',
-        padding: '0.35rem 0.8rem',
-        border: '0',
-        background: 'none',
-        color: 'inherit',
-        textAlign: 'start',
-        cursor: 'pointer',
-      });
-      item.addEventListener('click', () => {
-        shown.hidePopover();
-        anchor.focus({ preventScroll: true });
-        void copyAndSay(text, `${name} copied`);
-      });
+      Object.assign(item.style, lineLooks, { cursor: 'pointer' });
+      item.addEventListener('click', () => void copy(name, text));
       return item;
     }),
   );
+  popover.replaceChildren(title, list);
   // The browser has jumped to the anchor by now.
-  showBelow(shown, anchor.getBoundingClientRect());
-  if (byKey) shown.querySelector('button')?.focus();
+  showBelow(popover, anchor.getBoundingClientRect());
+  if (byKey) list.querySelector('button')?.focus();
 };

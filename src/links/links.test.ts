@@ -51,9 +51,8 @@ describe('a place, taken along', () => {
   };
   const formats = new Map(copyFormats(place, '24 November 2026'));
 
-  test('as a link, in Markdown, as a quotation, as a citation, each escaped for where it goes', () => {
+  test('in Markdown, as a quotation, as a citation, each escaped for where it goes', () => {
     expect(Object.fromEntries(formats)).toEqual({
-      Link: 'https://site.example/go/#a',
       'Markdown link': '[Arrays \\[1\\] & \\<b\\> (Go)](https://site.example/go/#a)',
       'HTML quotation':
         '<figure>\n  <blockquote cite="https://site.example/go/#a"><p>One &amp; &lt;two&gt;.</p></blockquote>\n  <figcaption>Source: <a href="https://site.example/go/#a">Arrays [1] &amp; &lt;b&gt; (Go)</a>, When to Use, verified 23 November 2026, CC BY 4.0</figcaption>\n</figure>',

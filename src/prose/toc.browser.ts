@@ -13,7 +13,7 @@ const keepInView = (link: HTMLElement): void => {
 export const followToc = (): void => {
   const details = document.querySelector<HTMLDetailsElement>('details[data-toc]');
   // Beside the text, CSS shows the list and hides the summary. Open, it is a plain list to assistive technology too.
-  if (details?.querySelector('summary')?.checkVisibility() === false) details.open = true;
+  if (details?.querySelector('summary')?.getClientRects().length === 0) details.open = true;
 
   const parts = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')].flatMap(
     (link) => {

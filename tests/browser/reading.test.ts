@@ -18,7 +18,7 @@ test.describe('the link after a heading, row or term', () => {
         .locator('main .anchor')
         .and(page.getByRole('link', { name, exact: true }))
         .press('Enter');
-      await expect(page.getByText('Link copied')).toBeVisible();
+      await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
       expect(await clipboard(page)).toBe(`${baseURL ?? ''}${path}#${id}`);
       await expect(page.locator(`#${id}`)).toBeInViewport();
     }
@@ -31,15 +31,13 @@ test.describe('the link after a heading, row or term', () => {
       await page.goto('/glossary/');
       const link = page.getByRole('link', { name: 'Link to “Goroutine”', exact: true });
       await link.press('Enter');
-      const menu = page.getByRole('menu', { name: 'Copy as' });
+      const menu = page.getByRole('menu', { name: 'Link copied. Also as:' });
       await expect(menu.getByRole('menuitem')).toHaveText([
-        'Link',
         'Markdown link',
         'HTML quotation',
         'Citation',
       ]);
-      await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
-      await page.keyboard.press('ArrowDown');
+      await expect(menu.getByRole('menuitem', { name: 'Markdown link' })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page.getByText('Markdown link copied')).toBeVisible();
       expect(await clipboard(page)).toMatch(
@@ -48,7 +46,7 @@ test.describe('the link after a heading, row or term', () => {
       await expect(menu).toBeHidden();
       await expect(link).toBeFocused();
       await link.press('Enter');
-      await expect(menu.getByRole('menuitem', { name: 'Link', exact: true })).toBeFocused();
+      await expect(menu.getByRole('menuitem', { name: 'Markdown link' })).toBeFocused();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await expect(page.getByText('Citation copied')).toBeVisible();
@@ -123,6 +121,32 @@ test(
     expect(await paper()).toBe(light);
   },
 );
+
+test('a theme chosen in one tab is that of the others, and of the browser’s own bar', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  /** The colour that a browser takes: of the first element whose media query matches. */
+  const barColour = () =>
+    other.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+          ({ media }) => matchMedia(media).matches,
+        )?.content,
+    );
+  await other.goto('/rust/');
+  await page.goto('/go/');
+  const light = await barColour();
+  await page.locator('[data-theme-switch] select:visible').selectOption('dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(other.locator('[data-theme-switch] select').first()).toHaveValue('dark');
+  expect(await barColour()).toBe('#15171a');
+  expect(light).toBe('#fdfcfa');
+  await page.locator('[data-theme-switch] select:visible').selectOption('auto');
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+  expect(await barColour()).toBe(light);
+});
 
 test('a closed part opens when an address points into it', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/go/');

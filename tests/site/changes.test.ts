@@ -24,6 +24,7 @@ const moved = tables.flatMap((table) =>
 test('the feed has an item for every move in the data, each leading to its entry', () => {
   const xml = builtText('feed.xml');
   const parser = new XMLParser({ isArray: (name) => name === 'item' });
+  expect(xml).toContain('<language>en</language>');
   // What feed readers look for: RSS Advisory Board, "RSS Best Practices Profile".
   expect(xml).toContain(
     '<atom:link href="https://when-to-use.example/feed.xml" rel="self" type="application/rss+xml"/>',

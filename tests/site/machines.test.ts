@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import sharp from 'sharp';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ import { mdxComponent } from '#site/mdx-components.ts';
 import type { WrittenPage } from '#prose/page.ts';
 import { readWrittenPages } from '#prose/written-pages.ts';
 import { pagesIn, sections } from '#data/sections.ts';
-import { builtFiles, builtPages, builtText } from '../built.ts';
+import { builtBytes, builtFiles, builtPages, builtText } from '../built.ts';
 import { projectFolder } from '../project.ts';
 
 const origin = 'https://when-to-use.example';
@@ -259,6 +260,29 @@ test('every page, and no embed, names the feed', () => {
   const feed =
     '<link rel="alternate" type="application/rss+xml" title="When to Use: changes" href="/feed.xml">';
   expect(builtPages.filter((file) => !builtText(file).includes(feed))).toEqual([]);
+});
+
+test('programs that ask for an icon without reading a page get one', async () => {
+  const icon = builtBytes('favicon.ico');
+  // An icon, and how many pictures.
+  expect([icon.readUInt16LE(0), icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([0, 1, 3]);
+  for (const index of [0, 1, 2]) {
+    const entry = 6 + 16 * index;
+    const begin = icon.readUInt32LE(entry + 12);
+    const picture = icon.subarray(begin, begin + icon.readUInt32LE(entry + 8));
+    const { format, width, height } = await sharp(picture).metadata();
+    expect({ format, width, height }).toEqual({
+      format: 'png',
+      width: icon.readUInt8(entry),
+      height: icon.readUInt8(entry + 1),
+    });
+  }
+  const touch = sharp(builtBytes('apple-touch-icon.png'));
+  expect(await touch.metadata()).toMatchObject({ width: 180, height: 180, hasAlpha: false });
+  // Something is drawn.
+  expect((await touch.stats()).channels[0]?.stdev).toBeGreaterThan(20);
+  for (const link of ['href="/favicon.ico" sizes="32x32"', 'rel="apple-touch-icon"'])
+    expect(builtPages.filter((file) => !builtText(file).includes(link))).toEqual([]);
 });
 
 test('the site map says when each page was verified', () => {
