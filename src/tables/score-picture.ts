@@ -1,16 +1,14 @@
 import { scoreSteps } from '#data/scale.ts';
 import type { Row, Table } from '#data/schemas/table.ts';
-import { textWidth, type BoxPiece, type Drawing, type Ink, type Piece } from '#kit/drawing.ts';
-import { checkFits, placesIn, shortLabel, type Place } from './places.ts';
+import type { BoxPiece, Drawing, Ink, Piece } from '#kit/drawing.ts';
+import { checkFits, placesIn, shortLabel } from './places.ts';
+import { line, linesOf, namesAt, size } from './score-names.ts';
 
 /** In pixels. */
 const width = 1200;
 const margin = 40;
 const labels = 280;
 const step = (width - 2 * margin - labels) / scoreSteps.length;
-const line = 26;
-const size = 17;
-const mark = 12;
 const top = 150;
 
 /** The middle of a column of the scale. */
@@ -25,85 +23,15 @@ const rule = (y: number, height: number, ink: Ink): BoxPiece => ({
   ink,
 });
 
-const small = 13;
-const gap = 7;
-/** Between a name and what its score is for. */
-const space = 5;
-
-const placeWidth = ({ column, applies }: Place): number =>
-  mark + gap + textWidth(column.label, size) + (applies ? textWidth(applies, small) + space : 0);
-
-/** Breaks the languages at a score into lines that fit its column. */
-const linesOf = (places: readonly Place[]): Place[][] => {
-  const lines: Place[][] = [];
-  for (const place of places) {
-    const last = lines.at(-1) ?? [];
-    const together = [...last, place].reduce((sum, each) => sum + placeWidth(each) + 2 * gap, 0);
-    if (last.length > 0 && together <= step) last.push(place);
-    else lines.push([place]);
-  }
-  return lines;
-};
-
-/** A language's mark and name, on paper, from a place to the right. */
-const name = (place: Place, x: number, y: number): Piece[] => {
-  const { column, applies } = place;
-  const from = x + mark + gap;
-  const language = column.id;
-  return [
-    {
-      kind: 'box',
-      x: x - gap,
-      y: y - line / 2 + 2,
-      width: placeWidth(place) + 2 * gap,
-      height: line - 4,
-      ink: 'color-paper',
-    },
-    { kind: 'mark', language, x: x + mark / 2, y, size: mark },
-    {
-      kind: 'text',
-      text: column.label,
-      x: from,
-      y,
-      size,
-      bold: true,
-      ink: `color-${language}`,
-    },
-    ...(applies
-      ? [
-          {
-            kind: 'text',
-            text: applies,
-            x: from + textWidth(column.label, size) + space,
-            y: y + 1,
-            size: small,
-            ink: 'color-quiet',
-          } as const,
-        ]
-      : []),
-  ];
-};
-
-const namesAt = (lines: readonly (readonly Place[])[], score: number, y: number): Piece[] =>
-  lines.flatMap((places, index) => {
-    const whole = places.reduce(
-      (sum, place) => sum + placeWidth(place),
-      2 * gap * (places.length - 1),
-    );
-    let x = at(score) - whole / 2;
-    return places.flatMap((place) => {
-      const pieces = name(place, x, y + line * (index - (lines.length - 1) / 2));
-      x += placeWidth(place) + 2 * gap;
-      return pieces;
-    });
-  });
-
 const rowPieces = (table: Table, row: Row, y: number): { pieces: Piece[]; height: number } => {
   checkFits(table, row);
   const places = placesIn(table, row);
   const columns = scoreSteps.map((score) => ({
     score,
-    lines: linesOf(places.filter(({ value }) => value === score)),
+    lines: linesOf(
+      places.filter(({ value }) => value === score),
+      step,
+    ),
   }));
   const height = 16 + line * Math.max(...columns.map(({ lines }) => lines.length));
   const middle = y + height / 2;
@@ -145,7 +73,7 @@ const rowPieces = (table: Table, row: Row, y: number): { pieces: Piece[]; height
         bold: true,
         ink: 'color-text',
       },
-      ...columns.flatMap(({ score, lines }) => namesAt(lines, score, middle)),
+      ...columns.flatMap(({ score, lines }) => namesAt(lines, at(score), middle)),
     ],
   };
 };
