@@ -335,6 +335,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'web-and-backend-ecosystem',
       label: 'Ecosystem: web and backend infrastructure',
+      short: 'Web and backend libraries',
       aliases: ['web frameworks', 'backend libraries'],
       rubric: {
         1: 'You write clients and servers yourself',
@@ -415,6 +416,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'data-and-ml-ecosystem',
       label: 'Ecosystem: data and machine learning',
+      short: 'Data and ML libraries',
       aliases: ['machine learning libraries', 'data science', 'AI'],
       rubric: {
         1: 'Next to nothing to build on',

@@ -2,7 +2,7 @@ import { absoluteUrl } from '#kit/url.ts';
 import { site } from '#data/site.ts';
 import { csvFields } from './csv.ts';
 import { sha256, tableVersion } from '#tables/table-version.ts';
-import { fileText, schemaPath } from './export-files.ts';
+import { fileContent, schemaPath } from './export-files.ts';
 import { filePath, formatsOf, mediaTypes, type Format } from './export-formats.ts';
 import type { TableExport } from './table-exports.ts';
 
@@ -13,19 +13,23 @@ interface File {
   readonly sha256: string;
 }
 
-const filesOf = (tableExports: readonly TableExport[]): File[] =>
-  tableExports.flatMap((tableExport) =>
-    formatsOf(tableExport).map((format) => {
-      const text = fileText(tableExport, format);
-      return { tableExport, format, bytes: Buffer.byteLength(text), sha256: sha256(text) };
-    }),
+const fileOf = async (tableExport: TableExport, format: Format): Promise<File> => {
+  const content = await fileContent(tableExport, format);
+  return { tableExport, format, bytes: Buffer.byteLength(content), sha256: sha256(content) };
+};
+
+const filesOf = (tableExports: readonly TableExport[]): Promise<File[]> =>
+  Promise.all(
+    tableExports.flatMap((tableExport) =>
+      formatsOf(tableExport).map((format) => fileOf(tableExport, format)),
+    ),
   );
 
 /**
  * Every file of every table with its version and checksum, as a Data Package, which tools can load by its description. Source: datapackage.org/standard (version
  * 2; `profile` is what version 1 calls `type`).
  */
-export const dataPackage = (tableExports: readonly TableExport[]) => ({
+export const dataPackage = async (tableExports: readonly TableExport[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'when-to-use',
   title: site.name,
@@ -38,23 +42,25 @@ export const dataPackage = (tableExports: readonly TableExport[]) => ({
       title: site.textLicence.title,
     },
   ],
-  resources: filesOf(tableExports).map(({ tableExport, format, bytes, sha256: checksum }) => ({
-    name: format === 'csv' ? tableExport.id : `${tableExport.id}.${format}`,
-    title: tableExport.table.title,
-    description: tableExport.table.caption,
-    version: tableVersion(tableExport.table),
-    // Relative to this file, as the standard asks.
-    path: filePath(tableExport, format).replace('/data/', ''),
-    format,
-    mediatype: mediaTypes[format],
-    encoding: 'utf-8',
-    bytes,
-    hash: `sha256:${checksum}`,
-    ...(format === 'csv' && {
-      type: 'table',
-      profile: 'tabular-data-resource',
-      schema: { fields: csvFields(tableExport.table), primaryKey: ['id'] },
+  resources: (await filesOf(tableExports)).map(
+    ({ tableExport, format, bytes, sha256: checksum }) => ({
+      name: format === 'csv' ? tableExport.id : `${tableExport.id}.${format}`,
+      title: tableExport.table.title,
+      description: tableExport.table.caption,
+      version: tableVersion(tableExport.table),
+      // Relative to this file, as the standard asks.
+      path: filePath(tableExport, format).replace('/data/', ''),
+      format,
+      mediatype: mediaTypes[format],
+      ...(format !== 'png' && { encoding: 'utf-8' }),
+      bytes,
+      hash: `sha256:${checksum}`,
+      ...(format === 'csv' && {
+        type: 'table',
+        profile: 'tabular-data-resource',
+        schema: { fields: csvFields(tableExport.table), primaryKey: ['id'] },
+      }),
+      ...(format === 'json' && { jsonSchema: absoluteUrl(schemaPath) }),
     }),
-    ...(format === 'json' && { jsonSchema: absoluteUrl(schemaPath) }),
-  })),
+  ),
 });

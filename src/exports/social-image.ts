@@ -1,101 +1,107 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import { languageNames } from '#data/language-names.ts';
+import type { LanguageId } from '#data/schemas/language.ts';
+import { formatDay } from '#kit/day.ts';
+import type { DesignTokens } from '#kit/design-tokens.ts';
+import type { Drawing } from '#kit/drawing.ts';
+import { box, drawingBox, markBox, pngOf } from './png.ts';
 
-const require = createRequire(import.meta.url);
-
-// Several images are drawn in parallel, each on one thread, so libvips needs neither more threads nor a cache.
-sharp.concurrency(1);
-sharp.cache(false);
-
-/** Used only for these images; the site itself ships no font. */
-const font = async (weight: Font['weight'] & number): Promise<Font> => ({
-  name: 'Source Sans 3',
-  weight,
-  data: await readFile(
-    require.resolve(
-      `@fontsource/source-sans-3/files/source-sans-3-latin-${String(weight)}-normal.woff`,
-    ),
-  ),
-});
-const fonts = Promise.all([font(400), font(700)]);
-
-type Style = Record<string, string | number>;
-
-/** The input of Satori: a `div` in the shape of a React element. */
-interface Box {
-  readonly type: 'div';
-  readonly props: { readonly style: Style; readonly children: string | readonly Box[] };
+/** What a page's social image says. */
+export interface Card {
+  readonly title: string;
+  /** The short answer; as much of it is shown as fits. */
+  readonly answer: string;
+  /** The languages that the page is about. */
+  readonly languages: readonly LanguageId[];
+  /** The day on which the page was verified. */
+  readonly verified: string;
+  /** A chart below the title; the answer is then one line. */
+  readonly chart?: Drawing | undefined;
 }
 
-const box = (style: Style, children: string | readonly Box[]): Box => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
+const size = { width: 1200, height: 630, dots: 1 } as const;
+const padding = { x: 72, y: 48 } as const;
+
+/**
+ * The room for a chart: the width of a card, and what its title and foot leave.
+ * @param said whether a line of text stands above it
+ */
+export const chartSize = (said: boolean): { width: number; height: number } => ({
+  width: size.width - 2 * padding.x,
+  height: said ? 290 : 350,
 });
 
-/** Cache of images, named by a hash of their content and of package.json. */
-const folder = join(process.cwd(), '.astro/cache/social-images');
+/** The most characters of an answer: three lines. */
+const longestAnswer = 160;
 
-/** package.json has the exact versions of the libraries that draw the image. */
-const drawnBy = readFile(join(process.cwd(), 'package.json'));
+/** The most characters of a title that fit into two lines of its larger size. */
+const longestLargeTitle = 44;
 
-const kept = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
-
-const draw = async (picture: Box): Promise<Buffer> => {
-  const svg = await satori(picture, { width: 1200, height: 630, fonts: await fonts });
-  // In shades of grey: quantising to a palette took longer than everything else.
-  return sharp(Buffer.from(svg)).flatten().toColourspace('b-w').png().toBuffer();
-};
-
-/** Returns a cached image, or draws and caches it. */
-const keptOrDrawn = async (picture: Box): Promise<Buffer> => {
-  const name = createHash('sha256')
-    .update(await drawnBy)
-    .update(JSON.stringify(picture))
-    .digest('hex');
-  const file = join(folder, `${name}.png`);
-  const before = await kept(file);
-  if (before) return before;
-  const png = await draw(picture);
-  await mkdir(folder, { recursive: true });
-  // Written to a temporary name first, so that an interrupted build leaves no partial image.
-  await writeFile(`${file}.part`, png);
-  await rename(`${file}.part`, file);
-  return png;
+/** The beginning of a text: whole sentences if they fill half of the room, or else whole words. */
+export const beginningOf = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  let whole = '';
+  for (const sentence of text.split(/(?<=[.?!]) (?=\p{Lu})/u)) {
+    const more = whole === '' ? sentence : `${whole} ${sentence}`;
+    if (more.length > limit) break;
+    whole = more;
+  }
+  if (whole.length > limit / 2) return whole;
+  const words = text.slice(0, limit).split(' ').slice(0, -1).join(' ');
+  return `${words.replace(/[,;:–-]$/u, '')} …`;
 };
 
 /**
- * Draws a page's social image: its title, its short answer and the site's name, 1200 × 630 pixels.
- * @returns PNG bytes, always the same for the same text
+ * Draws a page's social image, 1200 × 630 pixels: the marks of its languages, its title, the beginning of its answer or
+ * a chart, and when it was verified.
+ * @returns PNG bytes, always the same for the same card
  */
 export const socialImage = async (
-  title: string,
-  answer: string,
+  { title, answer, languages, verified, chart }: Card,
   siteName: string,
+  tokens: DesignTokens,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const picture = box(
-    {
-      flexDirection: 'column',
-      width: 1200,
-      height: 630,
-      boxSizing: 'border-box',
-      padding: '56px 72px',
-      background: '#fcfcfc',
-      color: '#1b1b1b',
-      fontFamily: 'Source Sans 3',
-    },
-    [
-      box({ fontSize: 34, fontWeight: 700, color: '#4e4e4e' }, siteName),
-      box(
-        { marginTop: 28, fontSize: 78, fontWeight: 700, lineHeight: 1.05, letterSpacing: -1.5 },
-        title,
-      ),
-      box({ marginTop: 32, height: 6, flexShrink: 0, background: '#1b1b1b' }, []),
-      box({ marginTop: 30, fontSize: 38, lineHeight: 1.35, lineClamp: 6 }, answer),
-    ],
+  const quiet = tokens.colourOf('color-quiet', 'light');
+  const marks = box(
+    { gap: 20, flexShrink: 0 },
+    languages.map((language) => markBox(language, 72, tokens)),
   );
-  return new Uint8Array(await keptOrDrawn(picture));
+  const legend = box(
+    { gap: 30, fontSize: 34, fontWeight: 700 },
+    languages.map((language) =>
+      box({ gap: 12, alignItems: 'center', color: tokens.colourOf(`color-${language}`, 'light') }, [
+        markBox(language, 30, tokens),
+        box({}, languageNames[language]),
+      ]),
+    ),
+  );
+  const heading = box(
+    {
+      fontSize: title.length > longestLargeTitle ? 68 : 84,
+      fontWeight: 700,
+      lineHeight: 1.05,
+      letterSpacing: -1.5,
+    },
+    title,
+  );
+  const said = beginningOf(answer, longestAnswer);
+  const content = [
+    ...(chart
+      ? [box({ justifyContent: 'space-between', alignItems: 'center' }, [heading, legend])]
+      : [...(languages.length > 0 ? [marks] : []), heading]),
+    ...(said === '' ? [] : [box({ fontSize: chart ? 34 : 40, lineHeight: 1.3 }, said)]),
+    ...(chart ? [drawingBox(chart, tokens)] : []),
+    box({ flexGrow: 1 }),
+    box({ borderTop: `3px solid ${tokens.colourOf('color-rule', 'light')}` }),
+    box({ justifyContent: 'space-between', fontSize: 30, color: quiet }, [
+      box({ fontWeight: 700 }, siteName),
+      box({}, `Verified ${formatDay(verified)}`),
+    ]),
+  ];
+  const style = {
+    flexDirection: 'column',
+    gap: 16,
+    boxSizing: 'border-box',
+    padding: `${String(padding.y)}px ${String(padding.x)}px 36px`,
+  };
+  return new Uint8Array(await pngOf(content, size, style, tokens));
 };

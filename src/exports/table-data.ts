@@ -44,7 +44,7 @@ export const tableDataSchema = z.strictObject({
   columns: z.array(columnSchema),
   rows: z.array(
     rowSchema
-      .omit({ aliases: true, formerly: true })
+      .omit({ aliases: true, formerly: true, short: true })
       .extend({ url: z.url(), cells: z.record(idSchema, plainCellSchema).describe('By column') }),
   ),
   sources: z.record(idSchema, sourceSchema).describe('What the cells cite, by id'),

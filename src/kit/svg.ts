@@ -26,21 +26,3 @@ export const element = (
 /** An SVG element as well-formed XML, which is also valid in HTML. */
 export const svgText = (svg: Element): string =>
   stringifier.stringify({ type: 'root', children: [svg] });
-
-/**
- * A chart as an `svg` element with an accessible name.
- * @param title the name: what the chart shows
- */
-export const chartSvg = (
-  title: string,
-  { width, height }: { width: number; height: number },
-  children: readonly Element[],
-): string =>
-  svgText(
-    element(
-      'svg',
-      { role: 'img', viewBox: `0 0 ${String(width)} ${String(height)}` },
-      element('title', {}, title),
-      ...children,
-    ),
-  );

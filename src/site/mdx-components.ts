@@ -7,10 +7,12 @@ import { presets } from '#data/presets.ts';
 import { decisions } from '#data/decisions.ts';
 import { beliefTopics } from '#data/schemas/belief.ts';
 import { languageIds, languageIdSchema } from '#data/schemas/language.ts';
-import type { Table } from '#data/schemas/table.ts';
+import { pairReasons } from '#data/pair-reasons.ts';
+import type { Row, Table } from '#data/schemas/table.ts';
 import type { Source } from '#data/schemas/source.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
 import { sections } from '#data/sections.ts';
+import { scorecard } from '#data/scorecard.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import { tasks } from '#data/tasks.ts';
@@ -23,7 +25,7 @@ import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { beliefOf } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
-import { tableSources } from '#tables/table.ts';
+import { selectRows, tableSources } from '#tables/table.ts';
 import { cellAnchor, isWholeTable, tableView } from '#tables/table-view.ts';
 import {
   around,
@@ -36,15 +38,14 @@ import {
   type MdxComponent,
 } from './mdx-component.ts';
 
+/** The anchors of rows, those that they had before included. */
+const rowAnchors = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ id, formerly }) => [id, ...formerly]);
+
 const tableAnchors = (table: Table, whole: boolean): string[] =>
-  table.rows.flatMap((row) => [
-    row.id,
-    ...row.formerly,
-    ...(whole
-      ? [row.id, ...row.formerly].flatMap((id) =>
-          table.columns.map((column) => cellAnchor(id, column.id)),
-        )
-      : []),
+  rowAnchors(table.rows).flatMap((id) => [
+    id,
+    ...(whole ? table.columns.map((column) => cellAnchor(id, column.id)) : []),
   ]);
 
 /** The id of a question of the chooser. */
@@ -96,7 +97,6 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       ),
       columns: idsSchema.optional(),
       rows: idsSchema.optional(),
-      scores: flag,
     }),
     (view) => {
       const table = tableView(view);
@@ -198,7 +198,29 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     }),
     (listed) => ({ anchors: idList(listed.sections) }),
   ),
+  PairList: component(() => import('#tables/PairList.astro'), none),
   PairMatrix: component(() => import('#prose/PairMatrix.astro'), none),
+  PairScores: component(
+    () => import('#exports/PairScores.astro'),
+    z.strictObject({
+      languages: idsSchema.refine((ids) => pairReasons[idList(ids).join('-')], {
+        error: `expected a pair of languages in the order of the tables, such as "go rust"`,
+      }),
+    }),
+    () => ({ anchors: rowAnchors(scorecard.rows) }),
+  ),
+  Places: component(
+    () => import('#tables/Places.astro'),
+    z.strictObject({
+      language: languageIdSchema.optional(),
+      rows: idsSchema.optional(),
+      anchors: flag,
+    }),
+    ({ rows, anchors }) => {
+      const shown = rows === undefined ? scorecard : selectRows(scorecard, idList(rows));
+      return { anchors: anchors ? rowAnchors(shown.rows) : [] };
+    },
+  ),
   Question: component(
     () => import('#decide/Question.astro'),
     z.strictObject({
@@ -223,7 +245,6 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     }),
     ({ id, languages }) => ({ anchors: taskAnchors(taskOf(id), languages) }),
   ),
-  ScoreDots: component(() => import('#tables/ScoreDots.astro'), none),
   ShortAnswers: component(() => import('#tables/ShortAnswers.astro'), none),
   SourceList: component(
     () => import('#prose/SourceList.astro'),

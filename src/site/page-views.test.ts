@@ -13,10 +13,9 @@ describe('the sources of a page', () => {
     expect(new Set(citations).size).toBe(citations.length);
   });
 
-  test('leave out those of a table that is shown as scores alone', () => {
-    expect(
-      samplePage('x', '<DataTable table="scorecard" columns="rust" scores />').citations,
-    ).toEqual([]);
+  test('leave out those of the scores that are only drawn', () => {
+    expect(samplePage('x', '<Places />').citations).toEqual([]);
+    expect(samplePage('x', '<PairScores languages="go rust" />').citations).toEqual([]);
   });
 
   test.each([

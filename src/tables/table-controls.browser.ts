@@ -8,7 +8,7 @@ import {
   unknownText,
   type TableChoice,
 } from './table-choice.ts';
-import { exportName } from './export-name.ts';
+import { chosenPair, subsetAddress } from './export-name.ts';
 import { partsOf, type CellPlace, type TableRow } from './table-parts.browser.ts';
 
 const begin = (controls: HTMLElement): void => {
@@ -88,13 +88,13 @@ const begin = (controls: HTMLElement): void => {
   /** Updates the links for two chosen languages: their files, their page, the same choice in the whole table. */
   const offer = (): void => {
     const { languages } = choice;
-    const pair = languages.length === 2 ? known.filter((id) => languages.includes(id)) : [];
+    const pair = chosenPair(known, languages);
     for (const offered of document.querySelectorAll<HTMLElement>('[data-pair]'))
       offered.hidden = offered.dataset['pair'] !== pair.join('-');
     const subset = answers ? [] : pair;
     for (const { link, note, href } of links)
       if (link.hasAttribute('download')) {
-        link.href = href.replace(`/${tableId}.`, `/${exportName(tableId, subset)}.`);
+        link.href = subsetAddress(href, tableId, subset);
         note.data = subset.length > 0 ? ` (${nameList(namesOf(subset))})` : '';
       } else if (!link.hash) link.search = queryOf(choice);
   };

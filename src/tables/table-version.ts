@@ -16,8 +16,9 @@ const inOrder = (value: unknown): unknown => {
 /** JSON with sorted keys, so that equal data gives equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value));
 
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, in hex. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /**
  * The version string of a table: the day it was verified and the first eight hex digits of the SHA-256 of its content,

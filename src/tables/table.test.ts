@@ -3,7 +3,6 @@ import {
   hasScores,
   rowLanguages,
   rowScores,
-  scoresOnly,
   selectColumns,
   selectRows,
   tableSources,
@@ -33,12 +32,6 @@ describe('a part of a table', () => {
   test('cites the sources of its own cells only, each once, in reading order', () => {
     expect(tableSources(sample)).toEqual(['go-faq', 'go-1-27']);
     expect(tableSources(selectColumns(sample, ['go']))).toEqual(['go-faq']);
-  });
-
-  test('as scores alone keeps the scores and says nothing that needs a source', () => {
-    const scored = scoresOnly(selectRows(sample, ['speed']));
-    expect(hasScores(scored)).toBe(true);
-    expect(tableSources(scored)).toEqual([]);
   });
 });
 

@@ -41,20 +41,6 @@ export const selectRows = (table: Table, ids: readonly string[]): Table => {
   return { ...table, rows: table.rows.filter((row) => ids.includes(row.id)) };
 };
 
-/** The table with scores only: texts, sources and history are left out. */
-export const scoresOnly = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.map((row) => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(row.cells).map(([column, cell]) => [
-        column,
-        cell?.scores && { lead: cell.lead, scores: cell.scores, points: [] },
-      ]),
-    ),
-  })),
-});
-
 /** The sources a table's cells cite, each once, in reading order. */
 export const tableSources = (table: Table): SourceId[] => [
   ...new Set(

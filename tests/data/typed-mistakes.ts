@@ -38,7 +38,11 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
   ['##No space', 'a heading has two to six # and a space after them'],
   ['- [ ] task', 'a list of tasks; write a plain list'],
   ['x<Cite ids="go-faq, go-1-27" />', '<Cite>, ids: separate the ids by spaces alone'],
-  ['<DataTable table="picks" scores />', 'of the table "picks" has no scores; remove'],
+  [
+    '<PairScores languages="rust go" />',
+    '<PairScores>, languages: expected a pair of languages in the order of the tables, such as "go rust"',
+  ],
+  ['<Places rows="cpu" />', '<Places> the table "scorecard" has no row "cpu"'],
   ['<Quote />', '<Quote> is not a component; expected one of Beliefs, BestCase,'],
   ['x<Cite id="go-faq" />', '<Cite> has no attribute id; it takes ids'],
   ['x<Cite />', '<Cite> lacks the attribute ids; it takes ids'],
@@ -92,8 +96,8 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
     '<DataTable> the table "scorecard" has no row "cpu"; did you mean "cpu-performance"?',
   ],
   [
-    '<DataTable table="scorecard" scores="yes" />',
-    '<DataTable>, scores: expected the name alone, without a value',
+    '<Places anchors="yes" />',
+    '<Places>, anchors: expected the name alone, without a value',
   ],
   [
     '<Question id="tight-tails" />',

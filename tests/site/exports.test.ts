@@ -140,7 +140,7 @@ const packageSchema = z.object({
       path: z.string(),
       bytes: z.number(),
       hash: z.string(),
-      encoding: z.literal('utf-8'),
+      encoding: z.literal('utf-8').optional(),
       schema: z.object({ fields: z.array(z.object({ name: z.string() })) }).optional(),
     }),
   ),
@@ -173,6 +173,9 @@ describe('the list of files', () => {
         }),
       ),
     );
+    // Text says how it is encoded; a picture has no such thing.
+    for (const { path, encoding } of resources)
+      expect(encoding === undefined, path).toBe(path.endsWith('.png'));
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     for (const { name } of resources) expect(name).toMatch(/^[-a-z0-9._/]+$/u);
     for (const { path, schema } of resources.filter((resource) => resource.path.endsWith('.csv'))) {

@@ -29,14 +29,13 @@ const expectedTag = (
 
 /** Whether a component shows all that it can: a table with every column and row, a task with every program. */
 const showsWhole = ({ name, attributes }: PlacedComponent): boolean => {
-  const { table, columns, rows, scores, languages } = attributes;
+  const { table, columns, rows, languages } = attributes;
   if (name === 'SameTask') return languages === undefined;
   if (name !== 'DataTable') return true;
   return isWholeTable({
     table: String(table),
     ...(typeof columns === 'string' && { columns }),
     ...(typeof rows === 'string' && { rows }),
-    scores: scores === true,
   });
 };
 

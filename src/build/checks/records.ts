@@ -7,8 +7,7 @@ import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
 import { DataError, type Path, type Problem } from '#kit/data-error.ts';
 import { diagramSvg } from '#prose/diagram.ts';
-import { dotPlot } from '#tables/dot-plot.ts';
-import { isDrawable } from '#tables/drawn-scores.ts';
+import { checkFits, isDrawable } from '#tables/places.ts';
 import type { DataTexts } from './data.ts';
 import { linksInText } from './link-texts.ts';
 import { pageIdProblem, type Addresses } from './links.ts';
@@ -63,16 +62,20 @@ const diagramProblems: readonly Problem[] = diagrams.flatMap((diagram, index) =>
   thrownBy(() => diagramSvg(diagram), 'src/data/diagrams.ts', [index]),
 );
 
-/** Diagrams and charts that cannot be drawn. */
+/** Diagrams that cannot be drawn, and scores that do not fit into their pictures. */
 const drawingProblems = (texts: DataTexts): Problem[] => [
   ...diagramProblems,
-  ...tables
-    .filter(isDrawable)
-    .flatMap((table) =>
-      table.rows.flatMap((row, index) =>
-        thrownBy(() => dotPlot(table, row), fileOf(table, texts), ['rows', index]),
+  ...tables.filter(isDrawable).flatMap((table) =>
+    table.rows.flatMap((row, index) =>
+      thrownBy(
+        () => {
+          checkFits(table, row);
+        },
+        fileOf(table, texts),
+        ['rows', index],
       ),
     ),
+  ),
 ];
 
 /**

@@ -8,3 +8,7 @@ export const languageIdSchema = z.enum(languageIds, {
     `${input === undefined ? 'missing' : `unknown language ${shown(input)}`}; expected one of ${languageIds.join(', ')}`,
 });
 export type LanguageId = z.output<typeof languageIdSchema>;
+
+/** Whether an id is that of one of the four languages. */
+export const isLanguageId = (id: string): id is LanguageId =>
+  languageIds.some((known) => known === id);

@@ -9,6 +9,9 @@ import { didYouMean } from '#kit/suggestion.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
 import { wordCount } from '#kit/words.ts';
 
+/** Most characters of a row's short label: one line beside a picture. */
+const longestShort = 26;
+
 /** One to five, higher is better. `applies` says what the score is for, if a cell has two. */
 const scoreSchema = z.strictObject({
   value: scoreValueSchema,
@@ -76,6 +79,13 @@ export const rowSchema = z.strictObject({
   /** The row's anchor, permanent. */
   id: idSchema,
   label: textSchema,
+  /** Its name in pictures, where the label is too long for a line. */
+  short: plainTextSchema
+    .refine((text) => text.length <= longestShort, {
+      error: ({ input }) =>
+        `has ${String(String(input).length)} characters; expected at most ${String(longestShort)}`,
+    })
+    .optional(),
   /** Former ids; links to them still work. */
   formerly: z.array(idSchema).default([]),
   /** Other words readers search for. */
@@ -125,6 +135,16 @@ export const tableSchema = z
         message,
       });
     };
+    const names = rows.map(({ short, label }) => short ?? label);
+    rows.forEach(({ short }, index) => {
+      if (short !== undefined && names.indexOf(short) !== names.lastIndexOf(short))
+        context.issues.push({
+          code: 'custom',
+          input: short,
+          path: ['rows', index, 'short'],
+          message: `"${short}" is the name of another row too; reword one`,
+        });
+    });
     rows.forEach((row, index) => {
       for (const id of columnIds)
         if (!Object.hasOwn(row.cells, id) || !row.cells[id])

@@ -1,17 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { inlineText } from '#kit/inline-markdown.ts';
-import { getSite } from '#site/pages.ts';
-import { socialImage } from '#exports/social-image.ts';
 import { site } from '#data/site.ts';
+import { cardOf } from '#exports/card.ts';
+import { socialImage } from '#exports/social-image.ts';
+import { designTokens } from '#kit/design-tokens.ts';
+import tokens from '#kit/styles/tokens.css?raw';
+import { pageLanguages } from '#search/names.ts';
+import { getSite } from '#site/pages.ts';
 
 export const getStaticPaths = async () =>
   (await getSite()).pages.map((page) => ({ params: { path: page.id }, props: { page } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { page } }) => {
-  const { title, answer } = page.data;
-  return new Response(await socialImage(title, inlineText(answer), site.name), {
-    headers: { 'content-type': 'image/png' },
-  });
-};
+export const GET: APIRoute<Props> = async ({ props: { page } }) =>
+  new Response(
+    await socialImage(cardOf(page, pageLanguages(page)), site.name, designTokens(tokens)),
+    { headers: { 'content-type': 'image/png' } },
+  );
