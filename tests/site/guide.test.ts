@@ -85,12 +85,20 @@ test.each(allPages.filter((id) => !withoutSources.has(id)))('/%s/ names its sour
   expect(citesIn(id).length > 0 || id === 'sources').toBe(true);
 });
 
-test.each([...questions, 'go', 'compare/go-vs-rust', 'decide/stay'])(
+const saysWhatIsJudgement = 'A sentence without one is';
+
+test.each(['go', 'compare/go-vs-rust'])(
   '/%s/ says at its head what a sentence without a number is',
   (id) => {
-    const head = htmlOf(id).split('<p class="answer"')[0];
-    expect(head).toContain('A sentence without one is');
-    expect(htmlOf(id).split('A sentence without one is')).toHaveLength(2);
+    expect(htmlOf(id).split('<p class="answer"')[0]).toContain(saysWhatIsJudgement);
+  },
+);
+
+// A step of the chooser says so at its foot, below what the reader came for.
+test.each([...questions, 'go', 'compare/go-vs-rust', 'decide/stay'])(
+  '/%s/ says once what a sentence without a number is',
+  (id) => {
+    expect(htmlOf(id).split(saysWhatIsJudgement)).toHaveLength(2);
   },
 );
 
