@@ -5,19 +5,18 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
   questions: [
     {
       id: 'runs-one-well',
-      question:
-        'Does your team already run one of the four well in production, and does it meet the need?',
+      question: 'Does your team run Go, Python, Node or Rust well?',
       label: 'Already run one well?',
       answers: [
         {
           label: 'Yes',
-          hint: 'It meets its targets, and the people who run it want to keep it',
+          hint: 'It meets its targets, and those who run it want to keep it',
           fact: 'the team already runs one of the four well, and it meets the need',
           to: 'stay',
         },
         {
           label: 'No',
-          hint: 'Nothing of this kind has run in one of the four for long, or what runs misses the need',
+          hint: 'None has run for long, or what runs misses the need',
           fact: 'the team runs none of the four well, or none that meets the need',
           to: 'ml-or-science',
         },
@@ -65,13 +64,13 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'You train models, compute with arrays and data frames, or explore data in notebooks',
+          hint: 'You train models, compute with arrays, or explore data in notebooks',
           fact: 'models, numerical work or notebooks are the core of it',
           to: 'model-behind-a-busy-service',
         },
         {
           label: 'No',
-          hint: 'At most you call a model that somebody else runs, over HTTP',
+          hint: 'At most you call a model that somebody else runs',
           fact: 'no machine learning or science',
           to: 'web-interface',
         },
@@ -112,8 +111,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'model-behind-a-busy-service',
-      question:
-        'Is there a busy service around the model, with many callers at once or a tight p99 target?',
+      question: 'Is there a busy service around the model?',
       label: 'Busy service around the model?',
       answers: [
         {
@@ -171,18 +169,18 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'web-interface',
-      question: 'Is a web interface or server-side rendering at the centre?',
+      question: 'Is a web interface the main thing you build?',
       label: 'Web interface at the centre?',
       answers: [
         {
           label: 'Yes',
-          hint: 'What people see in the browser is the product, and the server exists for it',
+          hint: 'What people see in the browser is the product',
           fact: 'a web interface at the centre',
           to: 'more-than-the-screens',
         },
         {
           label: 'No',
-          hint: 'It is an API, a worker or a tool, or somebody else builds the pages',
+          hint: 'It is an API, a worker or a tool, or others build the pages',
           fact: 'no web interface at the centre',
           to: 'tight-tail',
         },
@@ -223,12 +221,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'more-than-the-screens',
-      question: 'Do others need an API with releases of its own, or do many requests compute?',
+      question: 'Must the server do more than serve your pages?',
       label: 'More than the web interface?',
       answers: [
         {
           label: 'Yes',
-          hint: 'Partners or devices need an API with releases of its own, or many requests compute',
+          hint: 'Others need an API with releases of its own, or many requests compute',
           fact: 'an API with releases of its own behind the pages, or many requests that compute',
           to: 'node-in-front-of-go',
         },
@@ -278,12 +276,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'tight-tail',
-      question: 'Do you have tight p99 or p999 targets, or something near hard real time?',
+      question: 'Do you have a tight latency target or hard deadlines?',
       label: 'Tight latency target?',
       answers: [
         {
           label: 'Yes',
-          hint: 'A pause of a few milliseconds would break an agreed figure, or there may be no room for a garbage collector',
+          hint: 'A few milliseconds would break it, or a garbage collector may not fit',
           fact: 'a tight p99 or p999, something near hard real time, or no room for a garbage collector',
           to: 'no-room-for-gc',
         },
@@ -342,7 +340,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'A small microcontroller, a kernel, a library inside somebody else’s process, or a deadline that no pause may touch',
+          hint: 'A small chip, a kernel, somebody else’s process, or a hard deadline',
           fact: 'no room for a garbage collector',
           to: 'rust-without-a-runtime',
         },
@@ -396,18 +394,18 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'steeper-ramp',
-      question: 'Can the team take the time to learn Rust, and does it want to?',
+      question: 'Does the team have the time and the wish to learn Rust?',
       label: 'Time to learn Rust?',
       answers: [
         {
           label: 'Yes',
-          hint: 'Somebody has shipped Rust and will stay, and the others have time to learn it',
+          hint: 'Somebody has shipped Rust and will stay, and the others have time',
           fact: 'time and will to learn Rust',
           to: 'whole-or-one-part',
         },
         {
           label: 'No',
-          hint: 'The date or the people leave no time for it, and a rare pause is acceptable',
+          hint: 'The date or the people leave no time, and a rare pause is acceptable',
           fact: 'no time to learn Rust, and a rare pause is acceptable',
           to: 'go-with-a-memory-budget',
         },
@@ -499,12 +497,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'team-language',
-      question: 'Do the people who will build it write Python or TypeScript every day, and no Go?',
+      question: 'Do your people write Python or TypeScript, and no Go?',
       label: 'A Python or TypeScript team?',
       answers: [
         {
           label: 'Yes',
-          hint: 'They know its libraries and its habits, and would have to learn Go first',
+          hint: 'They know its libraries and habits, and would have to learn Go first',
           fact: 'a team that writes Python or TypeScript every day, and no Go',
           to: 'python-or-typescript',
         },
@@ -552,18 +550,18 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'python-or-typescript',
-      question: 'Which of the two do they write?',
+      question: 'Which do your people write: Python or TypeScript?',
       label: 'Python or TypeScript?',
       answers: [
         {
           label: 'Python',
-          hint: 'They know it best, and perhaps the service needs an admin area or stands beside data work',
+          hint: 'They know it best; it also suits an admin area or data work',
           fact: 'a Python team',
           to: 'python-web-service',
         },
         {
           label: 'TypeScript',
-          hint: 'They know it best, and perhaps the main caller is their own front end',
+          hint: 'They know it best; it shares types with their front end',
           fact: 'a TypeScript team',
           to: 'node-api',
         },
@@ -608,7 +606,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       answers: [
         {
           label: 'Yes',
-          hint: 'It waits for databases and networks most of the time, and then a request computes',
+          hint: 'It waits for databases and networks, and then a request computes',
           fact: 'mostly I/O with bursts of CPU',
           to: 'spikes-break-the-slo',
         },
@@ -668,7 +666,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
         },
         {
           label: 'No',
-          hint: 'The other requests stay within the target, or nobody has measured yet',
+          hint: 'Other requests stay within it, or nobody has measured yet',
           fact: 'bursts within the latency target',
           to: 'go-with-the-spike-inside',
         },
@@ -707,7 +705,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'service-this-quarter',
-      question: 'Must a small team ship a dependable service this quarter?',
+      question: 'Must a small team ship a service this quarter?',
       label: 'A dependable service this quarter?',
       answers: [
         {
@@ -757,7 +755,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'packaging-more-than-code',
-      question: 'Do you spend more time on packaging and runtimes than on code?',
+      question: 'Does packaging take more of your time than code?',
       label: 'More packaging than code?',
       answers: [
         {
@@ -805,12 +803,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'scripts-and-glue',
-      question: 'Is it automation, ETL or analysis that one team runs for itself?',
+      question: 'Is it automation that one team runs for itself?',
       label: 'Scripts and glue?',
       answers: [
         {
           label: 'Yes',
-          hint: 'Jobs, reports and scripts between systems, with their authors at hand',
+          hint: 'Jobs, reports and scripts, with their authors at hand',
           fact: 'automation, ETL or analysis for one team',
           to: 'python-for-automation',
         },
@@ -849,12 +847,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     },
     {
       id: 'types-that-prove',
-      question: 'Is the team drawn to types that prove things, with time to learn them?',
+      question: 'Does the team want types that rule out mistakes?',
       label: 'Types that prove things?',
       answers: [
         {
           label: 'Yes',
-          hint: 'A state that must not exist should fail the build, and there is time to learn how',
+          hint: 'A wrong state should fail the build, and there is time to learn how',
           fact: 'a team drawn to types that prove things, with time to learn them',
           to: 'rust-by-choice',
         },

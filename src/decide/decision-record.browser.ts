@@ -20,12 +20,14 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   const from = element.querySelector<HTMLSelectElement>('[name=from]');
   const title = element.querySelector<HTMLInputElement>('[name=title]');
   const date = element.querySelector<HTMLInputElement>('[name=date]');
-  const text = element.querySelector<HTMLTextAreaElement>('[data-text]');
+  const text = element.querySelector<HTMLElement>('[data-text]');
+  const note = element.querySelector<HTMLElement>('[data-sample]');
   const copy = element.querySelector<HTMLButtonElement>('[data-copy]');
   const download = element.querySelector<HTMLButtonElement>('[data-download]');
   const status = element.querySelector<HTMLElement>('[data-status]');
   const problem = element.querySelector<HTMLElement>('[data-problem]');
-  if (!from || !title || !date || !text || !copy || !download || !status || !problem) return;
+  if (!from || !title || !date || !text || !note || !copy || !download || !status || !problem)
+    return;
 
   const { matrix } = data;
   const { dimensions } = matrix;
@@ -33,6 +35,9 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   const nothing: Weighting = { weights: {}, variants: {} };
   let weighting = nothing;
   let blank = '';
+  /** The title that the chosen record brings, until its writer has another. */
+  let ownTitle = '';
+  const sample = text.textContent;
 
   const value = (name: string): string => {
     const field = element.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
@@ -49,7 +54,8 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   });
 
   const show = (): void => {
-    text.value = blank && fillIn(blank, words());
+    text.textContent = blank ? fillIn(blank, words()) : sample;
+    note.hidden = blank !== '';
     copy.disabled = download.disabled = !blank;
   };
 
@@ -69,7 +75,8 @@ const begin = (element: HTMLElement, data: RecordData): void => {
     status.textContent = '';
     if (id === 'weights') blank = weighed();
     else blank = ready ? blankRecord(withEvidence(ready, data)) : '';
-    title.placeholder = titleOf(blank);
+    if (title.value === ownTitle) title.value = titleOf(blank);
+    ownTitle = titleOf(blank);
     show();
   };
 
@@ -106,8 +113,8 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   });
   element.addEventListener('input', show);
   copy.addEventListener('click', () => {
-    void copyText(text.value).then((copied) => {
-      if (!copied) text.select();
+    void copyText(text.textContent).then((copied) => {
+      if (!copied) getSelection()?.selectAllChildren(text);
       status.textContent = copied
         ? 'Copied.'
         : 'The browser did not allow copying; the text is selected instead.';
@@ -115,8 +122,8 @@ const begin = (element: HTMLElement, data: RecordData): void => {
   });
   download.addEventListener('click', () => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text.value], { type: 'text/markdown' }));
-    link.download = recordFileName(titleOf(text.value));
+    link.href = URL.createObjectURL(new Blob([text.textContent], { type: 'text/markdown' }));
+    link.download = recordFileName(titleOf(text.textContent));
     link.click();
     URL.revokeObjectURL(link.href);
     status.textContent = `Downloaded as ${link.download}.`;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decisions } from '#data/decisions.ts';
 import {
+  placeOf,
+  placeText,
   questionOf,
   rulesOf,
   runnerUpOf,
@@ -204,6 +206,15 @@ describe('the chooser', () => {
       expect(asked.length, id).toBeGreaterThanOrEqual(1);
       expect(asked.length, id).toBeLessThanOrEqual(10);
     }
+  });
+
+  test.each([
+    ['runs-one-well', 'question 1 of at most 10'],
+    ['team-language', 'question 5 of at most 10'],
+    ['types-that-prove', 'question 10 of 10'],
+    ['whole-or-one-part', 'question 7 of 7'],
+  ])('knows where %s stands', (id, text) => {
+    expect(placeText(placeOf(id))).toBe(text);
   });
 
   test('knows the way to a verdict', () => {

@@ -8,6 +8,7 @@ import {
 } from '#data/decision-tree.ts';
 import { decisions } from '#data/decisions.ts';
 import type { Answer, Question, Verdict } from '#data/schemas/decision.ts';
+import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { languageNames } from '#data/language-names.ts';
 
@@ -85,12 +86,42 @@ export const runnerUpOf = ({
   return { name: other.label, pageId: decisionPage(other.id) };
 };
 
-/** The lists of claims on a verdict's page, each with its heading and anchor. */
+/** The lists of claims on a verdict's page, the reasons first, each with its heading and anchor. */
 export const verdictLists = [
   { part: 'reasons', id: 'reasons-in-brief', label: 'Reasons in brief' },
   { part: 'givesUp', id: 'what-you-give-up', label: 'What you give up' },
   { part: 'changesMind', id: 'what-would-change-it', label: 'What would change it' },
 ] as const;
+export type VerdictList = (typeof verdictLists)[number];
+
+/** The sources of those lists, in reading order. */
+export const verdictSources = (verdict: Verdict): SourceId[] =>
+  verdictLists.flatMap(({ part }) => verdict[part].flatMap(({ sources = [] }) => sources));
 
 /** The heading of a verdict's links to further pages. */
 export const nextPagesHeading = { id: 'where-to-go-next', label: 'Where to go next' } as const;
+
+/** Where a question stands on its path. */
+export interface Place {
+  /** Counts from 1. */
+  readonly number: number;
+  /** The number of questions on the longest path that goes through it. */
+  readonly most: number;
+}
+
+const mostQuestionsFrom = (id: string): number => {
+  const node = nodeAt(id);
+  return isQuestion(node)
+    ? 1 + Math.max(...node.answers.map(({ to }) => mostQuestionsFrom(to)))
+    : 0;
+};
+
+/** Where a question stands on its path. */
+export const placeOf = (id: string): Place => {
+  const before = pathTo(id).length;
+  return { number: before + 1, most: before + mostQuestionsFrom(id) };
+};
+
+/** `question 5 of at most 10`; the last one of its path is `question 3 of 3`. */
+export const placeText = ({ number, most }: Place): string =>
+  `question ${String(number)} of ${number < most ? 'at most ' : ''}${String(most)}`;

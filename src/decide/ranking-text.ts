@@ -33,6 +33,10 @@ export const placeText = ({ contender, place }: Standing, { leaders }: Ranking):
 export const termText = ({ weight, score }: Product): string =>
   `${String(weight)} × ${String(score)}`;
 
+/** A term with its product: `2 × 4 = 8`. */
+export const productText = (product: Product): string =>
+  `${termText(product)} = ${String(product.weight * product.score)}`;
+
 /** `112 of 120`. */
 export const sumText = (sum: number, most: number): string => `${String(sum)} of ${String(most)}`;
 

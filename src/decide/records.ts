@@ -15,7 +15,8 @@ import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
 import { rowPath, tablePath } from '#tables/table-address.ts';
 import { formatDay } from '#kit/day.ts';
-import type { RecordData, StoredRecord } from './record-data.ts';
+import { blankRecord, fillIn } from './decision-record.ts';
+import { withEvidence, type RecordData, type StoredRecord } from './record-data.ts';
 import { runnerUpOf, verdictOf } from './decisions.ts';
 import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inline, paragraph } from '#exports/markdown-nodes.ts';
@@ -197,3 +198,17 @@ export const recordData = (pages: readonly Page[]): RecordData => ({
     recordGroups(pages).flatMap(({ records }) => records.map(({ id, record }) => [id, record])),
   ),
 });
+
+/** A record as somebody might have filled it in: what the form shows until a decision is chosen. */
+export const sampleRecord = (pages: readonly Page[]): string => {
+  const data = recordData(pages);
+  const record = verdictRecord(verdictOf('rust-under-go'), pages).record;
+  return fillIn(blankRecord(withEvidence(record, data)), {
+    title: 'Rust for resizing pictures, under Go',
+    status: 'accepted',
+    date: '23 November 2026',
+    deciders: 'The media team',
+    context:
+      'Uploads are resized inside the request. At peak a profile puts most of the CPU in one function, and other requests miss their target of 300 ms.',
+  });
+};

@@ -1,6 +1,6 @@
 import type { Product, Weighting } from './ranking.ts';
 import type { Contender } from '#data/schemas/score-matrix.ts';
-import { termText } from './ranking-text.ts';
+import { productText } from './ranking-text.ts';
 
 /** The controls of the form for weights. */
 export interface WeightsForm {
@@ -52,7 +52,7 @@ export const weightsForm = (form: Element): WeightsForm => {
         output.value = range.value;
         const product = element.querySelector(`[data-term=${contender.id}] > b`);
         const term = terms.find(({ dimension }) => dimension.id === id);
-        if (product && term) product.textContent = termText(term);
+        if (product && term) product.textContent = productText(term);
       }
     },
   };

@@ -31,7 +31,7 @@ const controls = new Set([
 const isLeftOut = (element: Element): boolean =>
   'dataMarkdownOmit' in element.properties ||
   'hidden' in element.properties ||
-  (controls.has(element.tagName) && !classesOf(element).includes('answered')) ||
+  controls.has(element.tagName) ||
   classesOf(element).some((name) => ['anchor', 'visually-hidden', 'steps', 'mark'].includes(name));
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -124,6 +124,8 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
   // Code, with the language named as its file's extension is.
   if (node.tagName === 'pre')
     return [element('pre', [element('code', [text(toString(node))], codeClass(node))])];
+  // Its heading is the page's title.
+  if (node.tagName === 'hgroup') return children;
   if (node.tagName === 'summary') return [element('p', children)];
   if (classes.includes('often-said')) return [element('blockquote', children)];
   if (node.tagName === 'table') {

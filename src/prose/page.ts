@@ -112,7 +112,10 @@ export const subjectOf = (id: string, section: Section | undefined): Subject => 
 
 /** The name of a page in navigation. */
 export const pageLabel = ({ id, data }: WrittenPage): string =>
-  tasks.find((task) => id === `code/${task.id}`)?.label ?? data.label ?? data.title;
+  tasks.find((task) => id === `code/${task.id}`)?.label ??
+  nodeOfPage(id)?.label ??
+  data.label ??
+  data.title;
 
 /** The reversed id of a pair, which readers may guess: `compare/go-vs-rust` → `compare/rust-vs-go`. */
 export const reversedPair = (id: string): string | undefined => {

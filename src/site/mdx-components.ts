@@ -16,7 +16,7 @@ import { scorecard } from '#data/scorecard.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import { tasks } from '#data/tasks.ts';
-import { nextPagesHeading, questionOf, verdictLists, verdictOf } from '#decide/decisions.ts';
+import { questionOf } from '#decide/decisions.ts';
 import { presetAnchor } from '#decide/preset-anchor.ts';
 import { taskAnchors } from '#code/anchors.ts';
 import { taskOf } from '#code/programs.ts';
@@ -225,7 +225,6 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     () => import('#decide/Question.astro'),
     z.strictObject({
       id: questionId,
-      asked: flag,
     }),
   ),
   Rubric: component(() => import('#tables/Rubric.astro'), none),
@@ -258,24 +257,6 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
   ),
   TaskIndex: component(() => import('#code/TaskIndex.astro'), none),
   TableIndex: component(() => import('#exports/TableIndex.astro'), none),
-  Verdict: component(
-    () => import('#decide/Verdict.astro'),
-    z.strictObject({
-      id: oneOf(
-        decisions.verdicts.map(({ id }) => id),
-        'the verdicts of src/data/decisions.ts',
-      ),
-    }),
-    ({ id }) => {
-      const verdict = verdictOf(id);
-      return {
-        cites: verdictLists.flatMap(({ part }) =>
-          verdict[part].flatMap((claim) => claim.sources ?? []),
-        ),
-        anchors: [...verdictLists, nextPagesHeading].map((heading) => heading.id),
-      };
-    },
-  ),
   VerdictList: component(() => import('#decide/VerdictList.astro'), none),
   WeightPresets: component(
     () => import('#decide/WeightPresets.astro'),

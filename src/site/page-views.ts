@@ -1,7 +1,8 @@
 import type { MarkdownHeading } from 'astro';
-import { nextPagesHeading, verdictLists } from '#decide/decisions.ts';
+import { nextPagesHeading, verdictLists, verdictSources } from '#decide/decisions.ts';
 import { factSources } from '#data/languages.ts';
 import { sectionOfPage, sections } from '#data/sections.ts';
+import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
@@ -13,6 +14,7 @@ import {
   type Page,
   type PageView,
   type SiteView,
+  type Subject,
   type WrittenPage,
 } from '#prose/page.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
@@ -38,6 +40,12 @@ const broughtTo = ({ file, body }: WrittenPage): Brought[] =>
     }
   });
 
+/** What the head of a page cites. It stands above the text, so its notes come first. */
+const headSources = (subject: Subject): SourceId[] => {
+  if (subject.kind === 'language') return factSources(subject.language);
+  return subject.kind === 'verdict' ? verdictSources(subject.verdict) : [];
+};
+
 /**
  * Completes a page by what follows from its text and the data.
  * @throws {DataError} when it uses a component that does not exist, or one that names something that does not exist
@@ -47,9 +55,9 @@ export const pageOf = (written: WrittenPage): Page => {
   const section = sectionOfPage(id);
   const subject = subjectOf(id, section);
   const brought = broughtTo(written);
-  // The strip of facts stands above the text, so its notes come first.
-  const facts = subject.kind === 'language' ? factSources(subject.language) : [];
-  const citations = [...new Set([...facts, ...brought.flatMap(({ cites }) => cites)])];
+  const citations = [
+    ...new Set([...headSources(subject), ...brought.flatMap(({ cites }) => cites)]),
+  ];
   const textDue = dueDay(data.verified, citations.length > 0 ? 'documented' : 'judgement');
   const tablesDue = brought.flatMap(({ tables }) =>
     tables.flatMap((table) => tableDue(table) ?? []),
@@ -84,12 +92,12 @@ export const siteOf = (pages: readonly Page[]): SiteView => {
 
 /** The headings that a page has besides those of its text. */
 const addedHeadings = ({ data, subject, citations }: Page) => ({
-  // The lists of a verdict stand before its prose.
   before: [
+    ...(subject.kind === 'verdict' ? verdictLists : []),
     ...(isToolOrTable(subject) ? [] : data.choose),
-    ...(subject.kind === 'verdict' ? [...verdictLists, nextPagesHeading] : []),
   ],
   after: [
+    ...(subject.kind === 'verdict' ? [nextPagesHeading] : []),
     ...(isToolOrTable(subject) ? data.choose : []),
     ...(citations.length > 0 ? [{ id: 'sources', label: 'Sources' }] : []),
   ],

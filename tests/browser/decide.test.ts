@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { decisionPage } from '#data/decision-tree.ts';
+import { decisions } from '#data/decisions.ts';
 import { field } from './search-places.ts';
 import { sideways } from './sideways.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answers = (page: Page) => page.locator('.replies');
-const way = (page: Page) => page.getByRole('navigation', { name: 'Your answers' });
+const way = (page: Page) => page.locator('.answered');
 
 /** Reaches an answer with Tab alone and takes it. */
 const press = async (page: Page, label: 'Yes' | 'No' | 'One part'): Promise<void> => {
@@ -25,7 +27,7 @@ test('the keyboard walks from the first question to a mixed verdict', async ({ p
     await press(page, label);
   await expect(page).toHaveURL(/\/decide\/rust-under-go\/$/u);
   await expect(heading(page)).toHaveText('Rust for one part, under Go');
-  await expect(way(page).getByRole('listitem')).toHaveText([
+  await expect(way(page).locator('li')).toHaveText([
     /well\?\s*No\s*$/u,
     /science\?\s*No\s*$/u,
     /centre\?\s*No\s*$/u,
@@ -42,11 +44,12 @@ test('the keyboard walks from the first question to a mixed verdict', async ({ p
   await page.goForward();
   await page.goForward();
 
+  await way(page).getByText('Your 7 answers so far').click();
   await way(page).getByRole('link', { name: 'Tight latency' }).click();
   await expect(page).toHaveURL(/\/decide\/tight-tail\/$/u);
   await press(page, 'No');
   await expect(page).toHaveURL(/\/decide\/team-language\/$/u);
-  await expect(way(page).getByRole('listitem').last()).toHaveText(/target\?\s*No\s*$/u);
+  await expect(way(page).locator('li').last()).toHaveText(/target\?\s*No\s*$/u);
 });
 
 test('answers are large enough to press', { tag: '@phone' }, async ({ page }) => {
@@ -55,12 +58,49 @@ test('answers are large enough to press', { tag: '@phone' }, async ({ page }) =>
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
 });
 
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 375, height: 667 },
+])
+  test(`at ${String(width)} px the answers stand side by side in the first screen, as high on every question`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const tops = new Set<number>();
+    for (const { id } of decisions.questions) {
+      await page.goto(`/${decisionPage(id)}/`);
+      const [first, second] = await answers(page)
+        .getByRole('link')
+        .evaluateAll((links) =>
+          links.map((link) => {
+            const { top, bottom, left, right } = link.getBoundingClientRect();
+            return { top, bottom, left, right };
+          }),
+        );
+      tops.add(Math.round(first?.top ?? 0)).add(Math.round(second?.top ?? 0));
+      expect(second?.left, id).toBeGreaterThan(first?.right ?? Infinity);
+      expect(first?.bottom, id).toBeLessThanOrEqual(height);
+    }
+    expect([...tops]).toHaveLength(1);
+  });
+
+test('from a question one goes back, or down to how to tell', async ({ page }) => {
+  await page.goto('/decide/team-language/');
+  await expect(page.locator('main')).toContainText('question 5 of at most 10');
+  await page.getByRole('link', { name: 'Not sure? How to tell' }).click();
+  await expect(page.getByRole('heading', { name: 'How to tell' })).toBeInViewport();
+  await page.getByRole('link', { name: 'Back to “Tight latency target?”' }).click();
+  await expect(page).toHaveURL(/\/decide\/tight-tail\/$/u);
+});
+
 test(
   'the drawn tree stands within the page, and each of its names can be followed',
   { tag: '@phone' },
   async ({ page }) => {
     await page.goto('/decide/');
     const tree = page.locator('.tree');
+    await tree.getByText('Show the whole tree').click();
     await expect(tree.getByRole('link')).toHaveCount(35);
     const frame = await tree.boundingBox();
     for (const link of await tree.getByRole('link').all()) {

@@ -106,10 +106,9 @@ export const moving = (page: Page): Promise<string[]> =>
 /** Controls that show: on paper there is nothing to press. */
 export const pressable = (page: Page): Promise<string[]> =>
   page
-    // On paper, a finished record and the answers that led to a verdict are text, and the summary of a preset is a
-    // heading.
+    // On paper the summaries of what is shown open are headings.
     .locator(
-      'button, select, input, textarea:not([readonly]), dialog, nav:not(.answered), :not(.preset) > details > summary',
+      'button, select, input, textarea, dialog, nav, :not(.preset) > details:not(.answered, .tree) > summary',
     )
     .filter({ visible: true })
     .evaluateAll((shown) => shown.map(({ outerHTML }) => outerHTML.slice(0, 80)));

@@ -36,7 +36,7 @@ test('weights change by keyboard; sums, products and address follow', async ({ p
   await expect(latency).toHaveValue('5');
   await expect(page.locator('[data-dimension=latency-determinism] output')).toHaveText('5');
   await expect(page.locator('[data-dimension=latency-determinism] .terms')).toHaveText(
-    /Go 5 × 3\s+Python 5 × 2\s+Node 5 × 3\s+Rust 5 × 5/u,
+    /Go 5 × 3 = 15\s+Python 5 × 2 = 10\s+Node 5 × 3 = 15\s+Rust 5 × 5 = 25/u,
   );
   await expect(sums(page).first()).toHaveText(/1\s+Go\s+137 of 160/u);
   expect(asked(page)).toMatchObject({ 'latency-determinism': '5', 'cpu-performance': '2' });
@@ -187,3 +187,18 @@ test(
     }
   },
 );
+
+test('on a phone held sideways the result is one line below the weights', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('/decide/weights/');
+  const control = weight(page, 'Build and deploy');
+  await control.focus();
+  await page.keyboard.press('End');
+  await expect(control).toBeInViewport({ ratio: 1 });
+  await expect(outcome(page)).toBeInViewport({ ratio: 1 });
+  const dock = page.locator('[data-weights] .first');
+  await expect(dock).toHaveText(/Go\s+141 of 160/u);
+  const box = await dock.boundingBox();
+  expect(box?.height).toBeLessThan(48);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(390);
+});

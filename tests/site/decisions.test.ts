@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { decisions } from '#data/decisions.ts';
 import { orderedVerdicts, runnerUpOf, verdictLists } from '#decide/decisions.ts';
-import { decisionPage, pathTo } from '#data/decision-tree.ts';
+import { decisionPage, isQuestion, pathTo } from '#data/decision-tree.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { sections } from '#data/sections.ts';
 import { builtFiles, builtText } from '../built.ts';
@@ -28,13 +28,18 @@ const linksIn = (html: string): string[] => {
 
 const nodes = [...decisions.questions, ...decisions.verdicts];
 
-describe.each(nodes)('the page of $id', ({ id, label }) => {
-  test('is called what the tree calls it', () => {
-    expect(/<h1[^>]*>([^<]+)<\/h1>/u.exec(htmlOf(id))?.[1]).toBe(label);
+describe.each(nodes)('the page of $id', (node) => {
+  const { id } = node;
+
+  test('is titled by its question, or by its name in the tree', () => {
+    const title = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(htmlOf(id))?.[1] ?? '';
+    expect(title.replace(/<[^>]+>/gu, '').trim()).toBe(
+      isQuestion(node) ? node.question : node.label,
+    );
   });
 
   test('leads back to each question on the way to it, in order', () => {
-    const way = /<nav class="?answered[\s\S]*?<\/nav>/u.exec(htmlOf(id))?.[0] ?? '';
+    const way = /<details class="?answered[\s\S]*?<\/details>/u.exec(htmlOf(id))?.[0] ?? '';
     const back = [...way.matchAll(/href="([^"]+)"/gu)].map(([, url]) => url);
     expect(back).toEqual(pathTo(id).map(({ question }) => pathOf(question.id)));
   });
@@ -48,6 +53,34 @@ describe.each(nodes)('the page of $id', ({ id, label }) => {
 
 test.each(decisions.questions)('$id leads to both its answers', ({ id, answers }) => {
   for (const { to } of answers) expect(linksIn(htmlOf(id))).toContain(pathOf(to));
+});
+
+test('the answers stand before everything else that a question can say', () => {
+  for (const { id } of decisions.questions) {
+    const html = htmlOf(id);
+    const order = ['<h1', 'class="answer"', 'class="replies"', 'id="how-to-tell"', 'class="meta"'];
+    const found = order.map((part) => html.indexOf(part));
+    expect(found, id).not.toContain(-1);
+    expect(found, id).toEqual(found.toSorted((one, other) => one - other));
+  }
+});
+
+test('a verdict gives its reasons, its runner-up and its price before its prose', () => {
+  for (const { id } of decisions.verdicts) {
+    const html = htmlOf(id);
+    const order = [
+      '<h1',
+      'id="reasons-in-brief"',
+      'aria-label="Runner-up"',
+      'id="what-you-give-up"',
+      'id="what-would-change-it"',
+      'class="prose"',
+      'id="where-to-go-next"',
+    ];
+    const found = order.map((part) => html.indexOf(part));
+    expect(found, id).not.toContain(-1);
+    expect(found, id).toEqual(found.toSorted((one, other) => one - other));
+  }
 });
 
 test.each(decisions.verdicts)('$id shows its reasons and where to go next', (verdict) => {

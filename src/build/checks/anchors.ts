@@ -1,6 +1,8 @@
 import Slugger, { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { nodeOfPage, pathTo } from '#data/decision-tree.ts';
+import { isQuestion, nodeOfPage, pathTo } from '#data/decision-tree.ts';
+import { nextPagesHeading, verdictLists, verdictSources } from '#decide/decisions.ts';
+import type { SourceId } from '#data/sources.ts';
 import type { Path } from '#kit/data-error.ts';
 import { oncePer } from '#kit/once.ts';
 import { componentsOf } from './components.ts';
@@ -36,12 +38,33 @@ const headingAnchors = (page: ParsedPage): Anchor[] => {
   });
 };
 
-/** The list of answers that led to a question or a verdict. */
-const answersAnchor = ({ id }: ParsedPage): Anchor[] => {
+/** What a step of the chooser has besides its text: the answers that led to it, and the lists of a verdict. */
+const stepAnchors = ({ id }: ParsedPage): Anchor[] => {
   const node = nodeOfPage(id);
-  return node && pathTo(node.id).length > 0
-    ? [{ id: 'answered', owner: 'the list of answers given', line: undefined }]
-    : [];
+  if (!node) return [];
+  const lists = isQuestion(node) ? [] : [...verdictLists, nextPagesHeading];
+  return [
+    ...(pathTo(node.id).length > 0
+      ? [{ id: 'answered', owner: 'the list of answers given', line: undefined }]
+      : []),
+    ...lists.map((list): Anchor => ({
+      id: list.id,
+      owner: `the list "${list.label}"`,
+      line: undefined,
+      isHeading: true,
+    })),
+  ];
+};
+
+/** The sources that a page cites, each once. */
+const citedBy = (page: ParsedPage): SourceId[] => {
+  const node = nodeOfPage(page.id);
+  return [
+    ...new Set([
+      ...(node && !isQuestion(node) ? verdictSources(node) : []),
+      ...componentsOf(page).flatMap(({ brought }) => brought.cites),
+    ]),
+  ];
 };
 
 /** The anchors of the lists in the front matter, and the former ones of any heading. */
@@ -63,10 +86,10 @@ const frontMatterAnchors = ({ data }: ParsedPage): Anchor[] => [
 /** The ids of a page that follow from its text, its front matter, its components and the notes it has. */
 export const anchorsOf = oncePer((page: ParsedPage): Anchor[] => {
   const components = componentsOf(page);
-  const cited = [...new Set(components.flatMap(({ brought }) => brought.cites))];
+  const cited = citedBy(page);
   return [
     ...layoutIds.map((id) => ({ id, owner: 'the layout of every page', line: undefined })),
-    ...answersAnchor(page),
+    ...stepAnchors(page),
     ...frontMatterAnchors(page),
     ...headingAnchors(page),
     ...components.flatMap(({ name, line, brought }) =>
@@ -130,7 +153,7 @@ const lostFormerAnchors = ({ data }: ParsedPage, anchors: readonly Anchor[]): An
   Object.keys(data?.formerly.anchors ?? {}).flatMap((id) => {
     const path = ['formerly', 'anchors', id];
     const owner = anchors.find((anchor) => anchor.id === id);
-    if (owner?.isHeading || /^<Verdict>|^the list of sources/u.test(owner?.owner ?? '')) return [];
+    if (owner?.isHeading || /^the list of sources/u.test(owner?.owner ?? '')) return [];
     return {
       line: undefined,
       path,

@@ -17,10 +17,6 @@ const expectedTag = (
   page: ParsedPage,
 ): { name: string; attribute: string; id: string } | undefined => {
   const subject = subjectOf(page.id, sectionOfPage(page.id));
-  if (subject.kind === 'question')
-    return { name: 'Question', attribute: 'id', id: subject.question.id };
-  if (subject.kind === 'verdict')
-    return { name: 'Verdict', attribute: 'id', id: subject.verdict.id };
   if (subject.kind === 'task') return { name: 'SameTask', attribute: 'id', id: subject.task.id };
   if (subject.kind === 'table')
     return { name: 'DataTable', attribute: 'table', id: subject.table.id };
@@ -141,7 +137,7 @@ const taskProblems = (page: ParsedPage): KindProblem[] => {
   });
 };
 
-/** What pages of some kinds must hold: a question's page its question, a table's page its table. */
+/** What pages of some kinds must hold: a question's page its signs, a table's page its table. */
 export const kindProblems = (page: ParsedPage): KindProblem[] => [
   ...beliefProblems(page),
   ...signsProblems(page),

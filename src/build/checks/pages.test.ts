@@ -10,21 +10,6 @@ const method = placeOf('content/about.mdx', '## Method');
 describe('a page or its front matter', () => {
   test.each<[string, () => Record<string, string>, string]>([
     [
-      'a question that is not asked',
-      () => replaced('content/decide/tight-tail.mdx', '<Question id="tight-tail" />', 'Text.'),
-      'content/decide/tight-tail.mdx: the page does not hold <Question id="tight-tail" />; add it',
-    ],
-    [
-      'another question',
-      () =>
-        replaced(
-          'content/decide/tight-tail.mdx',
-          '<Question id="tight',
-          '<Question id="cpu-spikes" />\n\n<Question id="ml-or-science" />\n\n<Beliefs alt="',
-        ),
-      'content/decide/tight-tail.mdx: the page must hold <Question id="tight-tail" />, and holds another',
-    ],
-    [
       'a question that does not say how to tell',
       () => replaced('content/decide/tight-tail.mdx', '<HowToTell id="tight-tail" />', 'Text.'),
       'content/decide/tight-tail.mdx: the page does not hold <HowToTell id="tight-tail" />; add it',
@@ -54,11 +39,6 @@ describe('a page or its front matter', () => {
           '<OftenSaid id="ruff-and-black" />\n\n<OftenSaid id="cgo-is-too-slow" />\n\n<OftenSaid id="node-is-callbacks" />\n\n## Method',
         ),
       'content/about.mdx: the page has 3 <OftenSaid> boxes; expected at most 2: link to /often-said/ for the others',
-    ],
-    [
-      'a verdict without its lists',
-      () => replaced('content/decide/rust.mdx', /<Verdict .*>/u, ''),
-      'content/decide/rust.mdx: the page does not hold <Verdict id="rust" />; add it',
     ],
     [
       'a table that is not shown',

@@ -1,5 +1,7 @@
+import { decisions } from '#data/decisions.ts';
 import { factSources } from '#data/languages.ts';
 import { languageIds } from '#data/schemas/language.ts';
+import { verdictSources } from '#decide/decisions.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
@@ -108,8 +110,9 @@ export const pageProblems = async (
               .filter(isParsed)
               .flatMap(componentsOf)
               .flatMap(({ brought }) => brought.cites),
-            // The strip of facts on the page of a language.
+            // The heads of pages: the strip of facts of a language, the lists of a verdict.
             ...languageIds.flatMap(factSources),
+            ...decisions.verdicts.flatMap(verdictSources),
           ]),
         )
       : []),

@@ -25,8 +25,9 @@ const signsSchema = z
 const questionSchema = z.strictObject({
   /** The last part of its path, `/decide/<id>/`; permanent. */
   id: idSchema,
+  /** Title of its page. */
   question: textSchema,
-  /** Title of its page, and its short name in the drawn tree and the breadcrumb of answers. */
+  /** Its short name, in the drawn tree and wherever it is linked to. */
   label: textSchema,
   answers: z.array(answerSchema).length(2, { error: 'expected two answers' }),
   /** How to tell which answer is right: what speaks for the first one, what only looks like it, what to do in doubt. */
