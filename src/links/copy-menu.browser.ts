@@ -1,4 +1,5 @@
 import { copyFormats, type Place } from './copy-formats.ts';
+import { isComposing } from '#kit/composing.browser.ts';
 import { formatDay } from '#kit/day.ts';
 import { asPopover, copyAndSay, showBelow } from '#kit/popover.browser.ts';
 
@@ -67,6 +68,7 @@ const makeMenu = (): HTMLElement => {
   made.ariaLabel = 'Copy as';
   made.style.padding = '0.3rem';
   made.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     const items = [...made.querySelectorAll('button')];
     const at = items.findIndex((item) => item === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];

@@ -1,4 +1,5 @@
 import { copyHeadingLinks } from '#links/copy-link.browser.ts';
+import { closeLayersOnLeaving } from '#kit/layers.browser.ts';
 import { offerSearch } from '#search/opener.browser.ts';
 import { openTarget } from '#links/open-target.browser.ts';
 import { markOverdue } from './overdue.browser.ts';
@@ -13,3 +14,4 @@ openTarget();
 markOverdue();
 followToc();
 offerSearch();
+closeLayersOnLeaving();
