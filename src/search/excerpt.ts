@@ -38,18 +38,22 @@ const marked = (text: string, sought: readonly Sought[]): Part[] => {
   return done < text.length ? [...parts, { text: text.slice(done), marked: false }] : parts;
 };
 
-/** The first word of the stretch that says most of what is sought. */
+/** Words of context before the first word that matches: results show two or three lines. */
+const context = 4;
+
+/** Where the stretch begins that says most of what is sought. */
 const bestStart = (words: readonly string[], sought: readonly Sought[], length: number): number => {
   const says = words.map((word) => matching(word, sought));
   let best = 0;
-  let bestScore = -1;
-  for (let start = 0; start === 0 || start + length <= words.length; start += 1) {
+  let bestScore = 0;
+  for (let start = 0; start + length <= words.length; start += 1) {
     const within = says.slice(start, start + length).flatMap((ask) => ask ?? []);
     // Two different words of the query count more than one repeated word.
     const score = new Set(within).size * 4 + within.length;
     if (score > bestScore) [best, bestScore] = [start, score];
   }
-  return best;
+  const first = says.findIndex((ask, index) => index >= best && ask !== undefined);
+  return Math.max(0, Math.min(Math.max(best, first - context), words.length - length));
 };
 
 /**

@@ -58,7 +58,8 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
     location.assign(addressOf(parts));
   });
   dialog.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !isPlainClick(event) || event.defaultPrevented) return;
+    if (!(event.target instanceof Element) || !isPlainClick(event) || event.defaultPrevented)
+      return;
     if (event.target.closest('a[role=option]')) rememberSearch(normaliseQuery(input.value));
     if (event.target.closest('[data-search-close], a')) dialog.close();
   });

@@ -76,6 +76,7 @@ export const knownHit = (
   excerpt: excerptOf(text, soughtFor(terms)),
   summary: undefined,
   ...pageLooks(url, kind),
+  ...(url.includes('#') && { icon: 'section' }),
 });
 
 /** A page whose text has none of the words shows its first sentence. */

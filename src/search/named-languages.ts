@@ -62,7 +62,9 @@ export const nameLanguages = (query: string, { languages }: Vocabulary): Named =
     rest,
     compares:
       comparing.test(query) ||
-      (first !== undefined && second !== undefined && between.test(query.slice(first.to, second.from))),
+      (first !== undefined &&
+        second !== undefined &&
+        between.test(query.slice(first.to, second.from))),
   };
 };
 

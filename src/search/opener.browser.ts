@@ -101,9 +101,7 @@ export const offerSearch = (): void => {
     const { key, altKey, shiftKey, target } = event;
     const command = event.ctrlKey || event.metaKey;
     // On many keyboards `/` needs Shift, so what counts is the sign, and not the key.
-    const asked = command
-      ? key.toLowerCase() === 'k' && !shiftKey
-      : key === '/' && slashOpens();
+    const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && slashOpens();
     if (!asked || altKey || isEditable(target)) return;
     event.preventDefault();
     open();

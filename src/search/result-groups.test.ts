@@ -52,6 +52,12 @@ describe('the page that answers the whole query', () => {
     expect(shown(withFirst(results, hit('page', '/go/', 'Go')))).toEqual(['Go #a #b #c', 'Rust']);
   });
 
+  test('may be a section, which is not shown again below its page', () => {
+    const [first, ...others] = shown(withFirst(results, hit('section', '/go/#b', 'Chosen')));
+    expect(first).toBe('Chosen');
+    expect(others).toEqual(['Rust', 'Go #a #c']);
+  });
+
   test('comes first although the index did not find it', () => {
     expect(shown(withFirst(results, hit('page', '/node/', 'Node')))).toEqual([
       'Node',

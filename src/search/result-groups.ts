@@ -55,9 +55,16 @@ export const gather = (hits: readonly Placed[]): Result[] => {
   return [...results.values()];
 };
 
-/** Puts a page before all other results, with its sections if it is among them. */
-export const withFirst = (results: readonly Result[], page: Hit): Result[] => {
-  const own = results.find(({ url }) => url === page.url);
-  const first = { ...page, sections: own?.sections ?? [] };
-  return [first, ...results.filter((result) => result !== own)];
+/** Puts a page, or a section, before all other results, with its sections if it is among them. */
+export const withFirst = (results: readonly Result[], first: Hit): Result[] => {
+  const own = results.find(({ url }) => url === first.url);
+  return [
+    { ...first, sections: own?.sections ?? [] },
+    ...results
+      .filter((result) => result !== own)
+      .map((result) => ({
+        ...result,
+        sections: result.sections.filter(({ url }) => url !== first.url),
+      })),
+  ];
 };

@@ -50,6 +50,4 @@ export const optionOf = (
 
 /** The options for some results: each page, row or term, followed by its sections. */
 export const optionsOf = (results: readonly Result[]): HTMLAnchorElement[] =>
-  results.flatMap((result) =>
-    [result, ...result.sections].map((hit) => optionOf(hit, hit.icon)),
-  );
+  results.flatMap((result) => [result, ...result.sections].map((hit) => optionOf(hit, hit.icon)));

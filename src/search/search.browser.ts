@@ -173,9 +173,7 @@ const find = async (typed: string, filters: Filters, signal: AbortSignal): Promi
     query,
     count: ordered.length,
     more: candidates.length > looked,
-    results: ordered
-      .slice(0, shown)
-      .map((result) => withLead(result, index.vocabulary, base)),
+    results: ordered.slice(0, shown).map((result) => withLead(result, index.vocabulary, base)),
     corrections,
     leftOut,
     partial: pinned ? undefined : partialOf(candidates, terms, unknown),

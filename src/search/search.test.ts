@@ -74,12 +74,17 @@ describe('a query', () => {
     expect(meant(query).pin?.url).toBe(url);
   });
 
-  test.each(['going', 'call rust service from go model', 'go goroutine', 'rust service over grpc from go', 'c abi', 'node rust', ''])(
-    '%j is answered by no page as a whole',
-    (query) => {
-      expect(meant(query).pin).toBeUndefined();
-    },
-  );
+  test.each([
+    'going',
+    'call rust service from go model',
+    'go goroutine',
+    'rust service over grpc from go',
+    'c abi',
+    'node rust',
+    '',
+  ])('%j is answered by no page as a whole', (query) => {
+    expect(meant(query).pin).toBeUndefined();
+  });
 
   test('a language that the site leaves out is named, and asked for as it is spelled', () => {
     expect(meant('go vs java vs csharp')).toMatchObject({ leftOut: ['Java', 'C#'], unknown: [] });
@@ -204,6 +209,12 @@ describe('an excerpt', () => {
     expect(markedIn(parts)).toEqual(['cold', 'start']);
     expect(parts[0]?.text).toMatch(/^… /u);
     expect(parts.at(-1)?.text).toMatch(/ …$/u);
+  });
+
+  test('begins a few words before the first that matches, because two lines of it are shown', () => {
+    const text = `${'before '.repeat(40)}cold ${'after '.repeat(40)}`;
+    const [before] = excerptOf(text, [typed('cold')], 26);
+    expect(before?.text).toBe(`… ${'before '.repeat(4)}`);
   });
 
   test('keeps markup as text and a short text whole', () => {
