@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
-import { oncePer } from '#kit/once.ts';
 import { wordPattern, wordsIn } from '#kit/words.ts';
 import { nameLanguages, nameLeftOut } from './named-languages.ts';
 import { languageToken, type NamedLanguage } from './names.ts';
+import { recognise } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
 import type { SearchKind } from '#data/search-kinds.ts';
 
 const longest = 200;
@@ -84,75 +84,11 @@ export interface Understanding {
   readonly leftOut: readonly string[];
 }
 
-/** Words that say nothing about where the answer is. */
-const stopWords = new Set(
-  `a about am an and any are as at avoid bad be been best better between but by can cannot choice choose compare compared
-  comparison could coding did difference do does doing done even every for from get gets go good had has have how i if in instead
-  into is it its just language languages learn less lot make me more most much my need needs never no not of off on one only or our out over
-  per pick please prefer preferable preferred prefers programming rather really s same should so some still t take tell than that the their them then there these they this to too
-  under up us use used using versus very vs want was we were what when where which while who whom whose why will with without worth would write
-  you your`.match(/\S+/gu),
-);
-
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
-
-const sorted = (word: string): string => Array.from(word).sort().join('');
-
-/** Whether one letter is wrong, missing or superfluous, or two were swapped. */
-const isTypo = (typed: string, meant: string): boolean => {
-  if (Math.abs(typed.length - meant.length) > 1) return false;
-  const letters = distance(typed, meant);
-  return (
-    letters === 1 ||
-    (letters === 2 && typed.length === meant.length && sorted(typed) === sorted(meant))
-  );
-};
-
-/** Possible base forms of a word, which the index stems alike. */
-const stems = (word: string): string[] =>
-  ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'].flatMap((ending) =>
-    word.endsWith(ending) && word.length - ending.length > 2
-      ? [word.slice(0, -ending.length), `${word.slice(0, -ending.length)}e`]
-      : [],
-  );
-
-interface Recognised {
-  /** The matching word of the site; undefined if there is none. */
-  readonly word?: string | undefined;
-  readonly isBeginning?: boolean;
-}
-
-interface KnownWords {
-  readonly languageNames: readonly string[];
-  readonly all: ReadonlySet<string>;
-  /** Candidates for a misspelling, the likeliest first. */
-  readonly meant: readonly string[];
-}
-
-/** Cached, because a vocabulary has thousands of words and is consulted for each word of each query. */
-const knownWordsOf = oncePer(({ names, words, languages }: Vocabulary): KnownWords => {
-  const languageNames = languages.flatMap((language) => language.names);
-  return {
-    languageNames,
-    all: new Set([...names, ...words]),
-    meant: [...languageNames, ...names, ...words].filter((name) => name.length > 3),
-  };
-});
-
-/** Classifies a typed word: known, the beginning of a known word, a misspelling, or unknown. */
-const recognise = (word: string, vocabulary: Vocabulary): Recognised => {
-  const { languageNames, all, meant } = knownWordsOf(vocabulary);
-  if (word.length < 3 || all.has(word) || languageNames.includes(word) || /^\d/u.test(word))
-    return { word };
-  if (stems(word).some((stem) => all.has(stem))) return { word };
-  for (const known of all) if (known.startsWith(word)) return { word, isBeginning: true };
-  if (word.length < 4) return {};
-  return { word: meant.find((candidate) => isTypo(word, candidate)) };
-};
 
 /** Puts a space between a language's name and its version: `go1.27`. */
 const apart = (query: string, vocabulary: Vocabulary): string => {
-  const { languageNames } = knownWordsOf(vocabulary);
+  const languageNames = vocabulary.languages.flatMap(({ names }) => names);
   return query.replace(/(?<![\p{L}\p{N}])(\p{L}+)(?=\d+\.\d)/gu, (name) =>
     languageNames.includes(name) ? `${name} ` : name,
   );

@@ -30,7 +30,7 @@ test('search closes when the page behind it is pressed, and not at its own edge'
 test('a selection dragged out of the field leaves search open', async ({ page }) => {
   const dialog = await open(page);
   await page.keyboard.type('goroutine leak');
-  const { x, y, width, height } = await boxOf(dialog.locator('input'));
+  const { x, y, width, height } = await boxOf(dialog.getByRole('combobox'));
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(5, y + height / 2, { steps: 5 });

@@ -1,21 +1,34 @@
 import { expect, test, type Page } from '@playwright/test';
 import { field, firstResult, main, status } from './search-places.ts';
 
-/** Cumulative layout shift of a page, as far as nobody's input caused it. */
-const shifts = (page: Page): Promise<number> =>
+/** What moved on a page without anybody's input: the elements, and the cumulative layout shift. */
+const shifts = (page: Page): Promise<{ readonly sum: number; readonly moved: string[] }> =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise((resolve) => {
         let sum = 0;
+        const moved: string[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if (!Reflect.get(entry, 'hadRecentInput')) sum += Number(Reflect.get(entry, 'value'));
+          for (const entry of list.getEntries()) {
+            if (Reflect.get(entry, 'hadRecentInput')) continue;
+            sum += Number(Reflect.get(entry, 'value'));
+            const sources: unknown = Reflect.get(entry, 'sources');
+            for (const source of Array.isArray(sources) ? sources : []) {
+              const node: unknown = Reflect.get(source, 'node');
+              if (node instanceof Element) moved.push(node.outerHTML.slice(0, 80));
+            }
+          }
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => {
-          resolve(sum);
+          resolve({ sum, moved });
         }, 300);
       }),
   );
+
+const expectStill = async (page: Page, where: string): Promise<void> => {
+  const { sum, moved } = await shifts(page);
+  expect(sum, [where, ...moved].join('\n')).toBeLessThan(0.01);
+};
 
 for (const [width, height] of [
   [390, 844],
@@ -31,10 +44,10 @@ for (const [width, height] of [
       });
       await page.goto(path);
       await expect(status(page)).toContainText(/result|Nothing/u);
-      expect(await shifts(page), path).toBeLessThan(0.01);
+      await expectStill(page, path);
     }
     await page.goto('/search/', { waitUntil: 'networkidle' });
-    expect(await shifts(page), 'without a query').toBeLessThan(0.01);
+    await expectStill(page, 'without a query');
     await expect(main(page).getByRole('heading', { name: 'Every page' })).toBeInViewport();
   });
 
@@ -54,7 +67,7 @@ test(
     await expect(page.getByRole('heading', { name: 'No page here' })).toBeVisible();
     await expect(field(page)).toHaveValue('glossary back pressure goroutine');
     await expect(firstResult(page)).toBeVisible();
-    expect(await shifts(page)).toBeLessThan(0.01);
+    await expectStill(page, 'the 404 page');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=glossary\+back\+pressure\+goroutine/u);
 
