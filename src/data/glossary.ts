@@ -711,7 +711,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
   {
     id: 'ownership',
     term: 'Ownership',
-    aliases: [],
+    aliases: ['memory safety'],
     definition:
       'Ownership is Rust’s rule that each value has one owner and is freed when the owner goes out of scope. Borrowing lends a value for a time that the compiler checks. This gives memory safety without a garbage collector, and it makes you decide early which part of the program holds what.',
     sources: ['rust-book-ownership', 'rust-book-drop'],

@@ -7,8 +7,8 @@ export const searchKinds = {
   code: 'Code',
   pattern: 'Patterns',
   stack: 'Stacks',
-  glossary: 'Glossary',
-  about: 'About the site',
+  glossary: 'Terms',
+  about: 'About',
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 

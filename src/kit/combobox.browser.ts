@@ -1,8 +1,10 @@
+import { isComposing } from './composing.browser.ts';
+
 /**
  * Joins a text field and a list below it: the arrow keys choose an option, Enter follows it. Source: ARIA Authoring
  * Practices, combobox with a listbox.
  * @param list has an id and an accessible name
- * @returns shows other options, each with an id; of none the list is hidden
+ * @returns shows other options; of none the list is hidden
  */
 export const combobox = (
   input: HTMLInputElement,
@@ -27,6 +29,7 @@ export const combobox = (
   };
 
   input.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && options[chosen]) {
       event.preventDefault();
       options[chosen]?.click();
@@ -42,6 +45,9 @@ export const combobox = (
   const show = (others: HTMLElement[]): void => {
     choose(-1);
     options = others;
+    options.forEach((option, index) => {
+      option.id = `${list.id}-${String(index)}`;
+    });
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
     input.ariaExpanded = String(options.length > 0);

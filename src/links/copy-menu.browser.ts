@@ -1,5 +1,6 @@
 import { copyFormats } from './copy-formats.ts';
 import { placeOf } from './place.browser.ts';
+import { isComposing } from '#kit/composing.browser.ts';
 import { formatDay } from '#kit/day.ts';
 import { announce } from '#kit/announce.browser.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
@@ -38,6 +39,7 @@ const makeMenu = () => {
   list.role = 'menu';
   list.setAttribute('aria-labelledby', title.id);
   list.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     const items = [...list.querySelectorAll('button')];
     const at = items.findIndex((item) => item === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from '#links/copy-formats.ts';
 import { excerptOf } from './excerpt.ts';
+import { soughtFor } from './hits.ts';
 import { normaliseQuery, understand, type Vocabulary } from './query.ts';
 import { lines } from '#tests/data/arbitraries.ts';
 
@@ -22,13 +23,16 @@ const texts = fc.oneof(
   fc.tuple(lines, fc.nat(2000)).map(([line, times]) => line.repeat(times)),
 );
 
-const page = { url: '/go/', title: 'Go', text: '' };
+const page = { url: '/go/', title: 'Go', kind: 'guide', text: '' } as const;
 const vocabulary: Vocabulary = {
   languages: [
     { id: 'go', names: ['go', 'golang'], page },
     { id: 'node', names: ['node.js'], page },
   ],
   pairs: [{ languages: ['go', 'node'], page }],
+  leftOut: { page, languages: [{ name: 'C', names: ['c'] }] },
+  starts: { pages: [page], queries: [] },
+  leads: {},
   synonyms: [['docker', 'image']],
   names: ['goroutine', 'image'],
   words: ['service'],
@@ -53,10 +57,8 @@ describe('any query', () => {
         const meant = understand(typed, vocabulary);
         expect(meant).toEqual(understand(normaliseQuery(typed), vocabulary));
         for (const { word, ask } of meant.terms) expect([word, ...ask]).not.toContain('');
-        excerptOf(
-          typed,
-          meant.terms.map(({ word }) => word),
-        );
+        const said = excerptOf(typed, soughtFor(meant.terms), Infinity).map(({ text }) => text);
+        expect(said.join('')).toBe(typed.split(/\s+/u).filter(Boolean).join(' '));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { hasKeys } from '#kit/page-data.browser.ts';
 import type { Vocabulary } from './query.ts';
 import { fieldWeights, type Field } from './relevance.ts';
 
@@ -48,7 +49,8 @@ const isVocabulary = (data: unknown): data is Vocabulary =>
   data !== null &&
   ['languages', 'pairs', 'synonyms', 'names', 'words'].every((key) =>
     Array.isArray(Reflect.get(data, key)),
-  );
+  ) &&
+  hasKeys(data, ['leftOut', 'starts', 'leads']);
 
 /** The site's base, without a trailing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/$/u, '');

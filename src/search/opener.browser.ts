@@ -1,4 +1,6 @@
+import { isComposing } from '#kit/composing.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
+import { offerSlashKey, slashOpens } from './slash-key.browser.ts';
 
 /**
  * Whether an element uses key presses itself: fields to write or choose in, but not checkboxes, radio buttons and
@@ -8,6 +10,21 @@ const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
+
+/**
+ * Holds the page still behind the dialog. Where its scroll bar took up space, that space stays, so that nothing moves.
+ */
+const holdPage = (dialog: HTMLDialogElement): void => {
+  const root = document.documentElement;
+  root.dataset['held'] = innerWidth > root.clientWidth ? 'gutter' : '';
+  dialog.addEventListener(
+    'close',
+    () => {
+      delete root.dataset['held'];
+    },
+    { once: true },
+  );
+};
 
 /** Shown when the search script cannot be loaded: offline, or when a newer build has replaced this one. */
 const sayMissing = (root: Element): void => {
@@ -52,6 +69,7 @@ export const offerSearch = (): void => {
 
   const open = (): void => {
     if (dialog.open) return;
+    holdPage(dialog);
     dialog.showModal();
     // Before the search script has loaded, so that what is typed meanwhile is kept.
     const input = dialog.querySelector('input');
@@ -77,11 +95,13 @@ export const offerSearch = (): void => {
     event.preventDefault();
     open();
   });
+  offerSlashKey(opener, dialog.querySelector<HTMLInputElement>('[data-search-slash]'));
   document.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     const { key, altKey, shiftKey, target } = event;
     const command = event.ctrlKey || event.metaKey;
-    // On many keyboards `/` needs Shift.
-    const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/';
+    // On many keyboards `/` needs Shift, so what counts is the sign, and not the key.
+    const asked = command ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && slashOpens();
     if (!asked || altKey || isEditable(target)) return;
     event.preventDefault();
     open();

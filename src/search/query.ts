@@ -1,7 +1,9 @@
-import { distance } from 'fastest-levenshtein';
-import { oncePer } from '#kit/once.ts';
 import { wordPattern, wordsIn } from '#kit/words.ts';
+import { nameLanguages, nameLeftOut } from './named-languages.ts';
 import { languageToken, type NamedLanguage } from './names.ts';
+import { recognise } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
+import type { SearchKind } from '#data/search-kinds.ts';
 
 const longest = 200;
 
@@ -21,6 +23,7 @@ export interface KnownPage {
   /** Root-relative, without the base. */
   readonly url: string;
   readonly title: string;
+  readonly kind: SearchKind;
   /** Its short answer. */
   readonly text: string;
 }
@@ -37,6 +40,15 @@ export interface Vocabulary {
     readonly languages: readonly [NamedLanguage, NamedLanguage];
     readonly page: KnownPage;
   }[];
+  /** The languages that the site leaves out, and the page that says so. */
+  readonly leftOut: {
+    readonly page: KnownPage;
+    readonly languages: readonly { readonly name: string; readonly names: readonly string[] }[];
+  };
+  /** What search offers before anything is typed. */
+  readonly starts: { readonly pages: readonly KnownPage[]; readonly queries: readonly string[] };
+  /** The first sentence of each page, by its URL without the base. */
+  readonly leads: Readonly<Record<string, string>>;
   /** Groups of words with a similar meaning for search. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words of titles, headings, rows, terms and aliases: preferred when a misspelling is corrected. */
@@ -68,104 +80,18 @@ export interface Understanding {
   readonly unknown: readonly string[];
   /** The languages in the query, in its order. */
   readonly languages: readonly NamedLanguage[];
+  /** The languages in the query that the site leaves out. */
+  readonly leftOut: readonly string[];
 }
-
-/** Words that say nothing about where the answer is. */
-const stopWords = new Set(
-  `a about am an and any are as at avoid bad be been best better between but by can cannot choice choose compare compared
-  comparison could coding did difference do does doing done even every for from get gets go good had has have how i if in instead
-  into is it its just language languages learn less lot make me more most much my need needs never no not of off on one only or our out over
-  per pick please programming really s same should so some still t take tell than that the their them then there these they this to too
-  under up us use used using versus very vs want was we were what when where which while who whom whose why will with without worth would write
-  you your`.match(/\S+/gu),
-);
-
-/** Words that turn a query with two languages into a comparison. */
-const comparing =
-  /\b(against|better|compared?|comparison|difference|faster|or|slower|than|versus|vs)\b|\bfrom\b.*\bto\b/u;
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** The languages found in a query, in its order. */
-interface Named {
-  readonly languages: readonly NamedLanguage[];
-  /** The query without the names. */
-  readonly rest: string;
-}
-
-const nameLanguages = (query: string, { languages }: Vocabulary): Named => {
-  const found: { id: NamedLanguage; at: number }[] = [];
-  let rest = query;
-  const names = languages
-    .flatMap(({ id, names: all }) => all.map((name) => ({ id, name })))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  for (const { id, name } of names) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}_])${escapePattern(name)}(?![\\p{L}\\p{N}_])`,
-      'gu',
-    );
-    rest = rest.replace(pattern, (match, at: number) => {
-      found.push({ id, at });
-      return ' '.repeat(match.length);
-    });
-  }
-  return { languages: unique(found.toSorted((a, b) => a.at - b.at).map(({ id }) => id)), rest };
-};
-
-const sorted = (word: string): string => Array.from(word).sort().join('');
-
-/** Whether one letter is wrong, missing or superfluous, or two were swapped. */
-const isTypo = (typed: string, meant: string): boolean => {
-  if (Math.abs(typed.length - meant.length) > 1) return false;
-  const letters = distance(typed, meant);
-  return (
-    letters === 1 ||
-    (letters === 2 && typed.length === meant.length && sorted(typed) === sorted(meant))
+/** Puts a space between a language's name and its version: `go1.27`. */
+const apart = (query: string, vocabulary: Vocabulary): string => {
+  const languageNames = vocabulary.languages.flatMap(({ names }) => names);
+  return query.replace(/(?<![\p{L}\p{N}])(\p{L}+)(?=\d+\.\d)/gu, (name) =>
+    languageNames.includes(name) ? `${name} ` : name,
   );
-};
-
-/** Possible base forms of a word, which the index stems alike. */
-const stems = (word: string): string[] =>
-  ['s', 'es', 'd', 'ed', 'ing', 'er', 'ers', 'ly'].flatMap((ending) =>
-    word.endsWith(ending) && word.length - ending.length > 2
-      ? [word.slice(0, -ending.length), `${word.slice(0, -ending.length)}e`]
-      : [],
-  );
-
-interface Recognised {
-  /** The matching word of the site; undefined if there is none. */
-  readonly word?: string | undefined;
-  readonly isBeginning?: boolean;
-}
-
-interface KnownWords {
-  readonly languageNames: readonly string[];
-  readonly all: ReadonlySet<string>;
-  /** Candidates for a misspelling, the likeliest first. */
-  readonly meant: readonly string[];
-}
-
-/** Cached, because a vocabulary has thousands of words and is consulted for each word of each query. */
-const knownWordsOf = oncePer(({ names, words, languages }: Vocabulary): KnownWords => {
-  const languageNames = languages.flatMap((language) => language.names);
-  return {
-    languageNames,
-    all: new Set([...names, ...words]),
-    meant: [...languageNames, ...names, ...words].filter((name) => name.length > 3),
-  };
-});
-
-/** Classifies a typed word: known, the beginning of a known word, a misspelling, or unknown. */
-const recognise = (word: string, vocabulary: Vocabulary): Recognised => {
-  const { languageNames, all, meant } = knownWordsOf(vocabulary);
-  if (word.length < 3 || all.has(word) || languageNames.includes(word) || /^\d/u.test(word))
-    return { word };
-  if (stems(word).some((stem) => all.has(stem))) return { word };
-  for (const known of all) if (known.startsWith(word)) return { word, isBeginning: true };
-  if (word.length < 4) return {};
-  return { word: meant.find((candidate) => isTypo(word, candidate)) };
 };
 
 /**
@@ -178,7 +104,8 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const unknown: string[] = [];
   const beginnings = new Set<string>();
 
-  const spelled = typed.replace(wordPattern(), (word) => {
+  const leftOut = nameLeftOut(typed, vocabulary);
+  const spelled = apart(leftOut.rest, vocabulary).replace(wordPattern(), (word) => {
     if (stopWords.has(word)) return word;
     const { word: meant, isBeginning } = recognise(word, vocabulary);
     if (isBeginning) beginnings.add(word);
@@ -186,14 +113,21 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
     else if (meant !== word) corrections.push({ from: word, to: meant });
     return meant ?? ' ';
   });
-  const { languages, rest } = nameLanguages(spelled, vocabulary);
+  const { languages, rest, compares } = nameLanguages(spelled, vocabulary);
 
   const all = unique(wordsIn(rest));
   const meaningful = all.filter((word) => !stopWords.has(word) && word.length > 1);
-  const chosen =
-    meaningful.length > 0 || languages.length > 0 || unknown.length > 0 ? meaningful : all;
+  const isAnswered = languages.length > 0 || unknown.length > 0 || leftOut.typed.length > 0;
+  const chosen = meaningful.length > 0 || isAnswered ? meaningful : all;
 
   const terms: QueryTerm[] = [
+    // In quotes the index finds this word alone, and not those that begin with it.
+    ...leftOut.typed.map((word) => ({
+      word,
+      ask: [`"${word}"`],
+      isLanguage: true,
+      isBeginning: false,
+    })),
     ...languages.map((id) => ({
       word: id,
       ask: [languageToken(id) ?? id],
@@ -217,7 +151,7 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const [first, second, ...others] = languages;
   const alone = chosen.length === 0 && unknown.length === 0;
   const pair =
-    first && second && others.length === 0 && (alone || comparing.test(spelled))
+    first && second && others.length === 0 && (alone || compares)
       ? vocabulary.pairs.find(
           ({ languages: names }) => names.includes(first) && names.includes(second),
         )?.page
@@ -226,5 +160,14 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
     first && !second && alone
       ? vocabulary.languages.find(({ id }) => id === first)?.page
       : undefined;
-  return { said: spelled, terms, pin: pair ?? language, corrections, unknown, languages };
+  const answer = leftOut.languages.length > 0 ? vocabulary.leftOut.page : language;
+  return {
+    said: spelled,
+    terms,
+    pin: pair ?? answer,
+    corrections,
+    unknown,
+    languages,
+    leftOut: leftOut.languages,
+  };
 };

@@ -5,9 +5,11 @@ const hit = (level: string, url: string, title: string): Placed => ({
   level,
   url,
   title,
-  page: 'Go',
+  page: { title: 'Go', icon: 'go', place: 'Guides' },
   excerpt: [{ text: title, marked: false }],
   summary: undefined,
+  icon: 'row',
+  place: 'Go',
 });
 const sections = ['#a', '#b', '#c', '#d'].map((id) => hit('section', `/go/${id}`, id));
 
@@ -30,7 +32,7 @@ describe('sections of a page', () => {
 
   test('bring their page along when it does not match itself', () => {
     const [result] = gather(sections.slice(0, 1));
-    expect(result).toMatchObject({ title: 'Go', url: '/go/', excerpt: [], page: undefined });
+    expect(result).toMatchObject({ title: 'Go', url: '/go/', excerpt: [], place: 'Guides' });
   });
 
   test('are three at most, the best ones', () => {
@@ -38,10 +40,9 @@ describe('sections of a page', () => {
   });
 });
 
-test('a row is a result of its own and says which page it is on', () => {
+test('a row is a result of its own beside its page', () => {
   const results = gather([hit('entry', '/go/#row', 'Row'), hit('page', '/go/', 'Go')]);
   expect(shown(results)).toEqual(['Row', 'Go']);
-  expect(results.map(({ page }) => page)).toEqual(['Go', undefined]);
 });
 
 describe('the page that answers the whole query', () => {
@@ -49,6 +50,12 @@ describe('the page that answers the whole query', () => {
 
   test('comes first, once, with its sections', () => {
     expect(shown(withFirst(results, hit('page', '/go/', 'Go')))).toEqual(['Go #a #b #c', 'Rust']);
+  });
+
+  test('may be a section, which is not shown again below its page', () => {
+    const [first, ...others] = shown(withFirst(results, hit('section', '/go/#b', 'Chosen')));
+    expect(first).toBe('Chosen');
+    expect(others).toEqual(['Rust', 'Go #a #c']);
   });
 
   test('comes first although the index did not find it', () => {

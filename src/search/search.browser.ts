@@ -1,13 +1,7 @@
-import { excerptOf, type Part } from './excerpt.ts';
-import { gather, withFirst, type Hit, type Placed, type Result } from './result-groups.ts';
+import { hitOf, knownHit, withLead } from './hits.ts';
+import { gather, withFirst, type Placed, type Result } from './result-groups.ts';
 import { kindToken, languagesAmong, languageToken } from './names.ts';
-import {
-  normaliseQuery,
-  understand,
-  type KnownPage,
-  type QueryTerm,
-  type Understanding,
-} from './query.ts';
+import { normaliseQuery, understand, type QueryTerm, type Understanding } from './query.ts';
 import { fieldScore, isNamed, rankRecords, titleFit, type Candidate } from './relevance.ts';
 import {
   base,
@@ -35,8 +29,10 @@ export interface Found {
   /** The best results, at most `shown`. */
   readonly results: readonly Result[];
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** The matching words, if some words of the query did not match. */
+  /** The words that the best record has, if it lacks some of the query. */
   readonly partial: string | undefined;
+  /** The languages in the query that the site leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 interface Scored extends Placed {
@@ -102,9 +98,6 @@ const hitsOf = async (
   return { candidates, records };
 };
 
-const marksOf = (terms: readonly QueryTerm[]): string[] =>
-  terms.flatMap(({ word, ask }) => [word, ...ask]);
-
 /**
  * A factor for a record: up to ×2.2 for its title, and ×2 more if the query is its name; ×1.6 on the page of the only
  * language named, ×0.5 if it is about other languages than those named, ×0.7 for a comparison when fewer than two were
@@ -127,36 +120,13 @@ const fitOf = ({ url, meta }: IndexRecord, { terms, languages, said }: Understan
   );
 };
 
-/** A term's definition from its beginning, because it is the answer. */
-const definitionOf = (content: string, terms: readonly QueryTerm[]): Part[] =>
-  excerptOf(content, marksOf(terms), 60, 0);
-
 const scoredOf = (
   data: IndexRecord,
   candidate: Candidate,
   understanding: Understanding,
-): Scored => {
-  const { url, content, meta } = data;
-  const { terms } = understanding;
-  const title = meta.title ?? meta.claim ?? url;
-  return {
-    title,
-    url,
-    page: meta.page ?? title,
-    summary: meta.summary,
-    level: meta.level ?? 'page',
-    excerpt:
-      meta.kind === 'glossary' ? definitionOf(content, terms) : excerptOf(content, marksOf(terms)),
-    score: candidate.score * fitOf(data, understanding),
-  };
-};
-
-/** A page that answers the query as a whole. */
-const pinnedHit = ({ title, url, text }: KnownPage, terms: readonly QueryTerm[]): Hit => ({
-  title,
-  url: base + url,
-  excerpt: excerptOf(text, marksOf(terms)),
-  summary: undefined,
+): Scored => ({
+  ...hitOf(data, understanding.terms, base),
+  score: candidate.score * fitOf(data, understanding),
 });
 
 /** The words that the best record matches, if it does not match all of them. */
@@ -179,12 +149,13 @@ const find = async (typed: string, filters: Filters, signal: AbortSignal): Promi
     results: [],
     corrections: [],
     partial: undefined,
+    leftOut: [],
   };
   if (!query) return nothing;
   const index = await loadSearchIndex();
   signal.throwIfAborted();
   const understanding = understand(query, index.vocabulary);
-  const { terms, pin, corrections, unknown } = understanding;
+  const { terms, pin, corrections, unknown, leftOut } = understanding;
   const { candidates, records } = await hitsOf(index, terms, filters);
   signal.throwIfAborted();
   const scored = await Promise.all(
@@ -196,14 +167,15 @@ const find = async (typed: string, filters: Filters, signal: AbortSignal): Promi
   const results = gather(scored.toSorted((a, b) => b.score - a.score));
   const filtered = filters.language !== undefined || filters.kind !== undefined;
   const pinned = filtered ? undefined : pin;
-  const ordered = pinned ? withFirst(results, pinnedHit(pinned, terms)) : results;
-  if (ordered.length === 0) return { ...nothing, corrections };
+  const ordered = pinned ? withFirst(results, knownHit(pinned, base, terms)) : results;
+  if (ordered.length === 0) return { ...nothing, corrections, leftOut };
   return {
     query,
     count: ordered.length,
     more: candidates.length > looked,
-    results: ordered.slice(0, shown),
+    results: ordered.slice(0, shown).map((result) => withLead(result, index.vocabulary, base)),
     corrections,
+    leftOut,
     partial: pinned ? undefined : partialOf(candidates, terms, unknown),
   };
 };

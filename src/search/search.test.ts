@@ -1,12 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, firstSentence, type Part, type Sought } from './excerpt.ts';
 import { normaliseQuery, understand, type QueryTerm, type Vocabulary } from './query.ts';
 import { fieldScore, isNamed, rankRecords, titleFit } from './relevance.ts';
 import { searchRecords } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const page = (url: string) => ({ url, title: url, text: '' });
+const page = (url: string) => ({ url, title: url, kind: 'guide', text: '' }) as const;
 const vocabulary: Vocabulary = {
   languages: [
     { id: 'go', names: ['go', 'golang'], page: page('/go/') },
@@ -17,6 +17,17 @@ const vocabulary: Vocabulary = {
     { languages: ['go', 'rust'], page: page('/compare/go-vs-rust/') },
     { languages: ['go', 'node'], page: page('/compare/go-vs-node/') },
   ],
+  leftOut: {
+    page: page('/about/#not-covered'),
+    languages: [
+      { name: 'Java', names: ['java'] },
+      { name: 'C#', names: ['c#', 'csharp'] },
+      { name: 'C++', names: ['c++'] },
+      { name: 'C', names: ['c'] },
+    ],
+  },
+  starts: { pages: [], queries: [] },
+  leads: {},
   synonyms: [
     ['docker', 'image'],
     ['operator', 'kubernetes'],
@@ -43,6 +54,19 @@ describe('a query', () => {
     ['node.js versus go', '/compare/go-vs-node/'],
     ['go rust', '/compare/go-vs-rust/'],
     ['moving from ts to go', '/compare/go-vs-node/'],
+    ['rust instead of go for parsing', '/compare/go-vs-rust/'],
+    ['prefer go to rust for a model', '/compare/go-vs-rust/'],
+    ['go over rust for a service', '/compare/go-vs-rust/'],
+    ['node → go service', '/compare/go-vs-node/'],
+    ['go 1.27', '/go/'],
+    ['golang v1.27.2', '/go/'],
+    ['go1.27', '/go/'],
+    ['node 26', '/node/'],
+    ['java', '/about/#not-covered'],
+    ['go vs java', '/about/#not-covered'],
+    ['C#', '/about/#not-covered'],
+    ['c or go', '/about/#not-covered'],
+    ['go, rust or java', '/compare/go-vs-rust/'],
     ['when to use golang', '/go/'],
     ['why not rust?', '/rust/'],
     ['TS', '/node/'],
@@ -50,12 +74,25 @@ describe('a query', () => {
     expect(meant(query).pin?.url).toBe(url);
   });
 
-  test.each(['going', 'call rust service from go model', 'go goroutine', 'node rust', ''])(
-    '%j is answered by no page as a whole',
-    (query) => {
-      expect(meant(query).pin).toBeUndefined();
-    },
-  );
+  test.each([
+    'going',
+    'call rust service from go model',
+    'go goroutine',
+    'rust service over grpc from go',
+    'c abi',
+    'node rust',
+    '',
+  ])('%j is answered by no page as a whole', (query) => {
+    expect(meant(query).pin).toBeUndefined();
+  });
+
+  test('a language that the site leaves out is named, and asked for as it is spelled', () => {
+    expect(meant('go vs java vs csharp')).toMatchObject({ leftOut: ['Java', 'C#'], unknown: [] });
+    expect(meant('java').terms.map(({ ask }) => ask)).toEqual([['"java"']]);
+    expect(meant('javascript').leftOut).toEqual([]);
+    expect(meant('c++').leftOut).toEqual(['C++']);
+    expect(meant('call c from go').leftOut).toEqual([]);
+  });
 
   test('a language is asked for by a word that is nothing else', () => {
     expect(meant('go').terms).toEqual([
@@ -161,21 +198,60 @@ describe('the order of results', () => {
   });
 });
 
+const typed = (word: string): Sought => ({ word, typed: true, isBeginning: false });
+const markedIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ text, marked }) => (marked ? text : []));
+
 describe('an excerpt', () => {
   test('is the stretch that says most of the query, its words marked', () => {
     const text = `${'before '.repeat(40)}the cold start of a service ${'after '.repeat(40)}`;
-    const parts = excerptOf(text, ['cold', 'start'], 8);
-    expect(parts.filter(({ marked }) => marked).map(({ text: word }) => word)).toEqual([
-      'cold',
-      'start',
-    ]);
+    const parts = excerptOf(text, ['cold', 'start'].map(typed), 8);
+    expect(markedIn(parts)).toEqual(['cold', 'start']);
     expect(parts[0]?.text).toMatch(/^… /u);
     expect(parts.at(-1)?.text).toMatch(/ …$/u);
   });
 
+  test('begins a few words before the first that matches, because two lines of it are shown', () => {
+    const text = `${'before '.repeat(40)}cold ${'after '.repeat(40)}`;
+    const [before] = excerptOf(text, [typed('cold')], 26);
+    expect(before?.text).toBe(`… ${'before '.repeat(4)}`);
+  });
+
   test('keeps markup as text and a short text whole', () => {
-    expect(excerptOf('<b>cold</b>', ['start'])).toEqual([{ text: '<b>cold</b>', marked: false }]);
-    expect(excerptOf('', ['start'])).toEqual([]);
+    expect(excerptOf('<b>cold</b>', [typed('start')])).toEqual([
+      { text: '<b>cold</b>', marked: false },
+    ]);
+    expect(excerptOf('', [typed('start')])).toEqual([]);
+  });
+
+  test('marks the words typed and their forms, without the signs around them', () => {
+    const parts = excerptOf('“Leaks.” A leaked, leaking goroutine (leak)', [typed('leak')]);
+    expect(markedIn(parts)).toEqual(['Leaks', 'leaked', 'leaking', 'leak']);
+    expect(parts.map(({ text }) => text).join('')).toBe(
+      '“Leaks.” A leaked, leaking goroutine (leak)',
+    );
+  });
+
+  test('is chosen by other words for the same too, but marks none of them', () => {
+    const text = `${'before '.repeat(40)}threads ${'after '.repeat(40)}`;
+    const other = { ...typed('threads'), typed: false };
+    const parts = excerptOf(text, [typed('goroutine'), other], 8);
+    expect(parts.map(({ text: words }) => words).join('')).toContain('threads');
+    expect(markedIn(parts)).toEqual([]);
+  });
+
+  test('marks longer words only where the reader is still typing', () => {
+    expect(markedIn(excerptOf('javascript', [typed('java')]))).toEqual([]);
+    expect(markedIn(excerptOf('javascript', [{ ...typed('java'), isBeginning: true }]))).toEqual([
+      'javascript',
+    ]);
+  });
+
+  test('of a page can be its first sentence', () => {
+    expect(firstSentence('Take Go 1.27, e.g. for a service. Then ship.')).toBe(
+      'Take Go 1.27, e.g. for a service.',
+    );
+    expect(firstSentence('No end')).toBe('No end');
   });
 });
 

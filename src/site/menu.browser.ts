@@ -1,4 +1,4 @@
-/** Closes the menu of phones on a tap outside and on Escape, and before the page is left, so that Back finds it closed. */
+/** Closes the menu of phones on a tap outside and on Escape. */
 export const closeMenu = (): void => {
   const menu = document.querySelector<HTMLDetailsElement>('[data-menu]');
   if (!menu) return;
@@ -13,5 +13,4 @@ export const closeMenu = (): void => {
     close();
     menu.querySelector('summary')?.focus();
   });
-  addEventListener('pagehide', close);
 };

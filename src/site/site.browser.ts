@@ -1,4 +1,5 @@
 import { copyHeadingLinks } from '#links/copy-link.browser.ts';
+import { closeLayersOnLeaving } from '#kit/layers.browser.ts';
 import { offerSearch } from '#search/opener.browser.ts';
 import { openTarget } from '#links/open-target.browser.ts';
 import { followBar } from './bar.browser.ts';
@@ -18,6 +19,7 @@ const parts = [
   followToc,
   offerSearch,
   closeMenu,
+  closeLayersOnLeaving,
 ];
 
 // What an old browser lacks stops the part that needs it, and no other.

@@ -47,7 +47,8 @@ export const walkByKeyboard = async (page: Page): Promise<void> => {
   expect(positive, 'an order of its own').toBe(0);
   expect(await tabThrough(page, 'Tab')).toEqual([]);
   const missed = await page
-    .locator('a[href], button, select, input, summary, textarea')
+    // The arrow keys reach the other radio buttons of a group.
+    .locator('a[href], button, select, input:not([type=radio]), :checked, summary, textarea')
     .filter({ visible: true })
     .evaluateAll((all) =>
       all

@@ -6,7 +6,10 @@ import { tables } from '#data/tables.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import type { Page } from '#prose/page.ts';
 import { getSite } from '#site/pages.ts';
-import { isNamedLanguage } from '#search/names.ts';
+import { isNamedLanguage, searchKindOf } from '#search/names.ts';
+import { firstSentence } from '#search/excerpt.ts';
+import { searchStarts } from '#data/search-starts.ts';
+import { notCovered, notCoveredPage } from '#data/not-covered.ts';
 import type { KnownPage, Vocabulary } from '#search/query.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { cellText } from '#tables/table.ts';
@@ -18,7 +21,15 @@ import { DataError } from '#kit/data-error.ts';
 const known = (page: Page): KnownPage => ({
   url: page.url,
   title: page.label,
+  kind: searchKindOf(page),
   text: inlineText(page.data.answer),
+});
+
+const leftOutPage = (page: KnownPage): KnownPage => ({
+  ...page,
+  url: `${page.url}#${notCoveredPage.anchor}`,
+  title: notCoveredPage.title,
+  text: notCoveredPage.text,
 });
 
 /** The words the site knows, with which search interprets a query before it asks the index. */
@@ -28,7 +39,7 @@ export const GET: APIRoute = async () => {
     const page = pages.find((candidate) => candidate.id === id);
     if (page) return known(page);
     throw new DataError(
-      `src/data/languages.ts: there is no page "${id}", to which search leads; write content/${id}.mdx or correct the id`,
+      `search: there is no page "${id}", to which it leads; write content/${id}.mdx or correct the id in src/data/`,
     );
   };
   const headings = pages.flatMap((page) => page.body.match(/^#{2,4} .+$/gmu) ?? []);
@@ -73,6 +84,14 @@ export const GET: APIRoute = async () => {
         ? [{ languages: [one, other], page: known(page) }]
         : [];
     }),
+    leftOut: { page: leftOutPage(knownPage(notCoveredPage.id)), languages: notCovered },
+    starts: { pages: searchStarts.pages.map(knownPage), queries: searchStarts.queries },
+    leads: Object.fromEntries(
+      pages.map(({ url, data }) => [
+        url,
+        firstSentence(inlineText(data.answer)) || data.description,
+      ]),
+    ),
     synonyms,
     names,
     words: vocabularyOf(texts, new Set(names)),
