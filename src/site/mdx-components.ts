@@ -128,6 +128,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       }),
     ),
   ),
+  FirstQuestion: component(() => import('#decide/FirstQuestion.astro'), none),
   Glossary: component(
     () => import('#prose/Glossary.astro'),
     none,
