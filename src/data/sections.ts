@@ -18,6 +18,7 @@ export const sections = defineSections('src/data/sections.ts', [
   {
     id: 'compare',
     label: 'Compare',
+    subject: 'tool',
     searchKind: 'comparison',
     pages: [
       'compare',
@@ -30,16 +31,23 @@ export const sections = defineSections('src/data/sections.ts', [
       'compare/node-vs-rust',
     ],
   },
-  { id: 'languages', label: 'Languages', pages: ['languages', 'go', 'python', 'node', 'rust'] },
+  {
+    id: 'languages',
+    label: 'Languages',
+    subject: 'tool',
+    pages: ['languages', 'go', 'python', 'node', 'rust'],
+  },
   {
     id: 'code',
     label: 'Code',
+    subject: 'tool',
     searchKind: 'code',
     pages: ['code', ...tasks.map(({ id }) => `code/${id}`)],
   },
   {
     id: 'tables',
     label: 'Tables',
+    subject: 'tool',
     searchKind: 'table',
     pages: [
       'tables',
@@ -50,7 +58,7 @@ export const sections = defineSections('src/data/sections.ts', [
       'tables/migrations',
     ],
   },
-  { id: 'guides', label: 'Guides', pages: ['guides'] },
+  { id: 'guides', label: 'Guides', subject: 'tool', pages: ['guides'] },
   {
     id: 'patterns',
     label: 'Patterns',

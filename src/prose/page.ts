@@ -23,7 +23,7 @@ export type Subject =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'pattern' | 'stack' | 'tool' | 'guide' | 'glossary' | 'reference' };
 
-/** Whether a page is a table or a tool: then that comes before the lists that say when to use it. */
+/** Whether a page is a table, or a tool or list: then that comes before what says when to use it. */
 export const isToolOrTable = ({ kind }: Subject): boolean => kind === 'table' || kind === 'tool';
 
 /** A page as its author wrote it. */

@@ -39,7 +39,8 @@ test('a page is due when the first of what it says is', () => {
 test.each([
   ['index', { kind: 'home' }],
   ['go', { kind: 'language', language: 'go' }],
-  ['compare', { kind: 'guide' }],
+  ['compare', { kind: 'tool' }],
+  ['explain/hot-paths', { kind: 'guide' }],
   ['compare/go-vs-php', { kind: 'pair', sides: ['go', 'php'] }],
   ['glossary', { kind: 'glossary' }],
   ['about', { kind: 'reference' }],

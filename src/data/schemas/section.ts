@@ -12,7 +12,7 @@ const sectionSchema = z.strictObject({
   label: textSchema,
   /** Id of the section below whose entry it stands in the bar; left out by those that have an entry of their own. */
   within: idSchema.optional(),
-  /** What its pages are about, unless their id says more (`subjectOf()`). */
+  /** What its pages are about, unless their id says more (`subjectOf()`). A "tool" is used rather than read: a form, a list. */
   subject: z.enum(subjects, { error: `expected one of ${subjects.join(', ')}` }).optional(),
   /** The kind of result that search shows its pages as; "guide" if left out. */
   searchKind: z
