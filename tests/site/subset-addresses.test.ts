@@ -46,9 +46,7 @@ test('every file that the script offers for two languages is there, whichever wa
         known
           .filter((other) => other !== one)
           .flatMap((other) =>
-            downloads.map((address) =>
-              subsetAddress(address, id, chosenPair(known, [one, other])),
-            ),
+            downloads.map((address) => subsetAddress(address, id, chosenPair(known, [one, other]))),
           ),
       ),
     );
