@@ -1,7 +1,7 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
 import { nameLanguages, nameLeftOut } from './named-languages.ts';
 import { languageToken, type NamedLanguage } from './names.ts';
-import { recognise } from './spelling.ts';
+import { beginsOthers, recognise } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 import type { SearchKind } from '#data/search-kinds.ts';
 
@@ -121,13 +121,10 @@ export const understand = (query: string, vocabulary: Vocabulary): Understanding
   const chosen = meaningful.length > 0 || isAnswered ? meaningful : all;
 
   const terms: QueryTerm[] = [
-    // In quotes the index finds this word alone, and not those that begin with it.
-    ...leftOut.typed.map((word) => ({
-      word,
-      ask: [`"${word}"`],
-      isLanguage: true,
-      isBeginning: false,
-    })),
+    ...leftOut.typed
+      .filter((word) => !beginsOthers(word, vocabulary))
+      // In quotes the index finds it as it is spelled.
+      .map((word) => ({ word, ask: [`"${word}"`], isLanguage: true, isBeginning: false })),
     ...languages.map((id) => ({
       word: id,
       ask: [languageToken(id) ?? id],

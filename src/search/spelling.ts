@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { oncePer } from '#kit/once.ts';
+import { wordsIn } from '#kit/words.ts';
 import type { Vocabulary } from './query.ts';
 
 const sorted = (word: string): string => Array.from(word).sort().join('');
@@ -55,4 +56,12 @@ export const recognise = (word: string, vocabulary: Vocabulary): Recognised => {
   for (const known of all) if (known.startsWith(word)) return { word, isBeginning: true };
   if (word.length < 4) return {};
   return { word: meant.find((candidate) => isTypo(word, candidate)) };
+};
+
+/** Whether the site has longer words that begin with one of a name: to the index, JavaScript is about Java. */
+export const beginsOthers = (name: string, vocabulary: Vocabulary): boolean => {
+  const all = [...knownWordsOf(vocabulary).all];
+  return wordsIn(name).some((word) =>
+    all.some((known) => known !== word && known.startsWith(word)),
+  );
 };
