@@ -19,7 +19,7 @@ import { taskOf } from '#code/programs.ts';
 import { DataError } from '#kit/data-error.ts';
 import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
-import { beliefOf } from '#prose/beliefs.ts';
+import { beliefOf, oftenSaidAnchor } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
 import { tableSources } from '#tables/table.ts';
 import { cellAnchor, isWholeTable, tableView } from '#tables/table-view.ts';
@@ -178,7 +178,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
         'src/data/beliefs.ts',
       ),
     }),
-    ({ id }) => ({ cites: beliefOf(id).sources }),
+    ({ id }) => ({ cites: beliefOf(id).sources, anchors: [oftenSaidAnchor(id)] }),
   ),
   PairMatrix: component(() => import('#prose/PairMatrix.astro'), none),
   Question: component(
