@@ -124,8 +124,6 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
           .map((fact) => element('li', [element('p', factLine(fact, absolute))])),
       ),
     ];
-  // Without the breaks that a long one may have.
-  if (node.tagName === 'code') return [element('code', [text(toString(node))])];
   if (node.tagName === 'sup') return [element('sup', [text(notesText(node))])];
   if (classes.includes('kind')) return [text(`(${toString(node)})`)];
   if (classes.includes('score')) {

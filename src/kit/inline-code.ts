@@ -1,25 +1,23 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Code of this length fits any line of text, also on the narrowest phones. */
 const mostUnbroken = 28;
 
-/** A piece of code that stays on one line, if it is short enough; breaks are possible after it. */
-const piece = (text: string): ElementContent[] => [
-  text.includes('-') && text.length <= mostUnbroken
-    ? { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: text }] }
-    : { type: 'text', value: text },
-  ...(text.endsWith('/')
-    ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]
-    : []),
-];
+/** A piece of code. One that could break inside stays on one line, if it is short enough, and may break after. */
+const piece = (text: string): ElementContent => {
+  const value: Text = { type: 'text', value: text };
+  return /[-/]/u.test(text) && text.length <= mostUnbroken
+    ? { type: 'element', tagName: 'span', properties: {}, children: [value] }
+    : value;
+};
 
 const breakable = (code: Element): void => {
   const text = toString(code);
   if (text.length <= mostUnbroken) return;
   code.properties['className'] = ['long'];
-  code.children = text.split(/(?<=\/)|(?= )|(?<= )/u).flatMap(piece);
+  code.children = text.split(/(?<=\/)|(?= )|(?<= )/u).map(piece);
 };
 
 /**

@@ -156,6 +156,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
         },
       ),
   ),
+  HeadingIndex: component(() => import('#prose/HeadingIndex.astro'), none),
   HowToTell: component(
     () => import('#decide/HowToTell.astro'),
     z.strictObject({
