@@ -9,6 +9,7 @@ import { checkInDev } from './src/build/check-in-dev.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { pageSitemap } from './src/build/sitemap.ts';
 import { siteBuild } from './src/build/site-build.ts';
+import { rehypeInlineCode } from './src/kit/inline-code.ts';
 import { rehypeFormerly } from './src/prose/former-anchors.ts';
 import { headingLink } from './src/prose/heading-link.ts';
 import { rehypeBase } from './src/prose/rehype-base.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
         rehypeFormerly,
         [rehypeAutolinkHeadings, headingLink],
         [rehypeBase, base],
+        rehypeInlineCode,
       ],
     }),
   },

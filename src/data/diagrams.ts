@@ -80,10 +80,10 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
     title: 'A Go front that queues and refuses, and Python workers that hold the model',
     parts: [
       { id: 'client', label: 'Clients' },
-      { id: 'go', label: 'Go service', note: 'auth, limits, fan-out', language: 'go' },
+      { id: 'go', label: 'Go service', note: 'auth, limits,\nfan-out', language: 'go' },
       { id: 'stores', label: 'Stores' },
       { id: 'queue', label: 'Bounded queue', note: 'inside Go', language: 'go' },
-      { id: 'workers', label: 'Python workers', note: 'a model copy each', language: 'python' },
+      { id: 'workers', label: 'Python workers', note: 'one model\neach', language: 'python' },
       { id: 'training', label: 'Training', note: 'offline', language: 'python' },
     ],
     arrows: [
@@ -128,11 +128,11 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
       {
         id: 'cheap',
         label: 'Still missed after repair?',
-        note: 'upgrade, allocations,\nlibrary, cache, replicas',
+        note: 'upgrade, library,\nallocations,\ncache, replicas',
       },
-      { id: 'cut', label: 'Can a part be cut out?', note: 'flat data, few large calls' },
+      { id: 'cut', label: 'Can a part be cut out?', note: 'flat data,\nfew large calls' },
       { id: 'both', label: 'Run both to a date', note: 'then delete one' },
-      { id: 'stay', label: 'Stay', note: 'keep what you have' },
+      { id: 'stay', label: 'Stay', note: 'keep what\nyou have' },
     ],
     arrows: [
       { from: 'figure', to: 'profile', label: 'yes' },

@@ -51,7 +51,8 @@ const begin = (element: HTMLElement, { matrix, defaults }: WeightsData): void =>
       ),
     );
     if (alike) alike.hidden = !allWeightsEqual(weighting());
-    if (record) record.search = query();
+    // As an address on this site: paper shows full ones.
+    if (record) record.setAttribute('href', record.pathname + query());
     for (const link of links) {
       const chosen = link.search === query();
       link.ariaCurrent = chosen ? 'true' : null;

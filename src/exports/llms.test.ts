@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { llmsText } from './llms.ts';
-import { listedSources } from '#prose/source-list.ts';
+import { sourcesByPublisher } from '#prose/source-list.ts';
 import { samplePage, siteOf } from '#tests/data/pages.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
@@ -15,7 +15,7 @@ test('llms.txt has the name, a summary and a link to the Markdown of each page u
 });
 
 test('a source that no page cites is refused', () => {
-  expect(() => listedSources([samplePage('x', '<Cite ids="go-faq" />')])).toThrow(
+  expect(() => sourcesByPublisher([samplePage('x', '<Cite ids="go-faq" />')])).toThrow(
     /^(src\/data\/sources\.ts: no page cites "(?!go-faq")[^"]+"; cite it or remove it\n?)+$/u,
   );
 });

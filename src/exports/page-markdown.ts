@@ -73,6 +73,16 @@ const onOneLine = (points: readonly ElementContent[]): ElementContent[] =>
     return index === 0 ? inline : [text(introduces ? ' ' : '; '), ...inline];
   });
 
+/** Notes in the form `[1][2] (measured)`: their numbers, and in words what stands for a word. */
+const notesText = (notes: Element): string =>
+  elementsOf(notes)
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => {
+      const words = textProperty(link, 'ariaLabel');
+      return words === undefined ? `[${toString(link)}]` : ` (${words})`;
+    })
+    .join('');
+
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' &&
   /^(blockquote|details|div|dl|figure|h[1-6]|ol|p|table|ul)$/u.test(node.tagName);
@@ -114,6 +124,7 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
           .map((fact) => element('li', [element('p', factLine(fact, absolute))])),
       ),
     ];
+  if (node.tagName === 'sup') return [element('sup', [text(notesText(node))])];
   if (classes.includes('kind')) return [text(`(${toString(node)})`)];
   if (classes.includes('score')) {
     const [applies] = elementsOf(node).filter((each) => classesOf(each).includes('applies'));

@@ -10,6 +10,13 @@ describe('inline Markdown', () => {
     expect(inlineHtml('[Go](/go/)', (url) => `/repo${url}`)).toBe('<a href="/repo/go/">Go</a>');
   });
 
+  test('keeps short code on one line, and breaks longer code at spaces and slashes only', () => {
+    expect(inlineHtml('`go build -gcflags=-m=3`')).toBe('<code>go build -gcflags=-m=3</code>');
+    expect(inlineHtml('`npx tsc --noEmit --project ./a/b`')).toBe(
+      '<code class="long">npx tsc <span>--noEmit</span> <span>--project</span> <span>./</span><span>a/</span>b</code>',
+    );
+  });
+
   test('gives plain text for CSV and search', () => {
     expect(inlineText('Use `pgx` with [sqlc](/go/)')).toBe('Use pgx with sqlc');
   });

@@ -5,10 +5,11 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { rehypeInlineCode } from './inline-code.ts';
 import { oncePer } from './once.ts';
 
 const parser = unified().use(remarkParse);
-const toHtml = unified().use(remarkRehype).use(rehypeStringify);
+const toHtml = unified().use(remarkRehype).use(rehypeInlineCode).use(rehypeStringify);
 
 const parsed = new Map<string, Root>();
 

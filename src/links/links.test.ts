@@ -8,7 +8,7 @@ describe('the ledger of addresses', () => {
     path: '/go/',
     anchors: anchorsOf(
       fromHtml(
-        '<header id="bar"></header><main id="content"><p id="first-screen"></p><h2 id="cold-start">C</h2><p id="a.go"></p><search><input id="page-query"></search><section class="cited"><h2 id="sources">S</h2><ol><li id="source-x"></li></ol></section></main>',
+        '<header id="bar"></header><main id="content"><p id="first-screen"></p><h2 id="cold-start">C</h2><p id="a.go"></p><search><input id="page-query"></search><section><h2 id="sources">S</h2><ol class="cited"><li><a id="source-x"></a></li></ol></section></main>',
       ),
     ),
   };

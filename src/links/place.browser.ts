@@ -33,7 +33,7 @@ const quotedAt = (anchor: HTMLAnchorElement): string => {
     return [...(head.closest('table')?.tBodies[0]?.rows ?? [])]
       .map(({ cells }) => `${textOf(cells[0])}: ${cellText(cells[head.cellIndex])}`)
       .join(' ');
-  const part = anchor.closest('td, tr, dl > div, li');
+  const part = anchor.closest('td, tr, dl > div, li, .often-said');
   if (part?.matches('tr'))
     return [...part.querySelectorAll('td')]
       .map((cell) => `${cell.dataset['label'] ?? ''}: ${cellText(cell)}`)

@@ -1,4 +1,4 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, elementsOf } from '#kit/elements.ts';
 
@@ -11,12 +11,9 @@ interface Page {
 /** Ids that the page itself needs; nobody links to them: the start of the content and the first screen. */
 const isInternalId = (id: string): boolean => ['content', 'first-screen'].includes(id);
 
-/** Whether no id inside an element is meant for links: true for the search form and the notes of a page. */
-const holdsInternalIds = ({ tagName }: Element, parent: Parents | undefined): boolean =>
-  tagName === 'search' || (tagName === 'ol' && parent?.type === 'element' && isCited(parent));
-
-/** Whether an element is the list of sources at the end of a page. */
-const isCited = (element: Element): boolean => classesOf(element).includes('cited');
+/** Whether no id inside an element is meant for links: true for the search form and the sources at the end of a page. */
+const holdsInternalIds = (element: Element): boolean =>
+  element.tagName === 'search' || classesOf(element).includes('cited');
 
 /** Files that people link to or download; all others are internal. */
 const isDownload = (file: string): boolean =>
@@ -32,8 +29,8 @@ export const anchorsOf = (tree: Root): string[] => {
   const anchors: string[] = [];
   const main = elementsOf(tree).find(({ tagName }) => tagName === 'main');
   if (main)
-    visit(main, 'element', (element, _, parent) => {
-      if (holdsInternalIds(element, parent)) return SKIP;
+    visit(main, 'element', (element) => {
+      if (holdsInternalIds(element)) return SKIP;
       const { id } = element.properties;
       if (typeof id === 'string' && !isInternalId(id)) anchors.push(id);
       return undefined;

@@ -15,5 +15,8 @@ export const beliefOf = (id: string): Belief => {
   );
 };
 
+/** The anchor of a belief on a page that shows it among other text. */
+export const oftenSaidAnchor = (id: string): string => `often-said-${id}`;
+
 /** The address of a belief on the page that lists them all. */
 export const beliefHref = (id: string): string => `${pageHref('often-said')}#${id}`;

@@ -2,21 +2,43 @@ import type { Page } from './page.ts';
 import { sources } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Source } from '#data/schemas/source.ts';
-import { formatDay } from '#kit/day.ts';
+import { formatDate, formatDay } from '#kit/day.ts';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
 
 /** The date of a source and the day it was last checked, as sentences. */
-export const sourceDates = ({ dated, checked, read }: Source): string =>
-  `Dated: ${dated}. Checked ${formatDay(checked)}${read === 'excerpt' ? ', in an excerpt' : ''}.`;
+export const sourceDates = ({ dated, checked, read }: Source): string => {
+  const own = dated.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/gu, formatDate);
+  return `Dated: ${own}. Checked ${formatDay(checked)}${read === 'excerpt' ? ', in an excerpt' : ''}.`;
+};
+
+/** A source with the pages that cite it. */
+export interface ListedSource {
+  readonly id: string;
+  readonly source: Source;
+  readonly pages: readonly Page[];
+}
+
+/** The sources of a publisher, sorted by title. */
+export interface Publisher {
+  readonly name: string;
+  /** Its first letter, by which it is looked up. */
+  readonly letter: string;
+  readonly sources: readonly ListedSource[];
+}
+
+/** The first letter of a publisher; `#` for a figure. Most names of projects that begin with "The" are known without. */
+const letterOf = (publisher: string): string =>
+  /[a-z]/iu.exec(publisher.replace(/^The /u, '').normalize('NFD').charAt(0))?.[0].toUpperCase() ??
+  '#';
+
+const sortedBy = (name: string): string => name.replace(/^The /u, '');
 
 /**
- * Every source with the pages that cite it, sorted by title.
+ * Every source with the pages that cite it, by publisher, sorted by name and title.
  * @throws {DataError} when no page cites a source
  */
-export const listedSources = (
-  allPages: readonly Page[],
-): { id: string; source: Source; pages: readonly Page[] }[] => {
+export const sourcesByPublisher = (allPages: readonly Page[]): Publisher[] => {
   const citedOn = new Map<string, Page[]>();
   for (const page of allPages.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
     for (const id of page.citations) citedOn.set(id, [...(citedOn.get(id) ?? []), page]);
@@ -29,7 +51,16 @@ export const listedSources = (
         message: `no page cites "${id}"; cite it or remove it`,
       })),
     );
-  return Object.entries<Source>(sources)
-    .map(([id, source]) => ({ id, source, pages: citedOn.get(id) ?? [] }))
-    .toSorted((a, b) => alphabetical.compare(a.source.title, b.source.title));
+  const listed = Object.entries<Source>(sources).map(([id, source]) => ({
+    id,
+    source,
+    pages: citedOn.get(id) ?? [],
+  }));
+  return [...Map.groupBy(listed, ({ source }) => source.publisher)]
+    .map(([name, published]) => ({
+      name,
+      letter: letterOf(name),
+      sources: published.toSorted((a, b) => alphabetical.compare(a.source.title, b.source.title)),
+    }))
+    .toSorted((a, b) => alphabetical.compare(sortedBy(a.name), sortedBy(b.name)));
 };

@@ -12,6 +12,21 @@ describe('the table of contents', () => {
     ]);
   });
 
+  test('leaves out a language that all headings below one begin with', () => {
+    const labels = (...texts: string[]) =>
+      tocOf([heading(2, 'Go pitfalls'), ...texts.map((text) => heading(3, text))])[0]?.children.map(
+        ({ label }) => label,
+      );
+    expect(labels('Go: data races', 'Go: cgo by accident')).toEqual([
+      'data races',
+      'cgo by accident',
+    ]);
+    expect(labels('Go: data races', 'Rust: slow rebuilds')).toEqual([
+      'Go: data races',
+      'Rust: slow rebuilds',
+    ]);
+  });
+
   test('keeps a third-level heading that has no parent', () => {
     expect(tocOf([heading(3, 'a')]).map(({ id }) => id)).toEqual(['a']);
   });

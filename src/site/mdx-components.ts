@@ -23,7 +23,7 @@ import { taskOf } from '#code/programs.ts';
 import { DataError } from '#kit/data-error.ts';
 import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
-import { beliefOf } from '#prose/beliefs.ts';
+import { beliefOf, oftenSaidAnchor } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
 import { selectRows, tableSources } from '#tables/table.ts';
 import { cellAnchor, isWholeTable, tableView } from '#tables/table-view.ts';
@@ -159,6 +159,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
         },
       ),
   ),
+  HeadingIndex: component(() => import('#prose/HeadingIndex.astro'), none),
   HowToTell: component(
     () => import('#decide/HowToTell.astro'),
     z.strictObject({
@@ -187,7 +188,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
         'src/data/beliefs.ts',
       ),
     }),
-    ({ id }) => ({ cites: beliefOf(id).sources }),
+    ({ id }) => ({ cites: beliefOf(id).sources, anchors: [oftenSaidAnchor(id)] }),
   ),
   PageList: component(
     () => import('#prose/PageList.astro'),

@@ -2,5 +2,8 @@
 export const markOverdue = (): void => {
   const today = new Date().toISOString().slice(0, 10);
   for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))
-    element.classList.toggle('overdue', (element.dataset['due'] ?? '') < today);
+    if ((element.dataset['due'] ?? '') < today) {
+      element.classList.add('overdue');
+      element.hidden = false;
+    }
 };

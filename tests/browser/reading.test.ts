@@ -148,6 +148,51 @@ test('a theme chosen in one tab is that of the others, and of the browser’s ow
   expect(await barColour()).toBe(light);
 });
 
+test('the sign of a link to itself is seen where the pointer or the focus is, and keeps its place', async ({
+  page,
+}) => {
+  await page.goto('/go/');
+  const link = page.getByRole('link', { name: 'Link to “Compiled speed”' });
+  const place = await link.boundingBox();
+  await expect(link).toHaveCSS('opacity', '0');
+  await page.locator('#compiled-speed').hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await expect(link).toHaveCSS('opacity', '0');
+  await link.focus();
+  await expect(link).toHaveCSS('opacity', '1');
+  expect((await link.boundingBox())?.width).toBe(place?.width);
+});
+
+test('notes are large enough to be hit and do not cover each other', async ({ page }) => {
+  await page.goto('/go/');
+  const small = await page.locator('.prose > p .notes').evaluateAll((all) =>
+    all.flatMap((notes) => {
+      const boxes = [...notes.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+      return boxes.filter(
+        ({ width, height, left }, index) =>
+          width < 24 || height < 24 || left < (boxes[index - 1]?.right ?? 0) - 0.5,
+      );
+    }),
+  );
+  expect(small).toEqual([]);
+});
+
+test(
+  'a note opens the folded list of sources at its source',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/go/');
+    const list = page.locator('details[data-fold]');
+    await expect(list).not.toHaveAttribute('open');
+    const note = page.locator('.prose .notes a').first();
+    const source = page.locator(`[id="${(await note.getAttribute('href'))?.slice(1) ?? ''}"]`);
+    await note.click();
+    await expect(list).toHaveAttribute('open');
+    await expect(source).toBeInViewport();
+  },
+);
+
 test('a closed part opens when an address points into it', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/go/');
   await page.evaluate(() => {

@@ -32,6 +32,14 @@ test('the link after a heading leads to it, below the bar', { tag: '@phone' }, a
   expect(row?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });
 
+test('a note leads to its source, however long the list', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/go/');
+  const note = page.locator('.prose .notes a').first();
+  const source = page.locator(`[id="${(await note.getAttribute('href'))?.slice(1) ?? ''}"]`);
+  await note.click();
+  await expect(source).toBeInViewport();
+});
+
 interface Need {
   readonly path: string;
   /** The message that scripts are needed, and the alternative. */

@@ -48,5 +48,5 @@ test('every move says from what to what, and why', () => {
   const page = builtText('changes/index.html')
     .replace(/<[^>]+>|\s+/gu, ' ')
     .replace(/\s+/gu, ' ');
-  for (const { from, to } of moved) expect(page).toContain(`from ${String(from)} to ${String(to)}`);
+  for (const { from, to } of moved) expect(page).toContain(`${String(from)} → ${String(to)}`);
 });

@@ -126,14 +126,16 @@ describe.each(ids)('%s as Markdown', (id) => {
       .filter(({ name }) => name === 'DataTable')
       .flatMap((element) => mdxComponent('DataTable').brings(attributesOf(element)).tables)
       .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]);
-    // The matrix of pairs and the signs of a question are tables made from no table of the data.
+    // The matrix of pairs, the signs of a question and the list of changes are tables made from no table of the data.
     for (const rows of written) expect(shown).toContainEqual(rows);
-    const others = ['<PairMatrix', '<HowToTell', '<LanguageFacts'].filter((tag) => body.includes(tag));
+    const others = ['<PairMatrix', '<HowToTell', '<LanguageFacts', '<Changes'].filter((tag) =>
+      body.includes(tag),
+    );
     expect(shown).toHaveLength(written.length + others.length);
   });
 
   test('numbers its sources as the page does', () => {
-    const cited = elementsOf(builtText(`${folderOf(id)}index.html`), 'li')
+    const cited = elementsOf(builtText(`${folderOf(id)}index.html`), 'a')
       .map(({ properties }) => String(properties['id']))
       .filter((value) => value.startsWith('source-'));
     const heading = tree.children.findLastIndex((node) => toString(node) === 'Sources');

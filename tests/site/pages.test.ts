@@ -67,11 +67,15 @@ describe.each([...builtPages, ...builtRedirects, ...builtEmbeds])('the policy of
 });
 
 describe('weight, with the bytes of brotli that a reader fetches', () => {
-  // The list of sources has a record for each of the site's sources, and is looked up rather than read.
-  const mostBytes = (file: string): number => (file === 'sources/index.html' ? 64_000 : 40_000);
+  // The lists of all sources and of all terms are looked up rather than read, and grow with what they list.
+  const longer: Readonly<Record<string, number>> = {
+    'sources/index.html': 64_000,
+    'glossary/index.html': 42_000,
+  };
+  const mostBytes = (file: string): number => longer[file] ?? 40_000;
 
   test.each(builtPages)(
-    '%s with its styles stays below 40 kB, the list of sources below 64',
+    '%s with its styles stays below 40 kB, the list of sources below 64, of terms below 42',
     (file) => {
       expect(brotliCompressSync(builtBytes(file)).length).toBeLessThanOrEqual(mostBytes(file));
     },

@@ -1,0 +1,35 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Code of this length fits any line of text, also on the narrowest phones. */
+const mostUnbroken = 28;
+
+/** A piece of code. One that could break inside stays on one line, if it is short enough, and may break after. */
+const piece = (text: string): ElementContent => {
+  const value: Text = { type: 'text', value: text };
+  return /[-/]/u.test(text) && text.length <= mostUnbroken
+    ? { type: 'element', tagName: 'span', properties: {}, children: [value] }
+    : value;
+};
+
+const breakable = (code: Element): void => {
+  const text = toString(code);
+  if (text.length <= mostUnbroken) return;
+  code.properties['className'] = ['long'];
+  code.children = text.split(/(?<=\/)|(?= )|(?<= )/u).map(piece);
+};
+
+/**
+ * A rehype plugin for code in text. Short code is not broken at all, by the styles; longer code breaks at spaces and
+ * after slashes but not at hyphens, which would change what a command says.
+ */
+export const rehypeInlineCode =
+  () =>
+  (tree: Root): void => {
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'pre') return SKIP;
+      if (element.tagName === 'code') breakable(element);
+      return undefined;
+    });
+  };
