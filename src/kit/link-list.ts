@@ -4,17 +4,12 @@ import { unified } from 'unified';
 
 const html = unified().use(rehypeStringify);
 
-/**
- * Links separated by commas, as HTML: component markup would put a space before each comma.
- * @param last the separator before the last link
- */
-export const linkList = (links: readonly { href: string; label: string }[], last = ', '): string =>
+/** Links separated by commas, as HTML: component markup would put a space before each comma. */
+export const linkList = (links: readonly { href: string; label: string }[]): string =>
   html.stringify({
     type: 'root',
     children: links.flatMap(({ href, label }, index): (Element | Text)[] => [
-      ...(index > 0
-        ? [{ type: 'text' as const, value: index < links.length - 1 ? ', ' : last }]
-        : []),
+      ...(index > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
       {
         type: 'element',
         tagName: 'a',
