@@ -1,3 +1,4 @@
+import type { Claim } from '#data/schemas/claim.ts';
 import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 
@@ -6,9 +7,14 @@ import { DataError } from '#kit/data-error.ts';
  * them.
  * @param ids the sources the claim cites
  * @param citations every source the page cites; the position is the number
+ * @param kind the kind of the claim, where its readers must be told
  * @throws {DataError} when one of the sources is not in `citations`
  */
-export const notesHtml = (ids: readonly SourceId[], citations: readonly SourceId[]): string => {
+export const notesHtml = (
+  ids: readonly SourceId[],
+  citations: readonly SourceId[],
+  kind?: Claim['kind'],
+): string => {
   if (ids.length === 0) return '';
   const links = ids.map((id) => {
     const number = citations.indexOf(id) + 1;
@@ -18,5 +24,5 @@ export const notesHtml = (ids: readonly SourceId[], citations: readonly SourceId
       );
     return `<a href="#source-${id}">[${String(number)}]</a>`;
   });
-  return `<sup class="notes">${links.join('')}</sup>`;
+  return `<sup class="notes">${links.join('')}${kind ? `[${kind.charAt(0).toUpperCase()}]` : ''}</sup>`;
 };
