@@ -92,7 +92,8 @@ const begin = (controls: HTMLElement): void => {
     choice = wanted;
     const { languages, differences, transposed, full } = choice;
     const { shown, words } = left(choice);
-    arrange(shown);
+    // Else nothing is moved, so that the browser keeps its place.
+    if (moves) arrange(shown);
     const pair = languages.length === 2 ? known.filter((id) => languages.includes(id)) : [];
     offer(pair, answers ? [] : pair, queryOf(choice));
     showDetail(wrapper, full);
