@@ -24,6 +24,7 @@ test('a table as CSV, read back by another library, has every cell', () => {
       { id: 'sample', table: sample, subset: undefined },
       (id) => `https://a.example/#${id}`,
     ),
+    { bom: true },
   );
   expect(rows).toEqual([
     [
@@ -39,6 +40,10 @@ test('a table as CSV, read back by another library, has every cell', () => {
       'verified',
       'Go in short',
       'Rust in short',
+      'Go lowest score',
+      'Go highest score',
+      'Rust lowest score',
+      'Rust highest score',
     ],
     [
       'speed',
@@ -51,6 +56,10 @@ test('a table as CSV, read back by another library, has every cell', () => {
       ...about,
       'Quick enough for most',
       'As quick as C',
+      '2',
+      '4',
+      '5',
+      '5',
     ],
     [
       'size',
@@ -63,6 +72,16 @@ test('a table as CSV, read back by another library, has every cell', () => {
       ...about,
       "'-5 or so",
       '"Quoted", too',
+      ...['', '', '', ''],
     ],
   ]);
+});
+
+test('a spreadsheet takes it for UTF-8, because of its first three bytes', () => {
+  const csv = tableCsv(
+    { id: 'sample', table: { ...sample, rowHeader: '2–14%' }, subset: undefined },
+    (id) => id,
+  );
+  expect(Buffer.from(csv).subarray(0, 3).toString('hex')).toBe('efbbbf');
+  expect(Buffer.from(csv).toString('utf8')).toContain(',2–14%,');
 });

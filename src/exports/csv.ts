@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from '#data/schemas/table.ts';
+import type { Cell, Table } from '#data/schemas/table.ts';
 import { cellText, hasScores, scoresText } from '#tables/table.ts';
 import { cellAt } from '#data/schemas/table.ts';
 import { tableVersion } from '#tables/table-version.ts';
@@ -18,7 +18,7 @@ export const withoutFormula = (value: string): string =>
 /** A column of the CSV, as Frictionless Table Schema describes it. */
 export interface CsvField {
   readonly name: string;
-  readonly type: 'string' | 'date';
+  readonly type: 'string' | 'date' | 'integer';
   readonly format?: 'uri';
 }
 
@@ -34,18 +34,31 @@ export const csvFields = (table: Table): CsvField[] => {
     { name: 'table', type: 'string' },
     { name: 'version', type: 'string' },
     { name: 'verified', type: 'date' },
-    // The leads come last, so that the columns before them stay where they were.
+    // New columns come last, so that those before them stay where they were.
     ...table.columns.map(({ label }) => ({
       name: `${label} in short`,
       type: 'string' as const,
     })),
+    ...(scored ? table.columns : []).flatMap(({ label }) =>
+      ['lowest', 'highest'].map((which) => ({
+        name: `${label} ${which} score`,
+        type: 'integer' as const,
+      })),
+    ),
   ];
+};
+
+/** The lowest and the highest score of a cell, which are the same if it has one, as numbers. */
+const scoreRange = ({ scores = [] }: Cell): [string, string] => {
+  const values = scores.map(({ value }) => value);
+  return values.length > 0 ? [String(Math.min(...values)), String(Math.max(...values))] : ['', ''];
 };
 
 /**
  * A table as CSV (RFC 4180): id and label of the row, each column's score if the table has scores, each column's text,
  * and the URL of the row. CSV has no comments, so three columns repeat table, version and verification day in each row.
- * The leads of the cells follow.
+ * The leads of the cells follow and, as a cell may have two scores, the lowest and the highest as numbers. Spreadsheets
+ * need a byte order mark to read it as UTF-8.
  * @param rowUrl returns the full URL of a row for its id
  */
 export const tableCsv = ({ id, table }: TableExport, rowUrl: (rowId: string) => string): string => {
@@ -64,8 +77,10 @@ export const tableCsv = ({ id, table }: TableExport, rowUrl: (rowId: string) => 
     version,
     table.verified,
     ...table.columns.map((column) => cellAt(row, column).lead),
+    ...(scored ? table.columns : []).flatMap((column) => scoreRange(cellAt(row, column))),
   ]);
   return stringify([csvFields(table).map(({ name }) => name), ...records], {
+    bom: true,
     record_delimiter: 'windows',
     cast: { string: withoutFormula },
   });

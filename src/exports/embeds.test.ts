@@ -65,7 +65,7 @@ test('an embed is told to blog engines by a complete rich response, with its fra
   const code = embedCode(quoted, 'Site', absolute);
   expect(code).toBe(
     '<iframe src="https://site.example/embed/sample/" title="The &#x22;best&#x22; &#x26; rest, Site" ' +
-      'width="100%" height="600" loading="lazy"></iframe>',
+      'width="100%" height="900" loading="lazy"></iframe>',
   );
   expect(oembedResponse(quoted, 'Site', absolute)).toEqual({
     version: '1.0',
@@ -76,7 +76,7 @@ test('an embed is told to blog engines by a complete rich response, with its fra
     cache_age: 86_400,
     html: code,
     width: 800,
-    height: 600,
+    height: 900,
   });
 });
 

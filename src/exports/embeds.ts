@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
 import type { Subject } from '#prose/page.ts';
+import { hasScores } from '#tables/table.ts';
 import { exportsOf, type TableExport } from './table-exports.ts';
 
 const html = unified().use(rehypeStringify);
@@ -50,8 +51,15 @@ export const embedPath = ({ id }: Embed): string => `/embed/${id}/`;
 /** The path of an embed's oEmbed response, root-relative. */
 export const oembedPath = ({ id }: Embed): string => `/oembed/${id}.json`;
 
-/** In pixels. The width has room for two cards side by side, the height for a few rows; the frame scrolls. */
-const embedSize = { width: 800, height: 600 } as const;
+/** In pixels: the width of a blog's text, or a little more. */
+const embedWidth = 800;
+
+/**
+ * The height of an embed's frame, in pixels. Two languages in short fit a frame of 700 pixels or wider, which a browser
+ * test measures; a whole table is longer than a reader wants on another page, so it scrolls.
+ */
+const embedHeight = ({ table, columns }: Embed): number =>
+  columns === undefined ? 900 : 270 + table.rows.length * (hasScores(table) ? 108 : 68);
 
 /**
  * The HTML that shows an embed on another site.
@@ -71,7 +79,7 @@ export const embedCode = (
       src: absolute(embedPath(embed)),
       title: `${embed.title}, ${siteName}`,
       width: '100%',
-      height: embedSize.height,
+      height: embedHeight(embed),
       loading: 'lazy',
     },
     children: [],
@@ -97,5 +105,6 @@ export const oembedResponse = (
   provider_url: absolute('/'),
   cache_age: 86_400,
   html: embedCode(embed, siteName, absolute),
-  ...embedSize,
+  width: embedWidth,
+  height: embedHeight(embed),
 });

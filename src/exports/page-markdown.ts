@@ -31,8 +31,8 @@ const controls = new Set([
 const isLeftOut = (element: Element): boolean =>
   'dataMarkdownOmit' in element.properties ||
   'hidden' in element.properties ||
-  controls.has(element.tagName) ||
-  classesOf(element).some((name) => ['anchor', 'visually-hidden', 'steps', 'mark'].includes(name));
+  (controls.has(element.tagName) && !classesOf(element).includes('answered')) ||
+  classesOf(element).some((name) => ['anchor', 'mark'].includes(name));
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
@@ -126,12 +126,9 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
     ];
   if (node.tagName === 'sup') return [element('sup', [text(notesText(node))])];
   if (classes.includes('kind')) return [text(`(${toString(node)})`)];
-  if (classes.includes('score')) {
-    const [applies] = elementsOf(node).filter((each) => classesOf(each).includes('applies'));
-    const [value] = elementsOf(node).filter((each) => each.properties['ariaHidden'] === 'true');
-    const suffix = applies ? ` (${toString(applies)})` : '';
-    return [element('strong', [text((value ? toString(value) : '') + suffix)])];
-  }
+  if (classes.includes('score')) return [element('strong', [text(toString(node).trim())])];
+  if (classes.includes('lead')) return [element('span', trimmed(children))];
+  if (classes.includes('more')) return [element('span', onOneLine(children.filter(isWord)))];
   // Code, with the language named as its file's extension is.
   if (node.tagName === 'pre')
     return [element('pre', [element('code', [text(toString(node))], codeClass(node))])];

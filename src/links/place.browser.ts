@@ -4,23 +4,23 @@ const textOf = (element: Element | null | undefined): string => {
   if (!element) return '';
   const copy = element.cloneNode(true);
   if (!(copy instanceof Element)) return '';
-  for (const aid of copy.querySelectorAll(
-    '.notes, .kind, .anchor, button, .visually-hidden:not([data-quoted]), .steps',
-  ))
-    aid.remove();
+  for (const aid of copy.querySelectorAll('.notes, .kind, .anchor, button')) aid.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 };
 
 /** The text of a cell in one line: its scores, its lead and its points. */
-const cellText = (cell: Element | undefined): string =>
-  [...(cell?.children ?? [])]
+const cellText = (cell: Element | undefined): string => {
+  const parts = [...(cell?.querySelectorAll('.score, .lead, .point, .change') ?? [])];
+  if (parts.length === 0) return textOf(cell);
+  return parts
     .map(textOf)
     .filter(Boolean)
     .reduce(
-      (line, part) => (/(?:^|[:\d])$/u.test(line) ? `${line} ${part}` : `${line}; ${part}`),
+      (line, part) => (/(?:^|[:,\d])$/u.test(line) ? `${line} ${part}` : `${line}; ${part}`),
       '',
     )
     .trim();
+};
 
 /**
  * The text to quote for an anchor: the row, the cell, the definition, what is said of a program, or the first paragraph or list

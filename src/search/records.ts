@@ -31,9 +31,7 @@ const listOf = (element: Element, name: string): string[] =>
 const isLeftOut = (element: Element): boolean =>
   'dataPagefindIgnore' in element.properties ||
   ['nav', 'script', 'style', 'svg'].includes(element.tagName) ||
-  classesOf(element).some((name) =>
-    ['notes', 'kind', 'anchor', 'score', 'visually-hidden'].includes(name),
-  );
+  classesOf(element).some((name) => ['notes', 'kind', 'anchor', 'score'].includes(name));
 
 const blocks =
   /^(caption|d[dlt]|div|figcaption|figure|h[1-6]|li|[ou]l|p|pre|section|table|t[dhr])$/u;

@@ -263,8 +263,8 @@ describe('what search can find on a page', () => {
 <div class="heading"><h2 id="the-table">The table</h2><a class="anchor" href="#the-table"></a></div><p>Before <code>it</code>.</p>
 <table><tr id="cold-start" data-search-title="Cold start" data-aliases="serverless"
 data-search-languages="go,rust" data-search-scores="Go 4, Rust 4 (I/O), 2 (CPU)">
-<th><p>Cold start</p></th><td data-label="Go"><div class="score"><b><span aria-hidden="true">4</span>
-<span class="visually-hidden">4 of 5</span></b></div><p>43 ms</p></td>
+<th><span class="label">Cold start <span class="kind">our judgement</span></span></th>
+<td data-label="Go"><span class="score"><b>4</b></span> <span class="point">43 ms</span></td>
 <td data-label="Rust"><p>14 ms</p></td></tr></table><p>After.</p></main>`;
 
   test('the page, its sections and its rows, each with its own text, languages and aliases', () => {

@@ -22,17 +22,18 @@ import {
 import { sample } from '#tests/data/sample-table.ts';
 
 const known = ['go', 'python', 'node', 'rust'];
-const whole = { languages: known, differences: false, transposed: false };
+const whole = { languages: known, differences: false, transposed: false, full: false };
 
 const choices = fc.record({
   languages: fc.shuffledSubarray(known, { minLength: 1 }),
   differences: fc.boolean(),
   transposed: fc.boolean(),
+  full: fc.boolean(),
 });
 /** Queries of other parameters, as a browser writes them. */
 const queries = fc
   .array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })))
-  .map((pairs) => pairs.filter(([name]) => !/^(with|differences|transposed)$/u.test(name)))
+  .map((pairs) => pairs.filter(([name]) => !/^(with|differences|transposed|full)$/u.test(name)))
   .map((pairs) => (pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : ''));
 
 describe('a choice in the address', () => {
@@ -50,8 +51,12 @@ describe('a choice in the address', () => {
     const languages = ['rust', 'go'];
     expect(formatChoice('', { ...whole, languages }, known)).toBe('?with=rust,go');
     expect(
-      formatChoice('?q=a%20b', { languages, differences: true, transposed: true }, known),
-    ).toBe('?q=a%20b&with=rust,go&differences&transposed');
+      formatChoice(
+        '?q=a%20b',
+        { languages, differences: true, transposed: true, full: true },
+        known,
+      ),
+    ).toBe('?q=a%20b&with=rust,go&differences&transposed&full');
     expect(formatChoice('?with=go&differences=', whole, known)).toBe('');
   });
 

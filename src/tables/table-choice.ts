@@ -8,12 +8,14 @@ export interface TableChoice {
   readonly differences: boolean;
   /** Whether languages are rows. */
   readonly transposed: boolean;
+  /** Whether cells show all they say, and not their leads alone. */
+  readonly full: boolean;
 }
 
-const ownNames = ['with', 'differences', 'transposed'];
+const ownNames = ['with', 'differences', 'transposed', 'full'];
 
 /**
- * Reads a choice from a query string: `?with=go,rust&differences&transposed`. The languages keep the order of the URL;
+ * Reads a choice from a query string: `?with=go,rust&differences&transposed&full`. The languages keep the order of the URL;
  * a repeated name counts once.
  * @param search the query string, with or without its question mark
  * @param known ids of the table's languages, in its own order
@@ -38,6 +40,7 @@ export const parseChoice = (
       languages: languages.length > 0 ? languages : known,
       differences: query.has('differences'),
       transposed: query.has('transposed'),
+      full: query.has('full'),
     },
     unknown: [...new Set(names)].filter((name) => !known.includes(name.toLowerCase())),
   };
@@ -51,13 +54,14 @@ export const parseChoice = (
  */
 export const formatChoice = (
   search: string,
-  { languages, differences, transposed }: TableChoice,
+  { languages, differences, transposed, full }: TableChoice,
   known: readonly string[],
 ): string => {
   const parameters = [];
   if (languages.join() !== known.join()) parameters.push(`with=${languages.join()}`);
   if (differences) parameters.push('differences');
   if (transposed) parameters.push('transposed');
+  if (full) parameters.push('full');
   return withParameters(search, ownNames, parameters);
 };
 

@@ -8,7 +8,9 @@ import {
   unknownText,
   type TableChoice,
 } from './table-choice.ts';
-import { chosenPair, subsetAddress } from './export-name.ts';
+import { chosenPair } from './export-name.ts';
+import { showDetail } from './table-detail.browser.ts';
+import { namesOf, offersOf } from './table-offers.browser.ts';
 import { partsOf, type CellPlace, type TableRow } from './table-parts.browser.ts';
 
 const begin = (controls: HTMLElement): void => {
@@ -20,16 +22,9 @@ const begin = (controls: HTMLElement): void => {
   if (!wrapper || !parts || !status || !reset) return;
 
   const boxes = [...controls.querySelectorAll('input')];
-  const languageBoxes = [...controls.querySelectorAll<HTMLInputElement>('fieldset input')];
+  const languageBoxes = [...controls.querySelectorAll<HTMLInputElement>('[data-languages] input')];
   const known = languageBoxes.map(({ value }) => value);
-  const namesOf = (ids: readonly string[]): string[] =>
-    ids.map((id) => languageBoxes[known.indexOf(id)]?.parentElement?.textContent.trim() ?? id);
-  const links = [...wrapper.querySelectorAll<HTMLAnchorElement>('.downloads a')].map((link) => {
-    const note = document.createTextNode('');
-    link.append(note);
-    return { link, note, href: link.href };
-  });
-  const tableId = controls.dataset['tableControls'] ?? '';
+  const offer = offersOf(wrapper, controls.dataset['tableControls'] ?? '');
   const region = document.createElement('div');
   region.className = 'sideways';
   region.role = 'region';
@@ -40,12 +35,20 @@ const begin = (controls: HTMLElement): void => {
   /** Whether languages are values in rows, so that choosing some filters the rows. */
   const answers = rows.some(({ languages }) => languages);
   const many = wrapper.classList.contains('many');
-  const whole: TableChoice = { languages: known, differences: false, transposed: false };
+  const whole: TableChoice = {
+    languages: known,
+    differences: false,
+    transposed: false,
+    full: false,
+  };
   let choice = whole;
 
   const target = (): CellPlace | undefined => places.get(location.hash.slice(1));
 
   const queryOf = (wanted: TableChoice): string => formatChoice('', wanted, known);
+
+  /** What a choice leaves out or moves; empty for the whole table, whether in short or in full. */
+  const arrangement = (wanted: TableChoice): string => queryOf({ ...wanted, full: false });
 
   /** The rows that remain for a choice, and their number in words. */
   const left = (wanted: TableChoice): { shown: readonly TableRow[]; words: string } => {
@@ -74,7 +77,7 @@ const begin = (controls: HTMLElement): void => {
       ? [...(rows[0]?.cells ?? []).keys()]
       : languages.map((id) => known.indexOf(id));
     if (transposed) transpose(shown, columns);
-    else if (queryOf(choice)) show(shown, columns);
+    else if (arrangement(choice)) show(shown, columns);
     if (!transposed) region.replaceWith(table);
     else if (!region.isConnected) {
       table.replaceWith(region);
@@ -85,30 +88,25 @@ const begin = (controls: HTMLElement): void => {
     wrapper.classList.toggle('many', many && !transposed && languages.length > 3);
   };
 
-  /** Updates the links for two chosen languages: their files, their page, the same choice in the whole table. */
-  const offer = (): void => {
-    const { languages } = choice;
-    const pair = chosenPair(known, languages);
-    for (const offered of document.querySelectorAll<HTMLElement>('[data-pair]'))
-      offered.hidden = offered.dataset['pair'] !== pair.join('-');
-    const subset = answers ? [] : pair;
-    for (const { link, note, href } of links)
-      if (link.hasAttribute('download')) {
-        link.href = subsetAddress(href, tableId, subset);
-        note.data = subset.length > 0 ? ` (${nameList(namesOf(subset))})` : '';
-      } else if (!link.hash) link.search = queryOf(choice);
-  };
-
   const update = (wanted: TableChoice, note = ''): void => {
+    const moves = arrangement(wanted) !== arrangement(choice);
     choice = wanted;
-    const { languages, differences, transposed } = choice;
+    const { languages, differences, transposed, full } = choice;
     const { shown, words } = left(choice);
-    arrange(shown);
-    offer();
-    const ticked = [...languages, differences && 'differences', transposed && 'transposed'];
+    // Else nothing is moved, so that the browser keeps its place.
+    if (moves) arrange(shown);
+    const pair = chosenPair(known, languages);
+    offer(pair, answers ? [] : pair, queryOf(choice));
+    showDetail(wrapper, full);
+    const ticked = [
+      ...languages,
+      differences && 'differences',
+      transposed && 'transposed',
+      full ? 'full' : 'short',
+    ];
     for (const box of boxes) box.checked = ticked.includes(box.value);
-    reset.hidden = !queryOf(choice);
-    status.textContent = `${note} ${words}`;
+    reset.hidden = !arrangement(choice);
+    status.textContent = `${note} ${words}`.trim();
   };
 
   const save = (): void => {
@@ -127,24 +125,30 @@ const begin = (controls: HTMLElement): void => {
     const found = missing
       ? { ...wanted, languages: toggleLanguage(wanted.languages, missing, known) }
       : wanted;
-    return { ...found, differences: found.differences && left(found).shown.includes(row) };
+    return {
+      ...found,
+      differences: found.differences && left(found).shown.includes(row),
+      // CSS shows the row of the target in full, but not a column.
+      full: found.full || found.transposed,
+    };
   };
 
   /** Shows the choice in the URL. */
   const follow = (): void => {
     const { choice: asked, unknown } = parseChoice(location.search, known);
-    const wanted = answers ? { ...whole, languages: asked.languages } : asked;
-    const full = withTarget(wanted);
-    const changes = queryOf(full) !== queryOf(choice);
+    const wanted = answers ? { ...whole, languages: asked.languages, full: asked.full } : asked;
+    const extended = withTarget(wanted);
+    const changes = queryOf(extended) !== queryOf(choice);
     if (!changes && unknown.length === 0) return;
-    const more = queryOf(full) !== queryOf(wanted);
+    const more = queryOf({ ...extended, full: wanted.full }) !== queryOf(wanted);
     const again = more ? ' What the address points to is shown again.' : '';
-    update(full, unknownText(unknown) + again);
+    update(extended, unknownText(unknown) + again);
     if (more) save();
     // The browser looked for the target before it was shown or moved.
     if (changes && target()) location.replace(location.hash);
   };
 
+  showDetail(wrapper, false);
   for (const box of boxes) {
     // Some browsers restore ticked boxes after a reload.
     box.checked = box.defaultChecked;
@@ -152,13 +156,15 @@ const begin = (controls: HTMLElement): void => {
       update(
         known.includes(box.value)
           ? { ...choice, languages: toggleLanguage(choice.languages, box.value, known) }
-          : { ...choice, [box.value]: box.checked },
+          : box.type === 'radio'
+            ? { ...choice, full: box.value === 'full' }
+            : { ...choice, [box.value]: box.checked },
       );
       save();
     });
   }
   reset.addEventListener('click', () => {
-    update(whole);
+    update({ ...whole, full: choice.full });
     save();
     // The button is hidden now, so the keyboard focus would be lost.
     languageBoxes[0]?.focus();

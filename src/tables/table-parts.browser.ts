@@ -64,6 +64,9 @@ export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
   const [corner, ...heads] = headRow?.cells ?? [];
   if (!headRow || !body || !corner) return undefined;
   const rows = [...body.rows].flatMap(rowOf);
+  const labels = rows.flatMap(({ cells }) =>
+    cells.map((cell) => [cell, cell.dataset['label']] as const),
+  );
   const home = [headRow, body, ...body.rows].map((part) => [part, [...part.childNodes]] as const);
 
   return {
@@ -71,10 +74,7 @@ export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
     places: new Map(rows.flatMap(placesIn)),
     restore() {
       for (const [part, nodes] of home) part.replaceChildren(...nodes);
-      for (const { cells } of rows)
-        cells.forEach((cell, index) => {
-          cell.dataset['label'] = heads[index]?.textContent.trim();
-        });
+      for (const [cell, label] of labels) cell.dataset['label'] = label;
     },
     show(shown, columns) {
       headRow.replaceChildren(corner, ...at(heads, columns));

@@ -59,15 +59,21 @@ export const hasScores = (table: Table): boolean =>
   table.rows.some((row) => table.columns.some((column) => cellAt(row, column).scores));
 
 /**
- * The kind of a point, if readers must be told: a note already shows that it is documented, and the caption of a table
- * of scores says that they are judgement.
- * @param scored whether the table has scores
+ * The kind of a point, if readers must be told: a note already shows that it is documented.
+ * @param judged whether the caption or the label of the row says that it is our judgement
  */
 export const shownKind = (
   { kind }: Claim,
-  scored: boolean,
+  judged: boolean,
 ): Exclude<Claim['kind'], 'documented'> | undefined =>
-  kind === 'documented' || (kind === 'judgement' && scored) ? undefined : kind;
+  kind === 'documented' || (kind === 'judgement' && judged) ? undefined : kind;
+
+/** Whether all that a row says is our judgement, so that its label can say so once. */
+export const isJudgement = (row: Row, columns: readonly Column[]): boolean =>
+  columns.every((column) => {
+    const { points } = cellAt(row, column);
+    return points.length > 0 && points.every(({ kind }) => kind === 'judgement');
+  });
 
 /** Scores as text: `4`, or `4 (I/O), 2 (CPU)` where a cell has two. */
 export const scoresText = (scores: readonly Score[]): string =>

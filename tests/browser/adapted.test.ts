@@ -97,10 +97,14 @@ test('forced colours: a score, the place in the site and a target are told apart
   await page.goto('/tables/scorecard/#cpu-performance');
   const style = (element: Locator, name: string): Promise<string> =>
     element.evaluate((node, property) => getComputedStyle(node).getPropertyValue(property), name);
-  const steps = page.locator('#cpu-performance td').first().locator('.steps i');
-  expect(await style(steps.first(), 'background-color')).not.toBe(
-    await style(steps.last(), 'background-color'),
-  );
+  const bar = (language: string): Promise<[string, string]> =>
+    page.locator(`[id="cpu-performance.${language}"] .score b`).evaluate((number) => {
+      const { backgroundImage, color } = getComputedStyle(number, '::after');
+      return [backgroundImage, color];
+    });
+  const [steps, ink] = await bar('go');
+  expect(steps).not.toBe((await bar('python'))[0]);
+  expect(ink).toBe(await style(page.locator('body'), 'color'));
   expect(await style(page.locator('#cpu-performance'), 'outline-style')).toBe('solid');
   expect(await style(page.locator('.sections [aria-current]'), 'border-block-end-style')).toBe(
     'solid',

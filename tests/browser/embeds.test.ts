@@ -1,4 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { z } from 'astro/zod';
+import { embeds } from '#exports/embed-paths.ts';
+
+const oembedSchema = z.object({ height: z.number() });
 
 // A request may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
@@ -61,8 +65,28 @@ test('a link in the frame opens in place of the page around it', async ({ page, 
     baseURL,
     `<iframe src="${site}/embed/scorecard.go-rust/" title="x"></iframe>`,
   );
-  await page.frameLocator('iframe').getByRole('heading').getByRole('link').click();
+  await page.frameLocator('iframe').getByRole('link', { name: 'Open the table' }).click();
   await expect(page).toHaveURL(`${site}/tables/scorecard/`);
+});
+
+test('a frame is as high as two languages of any table need; narrow ones keep the way out in view', async ({
+  page,
+}) => {
+  for (const { id, columns } of embeds) {
+    await page.setViewportSize({ width: 700, height: 300 });
+    const { height } = oembedSchema.parse(
+      await (await page.request.get(`/oembed/${id}.json`)).json(),
+    );
+    await page.goto(`/embed/${id}/`);
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (columns) {
+      expect.soft(height, id).toBeGreaterThanOrEqual(needed);
+      expect.soft(height, id).toBeLessThanOrEqual(needed * 1.15);
+    }
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.mouse.wheel(0, 1000);
+    await expect.soft(page.getByRole('link', { name: 'Open the table' })).toBeInViewport();
+  }
 });
 
 test('a page that is no embed cannot be framed', async ({ page, baseURL }) => {

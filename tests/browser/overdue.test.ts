@@ -7,7 +7,7 @@ test('a page past its review date says so by itself, and its cells too', async (
   await page.goto('/tables/operations/');
   await expect(page.getByText(overdue)).toBeVisible();
   const mark = await page
-    .locator('#cold-start td')
+    .locator('#cold-start td .lead')
     .first()
     .evaluate((cell) => getComputedStyle(cell, '::after').content);
   expect(mark).toBe('"Past its review date"');

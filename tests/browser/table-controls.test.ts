@@ -116,6 +116,76 @@ test('languages as rows are a table with their own headers, and back is as befor
   await expect(status(page)).toHaveText('');
 });
 
+test('cells are short or full; the address follows, and a reload restores it', async ({ page }) => {
+  const point = page.getByText('The image is very small: your binary');
+  await page.goto('/tables/operations/');
+  await expect(point).toBeHidden();
+  await page.getByRole('radio', { name: 'Full' }).check();
+  await expect(point).toBeVisible();
+  expect(query(page)).toBe('?full');
+  await page.reload();
+  await expect(point).toBeVisible();
+  // What is full stays so when languages are chosen and all are shown again.
+  await box(page, 'Go').uncheck();
+  await page.getByRole('button', { name: 'Show the whole table' }).click();
+  expect(query(page)).toBe('?full');
+  await page.getByRole('radio', { name: 'Short' }).check();
+  await expect(point).toBeHidden();
+  expect(query(page)).toBe('');
+});
+
+test('words that the short form leaves out are found', async ({ page }) => {
+  await page.goto('/tables/operations/#:~:text=The%20image%20is%20very%20small');
+  await expect(page.getByText('The image is very small: your binary')).toBeInViewport();
+  await expect(page.getByText('A hello-world function took 43.1 ms')).toBeHidden();
+});
+
+test('the address of a cell shows its whole row, also where languages are rows', async ({
+  page,
+}) => {
+  const point = page.getByText('A hello-world function took 43.1 ms');
+  await page.goto('/tables/operations/#cold-start.rust');
+  await expect(point).toBeInViewport();
+  await expect(page.getByText('The image is very small: your binary')).toBeHidden();
+  await page.goto('/tables/operations/?transposed#cold-start');
+  await expect(point).toBeInViewport();
+});
+
+test('on a translated page the controls follow the choice', async ({ page }) => {
+  await page.goto(scorecard);
+  // As Google Translate does.
+  await page.evaluate(() => {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (walker.currentNode instanceof Text && walker.currentNode.data.trim())
+        texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (text.parentElement?.closest('script, style')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `x${text.data}`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+  const csv = page.locator('.downloads a[download]').first();
+  const choose = async (from: string, to: string): Promise<void> => {
+    await page.getByRole('checkbox', { name: from }).uncheck();
+    await page.getByRole('checkbox', { name: to }).check();
+  };
+  await page.getByRole('checkbox', { name: 'Python' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Node' }).uncheck();
+  await expect(csv).toHaveText(/^x\s*CSV\s*\(Go and Rust\)$/u);
+  await choose('Rust', 'Python');
+  await expect(csv).toHaveText(/^x\s*CSV\s*\(Go and Python\)$/u);
+  await expect(csv).toHaveAttribute('href', /scorecard\.go-python\.csv$/u);
+  await expect(
+    page.getByRole('link', { name: 'Download “Scorecard” as CSV (Go and Python)' }),
+  ).toBeVisible();
+  await page.locator('.table-controls button').click();
+  await expect(csv).toHaveText(/^x\s*CSV\s*$/u);
+});
+
 test('names that come twice count once, and unknown ones leave the others', async ({ page }) => {
   await page.goto(`${scorecard}?with=rust,rust,php,Go&with=go`);
   expect(await columns(page)).toEqual(['Dimension', 'Rust', 'Go']);

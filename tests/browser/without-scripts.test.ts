@@ -81,7 +81,7 @@ const needs: readonly Need[] = [
     path: '/tables/scorecard/',
     says: '',
     leads: (main) => main.locator('a[download]').first(),
-    hidden: (page) => [page.getByRole('checkbox'), page.locator('[data-table-controls]')],
+    hidden: (page) => [page.getByRole('checkbox'), page.locator('.table-controls .with-scripts')],
   },
 ];
 
@@ -130,6 +130,18 @@ test('a choice in the address leaves the whole table, without controls', async (
   ]);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'head to head' })).toHaveCount(0);
+});
+
+test('cells show their leads or everything, and the row of the address everything', async ({
+  page,
+}) => {
+  await page.goto('/tables/operations/#cold-start.go');
+  const image = page.getByText('The image is very small: your binary');
+  await expect(page.getByText('A hello-world function took 43.1 ms')).toBeVisible();
+  await expect(page.getByText('About 43 MB plus')).toBeVisible();
+  await expect(image).toBeHidden();
+  await page.getByRole('radio', { name: 'Full' }).check();
+  await expect(image).toBeVisible();
 });
 
 test('each preset leads to what comes of it, with its reasons', async ({ page }) => {

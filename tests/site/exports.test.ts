@@ -33,12 +33,21 @@ const csvFields = (scored: boolean, row: Row, column: Column): [string, string][
   return [...(scored ? [score] : []), [column.label, textOf(row, column)]];
 };
 
+/** Scores as numbers, of which a cell may have two. */
+const scoreNumbers = (row: Row, { id, label }: Column): [string, string][] => {
+  const values = row.cells[id]?.scores?.map(({ value }) => value).sort() ?? [];
+  return [
+    [`${label} lowest score`, String(values[0] ?? '')],
+    [`${label} highest score`, String(values.at(-1) ?? '')],
+  ];
+};
+
 describe.each(tableExports)('table $id', ({ id, table, subset }) => {
   const version = tableVersion(table);
   const url = `https://when-to-use.example/tables/${table.id}/`;
 
   test('as CSV, read by another library, has the data of every cell', () => {
-    const records: unknown = parse(builtText(`data/${id}.csv`), { columns: true });
+    const records: unknown = parse(builtText(`data/${id}.csv`), { columns: true, bom: true });
     const scored = hasScores(table);
     expect(records).toEqual(
       table.rows.map((row) => ({
@@ -54,6 +63,9 @@ describe.each(tableExports)('table $id', ({ id, table, subset }) => {
             `${column.label} in short`,
             withoutFormula(cellAt(row, column).lead),
           ]),
+        ),
+        ...Object.fromEntries(
+          scored ? table.columns.flatMap((column) => scoreNumbers(row, column)) : [],
         ),
       })),
     );
@@ -179,7 +191,7 @@ describe('the list of files', () => {
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     for (const { name } of resources) expect(name).toMatch(/^[-a-z0-9._/]+$/u);
     for (const { path, schema } of resources.filter((resource) => resource.path.endsWith('.csv'))) {
-      const [header] = parse(builtText(`data/${path}`));
+      const [header] = parse(builtText(`data/${path}`), { bom: true });
       expect(schema?.fields.map((field) => field.name)).toEqual(header);
     }
   });
