@@ -64,75 +64,79 @@ const makeOld = (page: Page): Promise<void> =>
 
 test.describe('a browser of November 2023', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const uses: readonly (readonly [what: string, path: string, use: (page: Page) => Promise<unknown>])[] =
+  const uses: readonly (readonly [
+    what: string,
+    path: string,
+    use: (page: Page) => Promise<unknown>,
+  ])[] = [
+    ['switches the theme', '/go/', themeSwitches],
+    ['finds on the search page', '/search/', searchFinds],
     [
-      ['switches the theme', '/go/', themeSwitches],
-      ['finds on the search page', '/search/', searchFinds],
-      [
-        'finds in the dialog',
-        '/go/',
-        async (page) => {
-          await openSearch(page);
-          await page.keyboard.type('backpressure');
-          await expect(
-            dialog(page).locator('[data-search-results] > a').first(),
-          ).toHaveAttribute('href', '/glossary/#backpressure');
-        },
-      ],
-      [
-        'follows the reader in the contents',
-        '/go/#a-starting-stack-for-go',
-        async (page) => {
-          await expect(page.locator('[data-toc] [aria-current]')).toHaveAttribute(
-            'href',
-            '#a-starting-stack-for-go',
-          );
-        },
-      ],
-      [
-        'copies a link, and shows no menu that it cannot place',
-        '/go/',
-        async (page) => {
-          await page.locator('a.anchor[href="#compiled-speed"]').press('Enter');
-          await expect(page.getByText('Link copied')).toBeVisible();
-          expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-            /\/go\/#compiled-speed$/u,
-          );
-          await expect(page.getByText('Markdown link')).toHaveCount(0);
-        },
-      ],
-      [
-        'compares two languages in a table',
-        '/tables/scorecard/',
-        async (page) => {
-          await page.locator('[data-table-controls] [value=python]').uncheck();
-          await page.locator('[data-table-controls] [value=node]').uncheck();
-          await page.locator('[data-table-controls] [value=transposed]').check();
-          await expect(page).toHaveURL(/with=go,rust/u);
-          await expect(page.getByRole('rowheader')).toHaveText([/Go/u, /Rust/u]);
-        },
-      ],
-      [
-        'weighs, and writes a record of it',
-        '/decide/weights/',
-        async (page) => {
-          const sum = page.locator('[data-weights] [data-contender=go] [data-sum]');
-          const before = (await sum.textContent()) ?? '';
-          await page.locator('input[type=range]').first().press('Home');
-          await expect(sum).not.toHaveText(before);
-          await page.goto('/decide/record/?from=rust-under-go');
-          await expect(page.locator('[data-text]')).toHaveValue(/^# \S/u);
-        },
-      ],
-      [
-        'chooses whose program to see',
-        '/code/fan-out/',
-        async (page) => {
-          await page.goto('/code/fan-out/?with=rust');
-          await expect(page.locator('.program.language-rust pre').first()).toBeVisible();
-        },
-      ],
-    ];
+      'finds in the dialog',
+      '/go/',
+      async (page) => {
+        await openSearch(page);
+        await page.keyboard.type('backpressure');
+        await expect(dialog(page).locator('[data-search-results] > a').first()).toHaveAttribute(
+          'href',
+          '/glossary/#backpressure',
+        );
+      },
+    ],
+    [
+      'follows the reader in the contents',
+      '/go/#a-starting-stack-for-go',
+      async (page) => {
+        await expect(page.locator('[data-toc] [aria-current]')).toHaveAttribute(
+          'href',
+          '#a-starting-stack-for-go',
+        );
+      },
+    ],
+    [
+      'copies a link, and shows no menu that it cannot place',
+      '/go/',
+      async (page) => {
+        await page.locator('a.anchor[href="#compiled-speed"]').press('Enter');
+        await expect(page.getByText('Link copied')).toBeVisible();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+          /\/go\/#compiled-speed$/u,
+        );
+        await expect(page.getByText('Markdown link')).toHaveCount(0);
+      },
+    ],
+    [
+      'compares two languages in a table',
+      '/tables/scorecard/',
+      async (page) => {
+        await page.locator('[data-table-controls] [value=python]').uncheck();
+        await page.locator('[data-table-controls] [value=node]').uncheck();
+        await page.locator('[data-table-controls] [value=transposed]').check();
+        await expect(page).toHaveURL(/with=go,rust/u);
+        await expect(page.getByRole('rowheader')).toHaveText([/Go/u, /Rust/u]);
+      },
+    ],
+    [
+      'weighs, and writes a record of it',
+      '/decide/weights/',
+      async (page) => {
+        const sum = page.locator('[data-weights] [data-contender=go] [data-sum]');
+        const before = (await sum.textContent()) ?? '';
+        await page.locator('input[type=range]').first().press('Home');
+        await expect(sum).not.toHaveText(before);
+        await page.goto('/decide/record/?from=rust-under-go');
+        await expect(page.locator('[data-text]')).toHaveValue(/^# \S/u);
+      },
+    ],
+    [
+      'chooses whose program to see',
+      '/code/fan-out/',
+      async (page) => {
+        await page.goto('/code/fan-out/?with=rust');
+        await expect(page.locator('.program.language-rust pre').first()).toBeVisible();
+      },
+    ],
+  ];
 
   for (const [what, path, use] of uses)
     test(what, async ({ page, baseURL }) => {

@@ -83,8 +83,7 @@ describe.each(ids)('%s as Markdown', (id) => {
     expect(title).toBe(data.title);
     expect(origin).toBe('From When to Use, CC BY 4.0.');
     // At the head of most pages, at the foot of a step of the chooser.
-    expect(rest.join('
-')).toMatch(/^Verified \d+ \w+ \d{4}/mu);
+    expect(rest.join('\n')).toMatch(/^Verified \d+ \w+ \d{4}/mu);
     expect(rest).toContain(toString(parse(data.answer)));
     const text = toString(tree);
     for (const { label, items } of data.choose)
