@@ -92,10 +92,7 @@ export const typedMistakes: readonly (readonly [mistake: string, says: string])[
     '<DataTable table="scorecard" rows="cpu" />',
     '<DataTable> the table "scorecard" has no row "cpu"; did you mean "cpu-performance"?',
   ],
-  [
-    '<Places anchors="yes" />',
-    '<Places>, anchors: expected the name alone, without a value',
-  ],
+  ['<Places anchors="yes" />', '<Places>, anchors: expected the name alone, without a value'],
   [
     '<Question id="tight-tails" />',
     'there is no "tight-tails" in the questions of src/data/decisions.ts; did you mean "tight-tail"?',
