@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  hasScores,
-  rowLanguages,
-  rowScores,
-  selectColumns,
-  selectRows,
-  tableSources,
-} from './table.ts';
+import { rowLanguages, rowScores, selectColumns, selectRows, tableSources } from './table.ts';
 import { sample } from '#tests/data/sample-table.ts';
 
 describe('a part of a table', () => {

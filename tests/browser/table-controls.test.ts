@@ -244,13 +244,22 @@ test('in picks, languages choose rows', async ({ page }) => {
   await expect(box(page, 'Python')).toBeChecked();
 });
 
-test('the page of pairs offers the two in the address, and their whole table', async ({ page }) => {
+test('the page of pairs leads to each pair, and takes the address of a former choice', async ({
+  page,
+}) => {
   await page.goto('/compare/?with=go,rust');
-  const offer = page.getByRole('link', { name: 'Go or Rust, head to head' });
-  await expect(offer).toHaveCount(1);
-  await page.getByRole('link', { name: 'The whole table, with reasons and sources' }).click();
-  await expect(page).toHaveURL(/\/tables\/scorecard\/\?with=go,rust$/u);
-  expect(await columns(page)).toEqual(['Dimension', 'Go', 'Rust']);
+  const matrix = page.getByRole('table').first();
+  await expect(matrix.getByRole('link')).toHaveText([
+    'Go or Python',
+    'Go or Node',
+    'Go or Rust',
+    'Go or PHP',
+    'Python or Node',
+    'Python or Rust',
+    'Node or Rust',
+  ]);
+  await matrix.getByRole('link', { name: 'Go or Rust' }).click();
+  await expect(page).toHaveURL(/\/compare\/go-vs-rust\/$/u);
 });
 
 test(
@@ -292,7 +301,8 @@ for (const path of [
   `${scorecard}?with=go,node&differences`,
   '/tables/languages/?transposed',
   '/tables/picks/?with=rust,php',
-  '/compare/?with=go,rust&transposed&differences',
+  '/compare/',
+  '/compare/node-vs-rust/',
 ])
   test(`${path} is accessible and fits`, { tag: '@phone' }, async ({ page, isMobile }) => {
     await page.goto(path);
