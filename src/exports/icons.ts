@@ -48,5 +48,10 @@ export const favicon = async (): Promise<Buffer<ArrayBuffer>> => {
 /** The icon of a bookmark on the home screen of iOS, which rounds the corners itself and shows transparent ones black. */
 export const touchIcon = async (): Promise<Buffer<ArrayBuffer>> =>
   Buffer.from(
-    await (await drawn(180)).flatten({ background: '#1c1c1a' }).png({ compressionLevel: 9 }).toBuffer(),
+    await (
+      await drawn(180)
+    )
+      .flatten({ background: '#1c1c1a' })
+      .png({ compressionLevel: 9 })
+      .toBuffer(),
   );

@@ -29,7 +29,11 @@ const zoomText = async (page: Page): Promise<void> => {
 };
 
 const settings = [
-  ['a default font of 32 px', '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26', undefined],
+  [
+    'a default font of 32 px',
+    '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26',
+    undefined,
+  ],
   ['no font under 24 px', '--blink-settings=minimumFontSize=24', undefined],
   ['text zoomed to 200 %', undefined, zoomText],
 ] as const;

@@ -4,7 +4,7 @@ import { dialog, openSearch } from './search-places.ts';
 import { watch } from './watch.ts';
 
 /** Takes away what Chrome 119, Firefox 119 or Safari 17.1 did not have. */
-const makeOld = (page: Page): Promise<void> =>
+const makeOld = (page: Page) =>
   page.addInitScript(() => {
     const missing: readonly (readonly [of: object, names: readonly string[]])[] = [
       [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
@@ -21,7 +21,7 @@ const makeOld = (page: Page): Promise<void> =>
         ],
       ],
       [
-        Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+        Iterator.prototype,
         [
           ...['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach'],
           ...['some', 'every', 'find'],
@@ -57,82 +57,87 @@ const makeOld = (page: Page): Promise<void> =>
         if (typeof known !== 'function') continue;
         Reflect.set(type, name, function (this: unknown, selector: string): unknown {
           if (unknown.test(selector)) throw new SyntaxError(`unknown selector ${selector}`);
-          return Reflect.apply(known, this, [selector]);
+          const found: unknown = Reflect.apply(known, this, [selector]);
+          return found;
         });
       }
   });
 
 test.describe('a browser of November 2023', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const uses: readonly (readonly [what: string, path: string, use: (page: Page) => Promise<unknown>])[] =
+  const uses: readonly (readonly [
+    what: string,
+    path: string,
+    use: (page: Page) => Promise<unknown>,
+  ])[] = [
+    ['switches the theme', '/go/', themeSwitches],
+    ['finds on the search page', '/search/', searchFinds],
     [
-      ['switches the theme', '/go/', themeSwitches],
-      ['finds on the search page', '/search/', searchFinds],
-      [
-        'finds in the dialog',
-        '/go/',
-        async (page) => {
-          await openSearch(page);
-          await page.keyboard.type('backpressure');
-          await expect(
-            dialog(page).locator('[data-search-results] > a').first(),
-          ).toHaveAttribute('href', '/glossary/#backpressure');
-        },
-      ],
-      [
-        'follows the reader in the contents',
-        '/go/#a-starting-stack-for-go',
-        async (page) => {
-          await expect(page.locator('[data-toc] [aria-current]')).toHaveAttribute(
-            'href',
-            '#a-starting-stack-for-go',
-          );
-        },
-      ],
-      [
-        'copies a link, and shows no menu that it cannot place',
-        '/go/',
-        async (page) => {
-          await page.locator('a.anchor[href="#compiled-speed"]').press('Enter');
-          await expect(page.getByText('Link copied')).toBeVisible();
-          expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-            /\/go\/#compiled-speed$/u,
-          );
-          await expect(page.getByText('Markdown link')).toHaveCount(0);
-        },
-      ],
-      [
-        'compares two languages in a table',
-        '/tables/scorecard/',
-        async (page) => {
-          await page.locator('[data-table-controls] [value=python]').uncheck();
-          await page.locator('[data-table-controls] [value=node]').uncheck();
-          await page.locator('[data-table-controls] [value=transposed]').check();
-          await expect(page).toHaveURL(/with=go,rust/u);
-          await expect(page.getByRole('rowheader')).toHaveText([/Go/u, /Rust/u]);
-        },
-      ],
-      [
-        'weighs, and writes a record of it',
-        '/decide/weights/',
-        async (page) => {
-          const sum = page.locator('[data-weights] [data-contender=go] [data-sum]');
-          const before = (await sum.textContent()) ?? '';
-          await page.locator('input[type=range]').first().press('Home');
-          await expect(sum).not.toHaveText(before);
-          await page.goto('/decide/record/?from=rust-under-go');
-          await expect(page.locator('[data-text]')).toHaveValue(/^# \S/u);
-        },
-      ],
-      [
-        'chooses whose program to see',
-        '/code/fan-out/',
-        async (page) => {
-          await page.goto('/code/fan-out/?with=rust');
-          await expect(page.locator('.program.language-rust pre').first()).toBeVisible();
-        },
-      ],
-    ];
+      'finds in the dialog',
+      '/go/',
+      async (page) => {
+        await openSearch(page);
+        await page.keyboard.type('backpressure');
+        await expect(dialog(page).locator('[data-search-results] > a').first()).toHaveAttribute(
+          'href',
+          '/glossary/#backpressure',
+        );
+      },
+    ],
+    [
+      'follows the reader in the contents',
+      '/go/#a-starting-stack-for-go',
+      async (page) => {
+        await expect(page.locator('[data-toc] [aria-current]')).toHaveAttribute(
+          'href',
+          '#a-starting-stack-for-go',
+        );
+      },
+    ],
+    [
+      'copies a link, and shows no menu that it cannot place',
+      '/go/',
+      async (page) => {
+        await page.locator('a.anchor[href="#compiled-speed"]').press('Enter');
+        await expect(page.getByText('Link copied')).toBeVisible();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+          /\/go\/#compiled-speed$/u,
+        );
+        await expect(page.getByText('Markdown link')).toHaveCount(0);
+      },
+    ],
+    [
+      'compares two languages in a table',
+      '/tables/scorecard/',
+      async (page) => {
+        await page.locator('[data-table-controls] [value=python]').uncheck();
+        await page.locator('[data-table-controls] [value=node]').uncheck();
+        await page.locator('[data-table-controls] [value=transposed]').check();
+        await expect(page).toHaveURL(/with=go,rust/u);
+        await expect(page.getByRole('rowheader')).toHaveText([/Go/u, /Rust/u]);
+      },
+    ],
+    [
+      'weighs, and writes a record of it',
+      '/decide/weights/',
+      async (page) => {
+        const sum = page.locator('[data-weights] [data-contender=go] [data-sum]');
+        const before = (await sum.textContent()) ?? '';
+        await page.locator('input[type=range]').first().press('Home');
+        await expect(sum).not.toHaveText(before);
+        await page.goto('/decide/record/?from=rust-under-go');
+        await expect(page.locator('[data-text]')).toHaveValue(/^# \S/u);
+      },
+    ],
+    [
+      'chooses whose program to see',
+      '/code/fan-out/',
+      async (page) => {
+        await page.goto('/code/fan-out/?with=rust');
+        await expect(page.locator('.program.language-rust pre').first()).toBeVisible();
+      },
+    ],
+  ];
 
   for (const [what, path, use] of uses)
     test(what, async ({ page, baseURL }) => {

@@ -26,9 +26,7 @@ test('a translated page still switches its theme, follows the reader, copies lin
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).toBe(`${baseURL ?? ''}/go/#compiled-speed`);
   await page.getByRole('menuitem', { name: 'Markdown link' }).press('Enter');
-  await expect
-    .poll(copied)
-    .toBe(`[Compiled speed (Go)](${baseURL ?? ''}/go/#compiled-speed)`);
+  await expect.poll(copied).toBe(`[Compiled speed (Go)](${baseURL ?? ''}/go/#compiled-speed)`);
 
   await openSearch(page);
   await translate(page);

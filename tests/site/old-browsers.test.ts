@@ -17,9 +17,9 @@ interface Rule {
 }
 
 /** The innermost blocks; nesting is gone by then. */
-const rules: readonly Rule[] = [
-  ...css.matchAll(/(?<selector>[^{}]+)\{(?<body>[^{}]*)\}/gu),
-].map(({ groups }) => ({ selector: groups?.['selector'] ?? '', body: groups?.['body'] ?? '' }));
+const rules: readonly Rule[] = [...css.matchAll(/(?<selector>[^{}]+)\{(?<body>[^{}]*)\}/gu)].map(
+  ({ groups }) => ({ selector: groups?.['selector'] ?? '', body: groups?.['body'] ?? '' }),
+);
 
 /** The selectors of a list, cut at the commas outside brackets. */
 const listed = (selector: string): string[] => {
@@ -57,7 +57,8 @@ describe('styles, in browsers of November 2023', () => {
   test('an unknown selector does not take known ones with it', () => {
     const unknown = /:has\(|::details-content|:popover-open|:open\b|::picker|:state\(|:dir\(/u;
     // What stands in `:is()` and `:where()` is forgiven.
-    const strict = (selector: string): string => selector.replaceAll(/:(?:is|where)\([^)]*\)/gu, '');
+    const strict = (selector: string): string =>
+      selector.replaceAll(/:(?:is|where)\([^)]*\)/gu, '');
     const mixed = rules.filter(({ selector }) => {
       const parts = listed(selector).map(strict);
       return parts.some((part) => unknown.test(part)) && !parts.every((part) => unknown.test(part));
