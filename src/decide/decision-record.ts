@@ -81,7 +81,9 @@ export const recordFileName = (title: string): string => {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*/gu);
-  const name = [...(words ?? ['decision']).join('-')].slice(0, maxFileName).join('');
+  const name = Array.from((words ?? ['decision']).join('-'))
+    .slice(0, maxFileName)
+    .join('');
   return `${name.replace(/-$/u, '')}.md`;
 };
 

@@ -4,7 +4,7 @@ import { dialog, openSearch } from './search-places.ts';
 import { watch } from './watch.ts';
 
 /** Takes away what Chrome 119, Firefox 119 or Safari 17.1 did not have. */
-const makeOld = (page: Page): Promise<void> =>
+const makeOld = (page: Page) =>
   page.addInitScript(() => {
     const missing: readonly (readonly [of: object, names: readonly string[]])[] = [
       [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
@@ -21,7 +21,7 @@ const makeOld = (page: Page): Promise<void> =>
         ],
       ],
       [
-        Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+        Iterator.prototype,
         [
           ...['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach'],
           ...['some', 'every', 'find'],
@@ -57,7 +57,8 @@ const makeOld = (page: Page): Promise<void> =>
         if (typeof known !== 'function') continue;
         Reflect.set(type, name, function (this: unknown, selector: string): unknown {
           if (unknown.test(selector)) throw new SyntaxError(`unknown selector ${selector}`);
-          return Reflect.apply(known, this, [selector]);
+          const found: unknown = Reflect.apply(known, this, [selector]);
+          return found;
         });
       }
   });

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    const html = 'http://www.w3.org/1999/xhtml';
     document.documentElement.lang = 'de';
     document.documentElement.classList.add('translated-ltr');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -18,8 +19,8 @@ export const translate = (page: Page): Promise<void> =>
       )
         texts.push(node);
     for (const text of texts) {
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      const outer = document.createElementNS(html, 'font');
+      const inner = document.createElementNS(html, 'font');
       inner.textContent = text.data.replace(/\S+/u, 'Übersetzt');
       outer.append(inner);
       text.replaceWith(outer);
