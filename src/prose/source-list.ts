@@ -1,10 +1,31 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Page } from './page.ts';
-import { sources } from '#data/sources.ts';
+import { sources, type SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { Source } from '#data/schemas/source.ts';
 import { formatDate, formatDay } from '#kit/day.ts';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
+
+const html = unified().use(rehypeStringify);
+
+/** A source at the end of a page that cites it, as HTML: component markup would put a space before the comma. */
+export const citedHtml = (id: SourceId): string => {
+  const { url, title, publisher } = sources[id];
+  return html.stringify({
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { id: `source-${id}`, href: url },
+        children: [{ type: 'text', value: title }],
+      },
+      { type: 'text', value: `, ${publisher}` },
+    ],
+  });
+};
 
 /** The date of a source and the day it was last checked, as sentences. */
 export const sourceDates = ({ dated, checked, read }: Source): string => {
