@@ -154,7 +154,7 @@ test('the address of a cell shows its whole row, also where languages are rows',
 test('on a translated page the controls follow the choice', async ({ page }) => {
   await page.goto(scorecard);
   // As Google Translate does.
-  await page.evaluate(() => {
+  await page.evaluate((tag) => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode())
@@ -162,12 +162,12 @@ test('on a translated page the controls follow the choice', async ({ page }) => 
         texts.push(walker.currentNode);
     for (const text of texts) {
       if (text.parentElement?.closest('script, style')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
       inner.textContent = `x${text.data}`;
       outer.append(inner);
       text.replaceWith(outer);
     }
-  });
+  }, 'font');
   const csv = page.locator('.downloads a[download]').first();
   const choose = async (from: string, to: string): Promise<void> => {
     await page.getByRole('checkbox', { name: from }).uncheck();

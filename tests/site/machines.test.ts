@@ -127,9 +127,13 @@ describe.each(ids)('%s as Markdown', (id) => {
       .map((table) => [table.rowHeader, ...table.rows.map(({ label }) => label)]);
     // The matrix of pairs, the signs of a question and the list of changes are tables made from no table of the data.
     for (const rows of written) expect(shown).toContainEqual(rows);
-    const others = ['<PairMatrix', '<HowToTell', '<LanguageFacts', '<Changes'].filter((tag) =>
-      body.includes(tag),
-    );
+    const others = [
+      '<PairMatrix',
+      '<HowToTell',
+      '<LanguageFacts',
+      '<Changes',
+      '<TableIndex',
+    ].filter((tag) => body.includes(tag));
     expect(shown).toHaveLength(written.length + others.length);
   });
 
