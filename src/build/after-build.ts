@@ -14,6 +14,7 @@ import { atSource } from './audit-source.ts';
 import { auditPages } from './audit.ts';
 import { finishPage, type BuiltPage } from './built-page.ts';
 import { dueReport, noticeDays } from './due.ts';
+import { wordsOfScripts } from './page-styles.ts';
 import { checkPublished } from './published.ts';
 
 /** Stops the build. @throws {DataError} if there are any problems */
@@ -59,7 +60,12 @@ export interface Build {
 export const afterBuild = async ({ root, folder, base, started, logger }: Build): Promise<void> => {
   const built = await filesBelow(folder);
   const pages: BuiltPage[] = [];
-  for (const file of built) if (file.endsWith('.html')) pages.push(await finishPage(folder, file));
+  const scripts = built.filter((file) => file.endsWith('.js'));
+  const words = wordsOfScripts(
+    await Promise.all(scripts.map((file) => readFile(join(folder, file), 'utf8'))),
+  );
+  for (const file of built)
+    if (file.endsWith('.html')) pages.push(await finishPage(folder, file, words));
 
   await writeMarkdown(folder, pages);
   await write(join(folder, '_redirects'), redirectsFile(pages, base));

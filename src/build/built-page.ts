@@ -9,6 +9,7 @@ import { redirectOf } from '#links/redirects.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { auditedPage, type AuditedPage } from './audit.ts';
 import { withPolicy } from './content-security-policy.ts';
+import { withOwnStyles } from './page-styles.ts';
 
 /** What the steps after rendering need of a page; its tree is not kept. */
 export interface BuiltPage extends AuditedPage {
@@ -24,16 +25,22 @@ export interface BuiltPage extends AuditedPage {
 const urlOf = (file: string): SitePath => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /**
- * Finishes a page that Astro has written: adds its content security policy, and reads from it what the audit, the search
+ * Finishes a page that Astro has written: keeps of its styles what it uses, adds its content security policy, and reads from it what the audit, the search
  * index and the exports need. A page is parsed once, because parsing is the expensive part.
  * @param folder the built site
  * @param file path of the page in it
+ * @param words those of the site's scripts
  */
-export const finishPage = async (folder: string, file: string): Promise<BuiltPage> => {
+export const finishPage = async (
+  folder: string,
+  file: string,
+  words: ReadonlySet<string>,
+): Promise<BuiltPage> => {
   const path = urlOf(file);
   const written = await readFile(join(folder, file), 'utf8');
   const tree = parsePage(written);
-  await writeFile(join(folder, file), withPolicy(written, tree));
+  const styled = withOwnStyles(written, tree, words);
+  await writeFile(join(folder, file), withPolicy(styled, tree));
   const links = elementsOf(tree).filter(({ tagName }) => tagName === 'link');
   const rel = (name: string) =>
     links.find(({ properties }) => [properties['rel']].flat().includes(name));

@@ -30,7 +30,8 @@ const quotedAt = (anchor: HTMLAnchorElement): string => {
   // In a transposed table a row of data is a column.
   const head = anchor.closest<HTMLTableCellElement>('thead th');
   if (head)
-    return [...(head.closest('table')?.tBodies[0]?.rows ?? [])]
+    return [...(head.closest('table')?.tBodies ?? [])]
+      .flatMap(({ rows }) => [...rows])
       .map(({ cells }) => `${textOf(cells[0])}: ${cellText(cells[head.cellIndex])}`)
       .join(' ');
   const part = anchor.closest('td, tr, dl > div, li, .often-said');

@@ -60,14 +60,21 @@ const at = <Part>(parts: readonly Part[], places: readonly number[]): Part[] =>
 /** Takes a table apart; undefined if it does not have the markup of our tables. */
 export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
   const headRow = table.tHead?.rows[0];
-  const body = table.tBodies[0];
+  const [body, ...others] = table.tBodies;
   const [corner, ...heads] = headRow?.cells ?? [];
   if (!headRow || !body || !corner) return undefined;
-  const rows = [...body.rows].flatMap(rowOf);
+  const rows = [body, ...others].flatMap(({ rows: [row] }) => (row ? rowOf(row) : []));
   const labels = rows.flatMap(({ cells }) =>
     cells.map((cell) => [cell, cell.dataset['label']] as const),
   );
-  const home = [headRow, body, ...body.rows].map((part) => [part, [...part.childNodes]] as const);
+  const home = [table, headRow, body, ...others, ...rows.map(({ element }) => element)].map(
+    (part) => [part, [...part.childNodes]] as const,
+  );
+  /** Each row has a group of its own in the page; rearranged ones are in one. */
+  const fill = (shown: readonly HTMLTableRowElement[]): void => {
+    for (const other of others) other.remove();
+    body.replaceChildren(...shown);
+  };
 
   return {
     rows,
@@ -80,7 +87,7 @@ export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
       headRow.replaceChildren(corner, ...at(heads, columns));
       for (const { element, head, cells } of shown)
         element.replaceChildren(head, ...at(cells, columns));
-      body.replaceChildren(...shown.map(({ element }) => element));
+      fill(shown.map(({ element }) => element));
     },
     transpose(shown, columns) {
       const languages = headCell(corner, 'col');
@@ -89,8 +96,8 @@ export const partsOf = (table: HTMLTableElement): TableParts | undefined => {
         languages,
         ...shown.map(({ element, head }) => headCell(head, 'col', element.id)),
       );
-      body.replaceChildren(
-        ...columns.map((column) => {
+      fill(
+        columns.map((column) => {
           const row = document.importNode(headRow);
           row.append(...at(heads, [column]).map((head) => headCell(head, 'row')));
           for (const { cells, head } of shown)

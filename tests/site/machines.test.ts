@@ -132,12 +132,10 @@ describe.each(ids)('%s as Markdown', (id) => {
     );
     for (const rows of written) expect(labels).toContainEqual(rows);
     const others = [
-      '<PairMatrix',
-      '<HowToTell',
-      '<LanguageFacts',
-      '<Changes',
-      '<TableIndex',
-    ].filter((tag) => body.includes(tag));
+      ...body.matchAll(
+        /<(?:PairMatrix|HowToTell|LanguageFacts|Changes|TableIndex|Places|PairScores)\b/gu,
+      ),
+    ];
     expect(shown).toHaveLength(written.length + others.length);
   });
 

@@ -3,13 +3,13 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { builtPages, builtText } from '../built.ts';
 
-/** Tools, lists to look things up in, and tables as wide as the page: no articles, and no reader view is offered for them. */
-const noArticle =
-  /^(404\.html|index\.html|search\/|sources\/|decide\/(?:weights|record)\/|tables\/\w)/u;
+/** Tools, and a list to look things up in: no articles, and no reader view is offered for them. */
+const noArticle = /^(404\.html|index\.html|search\/|sources\/|decide\/(?:weights|record)\/)/u;
 const articles = builtPages.filter((file) => !noArticle.test(file));
 
 /** Steps of the chooser and indexes are short: not every browser offers a reader view for them. */
-const short = /^(changes\/|decide\/|(?:stacks|patterns|tables|code)\/index\.html)/u;
+const short =
+  /^(changes\/|decide\/|languages\/|guides\/|(?:stacks|patterns|tables|code)\/index\.html)/u;
 
 const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) =>

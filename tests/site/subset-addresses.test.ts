@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { isLanguageId } from '#data/schemas/language.ts';
 import { classesOf, elementsOf, textProperty } from '#kit/elements.ts';
 import { chosenPair, subsetAddress } from '#tables/export-name.ts';
 import { builtBytes, builtFiles, builtPages, builtText } from '../built.ts';
@@ -18,16 +19,14 @@ const choosable = builtPages.flatMap((file) => {
     .map((wrapper) => {
       const [controls] = within(wrapper, (each) => 'dataTableControls' in each.properties);
       if (!controls) throw new Error(`${file}: a table without its controls`);
-      const [languages] = within(controls, ({ tagName }) => tagName === 'fieldset');
+      const boxes = within(controls, ({ properties }) => properties['type'] === 'checkbox').flatMap(
+        (box) => textProperty(box, 'value') ?? [],
+      );
       const body = within(wrapper, ({ tagName }) => tagName === 'tr');
       return {
         file,
         id: textProperty(controls, 'dataTableControls') ?? '',
-        known: languages
-          ? within(languages, ({ tagName }) => tagName === 'input').flatMap(
-              (input) => textProperty(input, 'value') ?? [],
-            )
-          : [],
+        known: boxes.filter(isLanguageId),
         downloads: within(wrapper, ({ properties }) => 'download' in properties).flatMap(
           (link) => textProperty(link, 'href') ?? [],
         ),
