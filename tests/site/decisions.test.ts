@@ -8,6 +8,7 @@ import { decisionPage, isQuestion, pathTo } from '#data/decision-tree.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
 import { sections } from '#data/sections.ts';
 import { builtFiles, builtText } from '../built.ts';
+import { projectText } from '../project.ts';
 
 const pathOf = (id: string): string => `/${decisionPage(id)}/`;
 const htmlOf = (id: string): string => builtText(`${decisionPage(id)}/index.html`);
@@ -68,13 +69,14 @@ test('the answers stand before everything else that a question can say', () => {
 test('a verdict gives its reasons, its runner-up and its price before its prose', () => {
   for (const { id } of decisions.verdicts) {
     const html = htmlOf(id);
+    const [, first = ''] = /^## (.+)$/mu.exec(projectText(`content/decide/${id}.mdx`)) ?? [];
     const order = [
       '<h1',
       'id="reasons-in-brief"',
       'aria-label="Runner-up"',
       'id="what-you-give-up"',
       'id="what-would-change-it"',
-      'class="prose"',
+      `>${first}</h2>`,
       'id="where-to-go-next"',
     ];
     const found = order.map((part) => html.indexOf(part));
