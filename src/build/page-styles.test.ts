@@ -21,7 +21,7 @@ test('rules whose classes the page lacks are left out, and groups that are then 
 test('a component that is on the page keeps its styles, and a layer its place', () => {
   expect(
     styled(
-      '@layer a{.y{top:0}}p[data-astro-cid-1ab]{top:0}p[data-astro-cid-2cd]{top:0}',
+      '@layer a{.y{top:0}}/* Why. */p[data-astro-cid-1ab]{top:0}p[data-astro-cid-2cd]{top:0}',
       '<p data-astro-cid-2cd>x</p>',
     ),
   ).toBe('@layer a{}p[data-astro-cid-2cd]{top:0}');

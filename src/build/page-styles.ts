@@ -22,6 +22,7 @@ const neededBy = (selector: string): string[] => {
 };
 
 const partOf = (node: ChildNode): Part => {
+  if (node.type === 'comment') return { kind: 'text', text: '' };
   if (node.type === 'rule')
     return { kind: 'rule', text: node.toString(), needs: node.selectors.map(neededBy) };
   if (node.type === 'atrule' && node.nodes)

@@ -110,5 +110,7 @@ test('forced colours: a score, the place in the site and a target are told apart
     'solid',
   );
   await page.keyboard.press('/');
-  expect(await style(page.locator('dialog input'), 'border-block-end-style')).toBe('solid');
+  expect(await style(page.locator('dialog input[type=search]'), 'border-block-end-style')).toBe(
+    'solid',
+  );
 });

@@ -60,7 +60,6 @@ const grid = (
 const lead = (row: Row, column: Column): string => cellAt(row, column).lead;
 
 for (const { path, expected } of [
-  { path: '/compare/', expected: grid(scorecard, scores) },
   {
     path: '/tables/scorecard/',
     expected: grid(scorecard, (row, column) => `${scores(row, column)} ${lead(row, column)}`),

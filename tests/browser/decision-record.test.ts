@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
-const text = (page: Page) => page.getByLabel('The record, as Markdown');
+const text = (page: Page) => page.locator('[data-text]');
 const from = (page: Page) => page.getByLabel('Start from');
 
 test('a verdict leads to its record, and a writer’s words go into it', async ({ page }) => {

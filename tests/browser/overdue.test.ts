@@ -17,13 +17,13 @@ test('so does the home page, which says when it was verified', async ({ page }) 
   await page.clock.setFixedTime('2031-01-01T12:00:00Z');
   await page.goto('/');
   await expect(page.getByText(overdue)).toBeVisible();
-  await expect(page.locator('main .meta')).toHaveText(/^\s*Verified \d+ \w+ \d{4}\s/u);
+  await expect(page.locator('main .meta')).toHaveText(/^\s*Verified \d+ \w+ \d{4}/u);
 });
 
 test('a page that is not due says nothing', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T12:00:00Z');
   await page.goto('/tables/operations/');
-  await expect(page.getByText('to be reviewed by')).toBeVisible();
+  await expect(page.locator('main .meta')).toHaveText(/^\s*Verified \d+ \w+ \d{4}/u);
   await expect(page.getByText(overdue)).toBeHidden();
   await expect(page.locator('td.overdue')).toHaveCount(0);
 });

@@ -47,13 +47,13 @@ test('a translated decision record is written in the words of the site', async (
   const from = page.locator('select[name=from]');
   const value = (await from.locator('option').nth(2).getAttribute('value')) ?? '';
   await from.selectOption(value);
-  const plain = await text.inputValue();
+  const plain = await text.innerText();
   expect(plain).toMatch(/^# \S/u);
 
   await page.goto('/decide/record/');
   await translate(page);
   await from.selectOption(value);
-  expect(await text.inputValue()).toBe(plain);
+  expect(await text.innerText()).toBe(plain);
   await page.locator('[name=title]').fill('Déménager vers Go');
   const saved = page.waitForEvent('download');
   await page.locator('[data-download]').click();

@@ -129,27 +129,6 @@ test('a preset is one step in the history: Back restores what was there', async 
   await expect(weight(page, 'Latency determinism')).toHaveValue('3');
 });
 
-test('weights and the table below each keep what the other put into the address', async ({
-  page,
-}) => {
-  await page.goto('/decide/weights/');
-  const table = page.locator('[data-table-controls]');
-  const heads = page.locator('.data-table thead th');
-  await table.getByLabel('Python').uncheck();
-  await weight(page, 'CPU performance').press('ArrowRight');
-  expect(asked(page)).toMatchObject({ with: 'go,node,rust', 'cpu-performance': '3' });
-  await page.getByRole('link', { name: 'Full-stack web', exact: true }).click();
-  expect(asked(page)).toMatchObject({ with: 'go,node,rust', 'cpu-performance': '1' });
-  await expect(page.locator('[data-preset][aria-current=true]')).toHaveText('Full-stack web');
-  await table.getByLabel('Rust').uncheck();
-  expect(asked(page)).toMatchObject({ with: 'go,node', 'cpu-performance': '1' });
-  // A record is made from the weights alone.
-  await expect(page.locator('[data-record]')).not.toHaveAttribute('href', /with=/u);
-  await page.reload();
-  await expect(weight(page, 'CPU performance')).toHaveValue('1');
-  await expect(heads).toHaveText(['Dimension', 'Go', 'Node']);
-});
-
 test('no weight, and equal weights, are said to be so', async ({ page }) => {
   await page.goto(`/decide/weights/${all(0)}`);
   await expect(outcome(page)).toHaveText('Every weight is 0, so there is nothing to rank.');
