@@ -5,6 +5,8 @@ import { placesOnSite, relevanceOf, type Relevance } from './relevance.ts';
 const recorded: Relevance = { first: 0.92, three: 0.97, mrr: 0.945 };
 
 test('readers’ queries find their answer first, or among the first three', async ({ page }) => {
+  // A minute on an idle machine: every query is typed.
+  test.setTimeout(300_000);
   const { places, misses } = await placesOnSite(page);
   const { first, three, mrr } = relevanceOf(places);
   const late = `answered later than asked for:\n${misses.join('\n')}`;
