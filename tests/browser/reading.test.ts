@@ -58,7 +58,8 @@ test.describe('the link after a heading, row or term', () => {
     },
   );
 
-  test('of a cell leads to it, marked, and quotes it', { tag: '@phone' }, async ({ page }) => {
+  // Where there is no pointer, a cell has no such link.
+  test('of a cell leads to it, marked, and quotes it', async ({ page }) => {
     await page.goto('/tables/scorecard/#cpu-performance.go');
     const cell = page.locator('[id="cpu-performance.go"]');
     await expect(cell).toBeInViewport();
