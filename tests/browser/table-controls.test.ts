@@ -260,15 +260,15 @@ test('the page of pairs leads to each pair, and takes the address of a former ch
   await page.goto('/compare/?with=go,rust');
   const matrix = page.getByRole('table').first();
   await expect(matrix.getByRole('link')).toHaveText([
-    'Go or Python',
-    'Go or Node',
-    'Go or Rust',
-    'Go or PHP',
-    'Python or Node',
-    'Python or Rust',
-    'Node or Rust',
+    'Go / Python',
+    'Go / Node',
+    'Go / Rust',
+    'Go / PHP',
+    'Python / Node',
+    'Python / Rust',
+    'Node / Rust',
   ]);
-  await matrix.getByRole('link', { name: 'Go or Rust' }).click();
+  await matrix.getByRole('link', { name: 'Go / Rust' }).click();
   await expect(page).toHaveURL(/\/compare\/go-vs-rust\/$/u);
 });
 

@@ -17,7 +17,7 @@ describe('the build refuses', () => {
       ['content/go.mdx', replace('### Goroutine leaks', '### Leaking goroutines')],
       ['src/data/picks.ts', replace("id: 'command-line-tool'", "id: 'terminal-tool'")],
       ['src/data/glossary.ts', replace("id: 'sum-type'", "id: 'tagged-union'")],
-      ['src/data/sections.ts', replace("\n      'pitfalls',", "\n      'traps',")],
+      ['src/data/sections.ts', replace("['pitfalls',", "['traps',")],
       [
         'content/go.mdx',
         replace(
