@@ -17,7 +17,7 @@ interface Hostile {
 const nothing = (query: string): string =>
   `Nothing found for “${query}”. Try another word, or the map of the site.`;
 const partly = (word: string): string =>
-  `Nothing has all of these words; showing results for “${word}”.`;
+  `Nothing has all of these words; the best result has “${word}”.`;
 /** How many there are changes with the pages. */
 const results = /^(?:\d+|The best 8 of (?:at least )?\d+) results\.$/u;
 
@@ -98,7 +98,7 @@ const places: readonly Place[] = [
     said: (page) => page.locator('[data-table-controls] [role=status]'),
     says: ({ named }) => `The address names a language this table does not have: ${named}.`,
     holds: (page) =>
-      expect(page.getByRole('columnheader')).toHaveText([
+      expect(page.locator('.choosable').getByRole('columnheader')).toHaveText([
         'Dimension',
         'Go',
         'Python',

@@ -51,7 +51,8 @@ test('two clean builds in other folders, time zones and locales are the same to 
   expect(output).not.toMatch(/warn|deprecat/iu);
   expect(output).toMatch(/\d+ pages, \d+ sections, \d+ table rows and terms indexed/u);
   expect(output).toMatch(/\d+ pages, [\d.]+ MB in [\d.]+ s/u);
-});
+  // Two builds without a cache of pictures.
+}, 300_000);
 
 describe('a build under a base, of a public repository', () => {
   const repository = 'https://git.example/owner/site';
