@@ -174,6 +174,6 @@ test('on a slow line the page is read before its scripts come, and search says t
   expect(painted).toBeLessThan(scripted);
   await expect(status(page)).toHaveText('Searching …');
   await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure', {
-    timeout: 15_000,
+    timeout: 45_000,
   });
 });

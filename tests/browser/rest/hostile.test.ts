@@ -70,7 +70,7 @@ const places: readonly Place[] = [
     holds: async (page, { written }) => {
       const read = new URLSearchParams(`q=${written}`).get('q') ?? '';
       await expect(field(page)).toHaveValue(read.slice(0, 200));
-      await expect(page.getByLabel('Language')).toHaveValue('');
+      await expect(page.locator('main input[name=lang]:checked')).toHaveValue('');
     },
   },
   {
