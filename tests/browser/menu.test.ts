@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+
+test(
+  'the menu of phones closes by Escape and by a tap beside it',
+  { tag: '@phone-only' },
+  async ({ page }) => {
+    await page.goto('/go/');
+    const menu = page.locator('[data-menu]');
+    const opener = menu.locator('summary');
+    await opener.click();
+    await expect(menu).toHaveAttribute('open');
+    await expect(menu.getByRole('link', { name: 'Python', exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).not.toHaveAttribute('open');
+    await expect(opener).toBeFocused();
+    await opener.click();
+    await page.mouse.click(10, 600);
+    await expect(menu).not.toHaveAttribute('open');
+  },
+);
