@@ -96,6 +96,25 @@ const beliefProblems = (page: ParsedPage): KindProblem[] => {
       ];
 };
 
+/** The page of a question is titled by the question, that of a verdict by its name. */
+const titleProblems = ({ id, data }: ParsedPage): KindProblem[] => {
+  const subject = subjectOf(id, sectionOfPage(id));
+  const title =
+    subject.kind === 'question'
+      ? subject.question.question
+      : subject.kind === 'verdict'
+        ? subject.verdict.label
+        : undefined;
+  return !data || title === undefined || data.title === title
+    ? []
+    : [
+        {
+          path: ['title'],
+          message: `title: expected "${title}", as src/data/decisions.ts has it; make the two the same`,
+        },
+      ];
+};
+
 /** The signs of a question stand on its page, once, and on no other. */
 const signsProblems = (page: ParsedPage): KindProblem[] => {
   const subject = subjectOf(page.id, sectionOfPage(page.id));
@@ -140,6 +159,7 @@ const taskProblems = (page: ParsedPage): KindProblem[] => {
 /** What pages of some kinds must hold: a question's page its signs, a table's page its table. */
 export const kindProblems = (page: ParsedPage): KindProblem[] => [
   ...beliefProblems(page),
+  ...titleProblems(page),
   ...signsProblems(page),
   ...tagProblems(page),
   ...pairProblems(page),
