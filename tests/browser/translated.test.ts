@@ -32,7 +32,8 @@ test('a translated page still switches its theme, follows the reader, copies lin
   await translate(page);
   await page.keyboard.type('backpressure');
   const first = dialog(page).locator('[data-search-results] > a').first();
-  await expect(first).toHaveAttribute('href', '/glossary/#backpressure');
+  // The index is loaded only now.
+  await expect(first).toHaveAttribute('href', '/glossary/#backpressure', { timeout: 20_000 });
   // What is found is translated in its turn, and found again.
   await translate(page);
   await page.keyboard.press('ControlOrMeta+a');

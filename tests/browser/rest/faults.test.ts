@@ -70,7 +70,7 @@ testFaults([
     },
     reader: async (page) => {
       await page.locator('main .anchor').first().press('Enter');
-      await expect(page.getByText('Link copied')).toBeVisible();
+      await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
     },
   },
   {
