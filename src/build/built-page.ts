@@ -25,8 +25,9 @@ export interface BuiltPage extends AuditedPage {
 const urlOf = (file: string): SitePath => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /**
- * Finishes a page that Astro has written: keeps of its styles what it uses, adds its content security policy, and reads from it what the audit, the search
- * index and the exports need. A page is parsed once, because parsing is the expensive part.
+ * Finishes a page that Astro has written: keeps of its styles what it uses, adds its content security policy, and reads
+ * from it what the audit, the search index and the exports need. A page is parsed once, because parsing is the
+ * expensive part.
  * @param folder the built site
  * @param file path of the page in it
  * @param words those of the site's scripts

@@ -7,7 +7,7 @@ const remember = (theme: string): void => {
   }
 };
 
-/** Sets up the theme switches (system, light, dark), in the bar and on phones in the footer. */
+/** Sets up the theme switches (system, light, dark), in the foot and in the menu of phones. */
 export const switchTheme = (): void => {
   const selects = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch] select');
   const colours = document.querySelectorAll<HTMLMetaElement>('[data-theme-colour]');
