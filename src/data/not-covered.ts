@@ -15,8 +15,8 @@ export const notCoveredPage = {
 
 /** The languages that search names as not covered, instead of answering with one that is spelled alike. */
 export const notCovered: readonly NotCovered[] = [
-  { name: 'Java', names: ['java'] },
-  { name: 'Kotlin', names: ['kotlin'] },
+  { name: 'Java', names: ['java', 'spring boot', 'quarkus'] },
+  { name: 'Kotlin', names: ['kotlin', 'ktor'] },
   { name: 'C#', names: ['c#', 'csharp', 'c sharp'] },
   { name: '.NET', names: ['.net', 'dotnet', 'asp.net', '.net core'] },
   { name: 'F#', names: ['f#', 'fsharp'] },
@@ -51,4 +51,10 @@ export const notCovered: readonly NotCovered[] = [
   { name: 'Pascal', names: ['pascal', 'delphi'] },
   { name: 'Lisp', names: ['lisp', 'common lisp'] },
   { name: 'MATLAB', names: ['matlab'] },
+  { name: 'Mojo', names: ['mojo'] },
+  { name: 'Elm', names: ['elm'] },
+  { name: 'Prolog', names: ['prolog'] },
+  { name: 'Solidity', names: ['solidity'] },
+  { name: 'ABAP', names: ['abap'] },
+  { name: 'Tcl', names: ['tcl'] },
 ];

@@ -577,7 +577,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
     {
       id: 'onboarding-speed',
       label: 'Team onboarding speed',
-      aliases: ['learning curve', 'easiest to learn', 'hiring', 'ramp-up'],
+      aliases: ['learning curve', 'easiest to learn', 'ramp-up'],
       rubric: {
         1: 'Months before a newcomer changes production code alone',
         3: 'Weeks, with somebody experienced to ask',

@@ -4,7 +4,7 @@ import { isComposing } from './composing.browser.ts';
  * Joins a text field and a list below it: the arrow keys choose an option, Enter follows it. Source: ARIA Authoring
  * Practices, combobox with a listbox.
  * @param list has an id and an accessible name
- * @returns shows other options; of none the list is hidden
+ * @returns shows other options, or more below those there are, which then stay as they are; of none the list is hidden
  */
 export const combobox = (
   input: HTMLInputElement,
@@ -43,14 +43,17 @@ export const combobox = (
   });
 
   const show = (others: HTMLElement[]): void => {
-    choose(-1);
+    const selected = options[chosen];
+    const isLonger = options.every((option, index) => option === others[index]);
+    if (isLonger) list.append(...others.slice(options.length));
+    else list.replaceChildren(...others);
     options = others;
     options.forEach((option, index) => {
       option.id = `${list.id}-${String(index)}`;
     });
-    list.replaceChildren(...options);
     list.hidden = options.length === 0;
     input.ariaExpanded = String(options.length > 0);
+    choose(selected ? options.indexOf(selected) : -1);
   };
   show([]);
   return show;

@@ -9,9 +9,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { copyFormats } from '#links/copy-formats.ts';
+import { answer } from './answer.ts';
 import { excerptOf } from './excerpt.ts';
-import { soughtFor } from './hits.ts';
-import { normaliseQuery, understand, type Vocabulary } from './query.ts';
+import { normaliseQuery, understand, wordsToCount } from './query.ts';
+import { sampleNames } from './sample-names.ts';
 import { lines } from '#tests/data/arbitraries.ts';
 
 /** Any string that a browser can pass on, including lone surrogates and control characters. */
@@ -22,21 +23,6 @@ const texts = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '<script>', '\uD800', 'x'.repeat(10_000)),
   fc.tuple(lines, fc.nat(2000)).map(([line, times]) => line.repeat(times)),
 );
-
-const page = { url: '/go/', title: 'Go', kind: 'guide', text: '' } as const;
-const vocabulary: Vocabulary = {
-  languages: [
-    { id: 'go', names: ['go', 'golang'], page },
-    { id: 'node', names: ['node.js'], page },
-  ],
-  pairs: [{ languages: ['go', 'node'], page }],
-  leftOut: { page, languages: [{ name: 'C', names: ['c'] }] },
-  starts: { pages: [page], queries: [] },
-  leads: {},
-  synonyms: [['docker', 'image']],
-  names: ['goroutine', 'image'],
-  words: ['service'],
-};
 
 describe('any query', () => {
   test('is shown as one line of at most 200 characters that is read the same when it comes back', () => {
@@ -54,11 +40,20 @@ describe('any query', () => {
   test('is understood, and as what is shown', () => {
     fc.assert(
       fc.property(texts, (typed) => {
-        const meant = understand(typed, vocabulary);
-        expect(meant).toEqual(understand(normaliseQuery(typed), vocabulary));
-        for (const { word, ask } of meant.terms) expect([word, ...ask]).not.toContain('');
-        const said = excerptOf(typed, soughtFor(meant.terms), Infinity).map(({ text }) => text);
+        const meant = understand(typed, sampleNames);
+        expect(meant).toEqual(understand(normaliseQuery(typed), sampleNames));
+        expect(wordsToCount(meant)).not.toContain('');
+        const said = excerptOf(typed, meant.terms, Infinity).map(({ text }) => text);
         expect(said.join('')).toBe(typed.split(/\s+/u).filter(Boolean).join(' '));
+      }),
+    );
+  });
+
+  test('is answered', () => {
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const { places } = answer(understand(typed, sampleNames), sampleNames, {}, new Map());
+        expect(new Set(places).size).toBe(places.length);
       }),
     );
   });

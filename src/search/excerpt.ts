@@ -1,4 +1,6 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
+import type { Term } from './query.ts';
+import { stemOf } from './stems.ts';
 
 /** A piece of an excerpt; marked if it matches the query. */
 export interface Part {
@@ -6,31 +8,18 @@ export interface Part {
   readonly marked: boolean;
 }
 
-/** A word to look for, in lower case; other forms of it count as well. */
-export interface Sought {
-  readonly word: string;
-  /** Whether the reader typed it, so that it is marked, or it is another word for what they typed. */
-  readonly typed: boolean;
-  /** Whether words that begin with it count. */
-  readonly isBeginning: boolean;
-}
-
-const stemOf = (word: string): string =>
-  word.length > 3 ? word.replace(/(?<=...)(?:ings?|ers?|ed|ies|es|ly|s|y|e)$/u, '') : word;
-
-const isForm = (one: string, { word, isBeginning }: Sought): boolean =>
-  stemOf(one) === stemOf(word) || (isBeginning && one.startsWith(word));
-
-const matching = (text: string, sought: readonly Sought[]): Sought | undefined =>
-  wordsIn(text).flatMap((one) => sought.find((ask) => isForm(one, ask)) ?? [])[0];
+/** Whether a word is the one that was typed, in any form. A language is only itself: Go is not going. */
+const isTyped = (word: string, { word: typed, isLanguage, isBeginning }: Term): boolean =>
+  isLanguage
+    ? word === typed
+    : stemOf(word) === stemOf(typed) || (isBeginning && word.startsWith(typed));
 
 /** The text in pieces, each typed word a marked one, without the signs around it. */
-const marked = (text: string, sought: readonly Sought[]): Part[] => {
-  const typed = sought.filter((ask) => ask.typed);
+const marked = (text: string, terms: readonly Term[]): Part[] => {
   const parts: Part[] = [];
   let done = 0;
   for (const { 0: word, index } of text.matchAll(wordPattern())) {
-    if (!matching(word, typed)) continue;
+    if (!terms.some((term) => isTyped(word.toLowerCase(), term))) continue;
     if (index > done) parts.push({ text: text.slice(done, index), marked: false });
     parts.push({ text: word, marked: true });
     done = index + word.length;
@@ -42,17 +31,22 @@ const marked = (text: string, sought: readonly Sought[]): Part[] => {
 const context = 4;
 
 /** Where the stretch begins that says most of what is sought. */
-const bestStart = (words: readonly string[], sought: readonly Sought[], length: number): number => {
-  const says = words.map((word) => matching(word, sought));
+const bestStart = (words: readonly string[], terms: readonly Term[], length: number): number => {
+  const stems = words.map((word) => wordsIn(word).map(stemOf));
+  const says = stems.map((own) =>
+    terms.find(({ readings }) =>
+      readings.some(({ stems: [first] }) => own.some((stem) => stem === first)),
+    ),
+  );
   let best = 0;
   let bestScore = 0;
   for (let start = 0; start + length <= words.length; start += 1) {
-    const within = says.slice(start, start + length).flatMap((ask) => ask ?? []);
+    const within = says.slice(start, start + length).flatMap((term) => term ?? []);
     // Two different words of the query count more than one repeated word.
     const score = new Set(within).size * 4 + within.length;
     if (score > bestScore) [best, bestScore] = [start, score];
   }
-  const first = says.findIndex((ask, index) => index >= best && ask !== undefined);
+  const first = says.findIndex((term, index) => index >= best && term !== undefined);
   return Math.max(0, Math.min(Math.max(best, first - context), words.length - length));
 };
 
@@ -63,17 +57,13 @@ const bestStart = (words: readonly string[], sought: readonly Sought[], length: 
  */
 export const excerptOf = (
   text: string,
-  sought: readonly Sought[],
+  terms: readonly Term[],
   length = 26,
   from?: number,
 ): Part[] => {
   const words = text.split(/\s+/u).filter(Boolean);
-  const start = from ?? bestStart(words, sought, length);
+  const start = from ?? bestStart(words, terms, length);
   const before = start > 0 ? '… ' : '';
   const after = start + length < words.length ? ' …' : '';
-  return marked(before + words.slice(start, start + length).join(' ') + after, sought);
+  return marked(before + words.slice(start, start + length).join(' ') + after, terms);
 };
-
-/** The first sentence of a text. */
-export const firstSentence = (text: string): string =>
-  /^.*?[.!?](?=\s+["“]?\p{Lu}|$)/u.exec(text)?.[0] ?? text;

@@ -1,4 +1,4 @@
-import type { Filters } from './search.browser.ts';
+import { filtersFrom, type Filters } from './answer.ts';
 
 /** The parts of a search form. */
 export interface SearchParts {
@@ -51,12 +51,11 @@ export const fillFrom = (search: string, { form, input }: SearchParts): void => 
 /** The filters chosen in the form. */
 export const filtersOf = ({ form }: SearchParts): Filters => {
   const data = new FormData(form);
-  const lang = data.get('lang');
-  const kind = data.get('kind');
-  return {
-    ...(typeof lang === 'string' && lang !== '' && { language: lang }),
-    ...(typeof kind === 'string' && kind !== '' && { kind }),
+  const idOf = (name: (typeof filters)[number]): string => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
   };
+  return filtersFrom(idOf('lang'), idOf('kind'));
 };
 
 /** Calls back when another filter is chosen. */

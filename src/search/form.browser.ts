@@ -2,14 +2,14 @@ import { copyText } from '#kit/clipboard.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
 import { searchAsTyped } from './as-typed.browser.ts';
 import { addressOf, begin, fillFrom, onFilter, type SearchParts } from './form-parts.browser.ts';
-import { loadSearchIndex } from './index.browser.ts';
+import { loadTexts } from './index.browser.ts';
 import { offers } from './offers.browser.ts';
 import { normaliseQuery } from './query.ts';
 import { rememberSearch } from './recent.browser.ts';
 
-/** Loads the index in advance. An error is shown when somebody searches. */
+/** Loads the names and the texts in advance. An error is shown when somebody searches. */
 export const warmIndex = (): void => {
-  loadSearchIndex().catch(() => undefined);
+  loadTexts().catch(() => undefined);
 };
 
 /** A link to the search page for what the field says: a click copies it. */
@@ -48,6 +48,7 @@ export const searchDialog = (dialog: HTMLDialogElement): void => {
     return url.href;
   };
   const run = searchAsTyped(parts, () => offers(address, search));
+  warmIndex();
   run();
   const share = dialog.querySelector<HTMLAnchorElement>('[data-search-share]');
   if (share) offerLink(share, parts);
@@ -76,6 +77,8 @@ export const searchPage = (root: Element): void => {
   if (!parts) return;
   const { form, input } = parts;
   const run = searchAsTyped(parts);
+  // On the page itself somebody has come to search.
+  if (form.action.endsWith(location.pathname)) warmIndex();
   input.addEventListener('input', () => {
     reserve(parts);
   });

@@ -1,5 +1,6 @@
-import type { NamedLanguage } from './names.ts';
-import type { Vocabulary } from './query.ts';
+import { wordsIn } from '#kit/words.ts';
+import type { NamedLanguage } from './languages.ts';
+import type { Names } from './names.ts';
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
@@ -53,15 +54,25 @@ export interface Named {
 /** A version right after a language's name: `go 1.27`, `python3.14`, `node v26`. */
 const version = String.raw`(?:\s*v?\d{1,2}(?:\.\d+)*|(?:\.\d+)+)?`;
 
-/** Finds the languages that the site covers. */
-export const nameLanguages = (query: string, { languages }: Vocabulary): Named => {
+/**
+ * Finds the languages that the site covers. Beside one of them in a comparison, a framework stands for its language:
+ * "fastapi vs go".
+ */
+export const nameLanguages = (query: string, { languages, frameworks }: Names): Named => {
   const { found, rest } = take(query, languages, version);
+  const words = comparing.test(query) || /\bto\b/u.test(query) ? wordsIn(rest) : [];
+  const own = found.map(({ item }) => item.id);
+  const [other] = frameworks.filter(
+    ({ id, names }) =>
+      own.length === 1 && id !== own[0] && names.some((name) => words.includes(name)),
+  );
   const [first, second] = found;
   return {
-    languages: unique(found.map(({ item }) => item.id)),
+    languages: unique([...own, ...(other ? [other.id] : [])]),
     rest,
     compares:
       comparing.test(query) ||
+      other !== undefined ||
       (first !== undefined &&
         second !== undefined &&
         between.test(query.slice(first.to, second.from))),
@@ -79,9 +90,9 @@ export interface LeftOut {
 }
 
 /** Finds the languages that the site leaves out. A single letter is one only alone or in a comparison. */
-export const nameLeftOut = (query: string, { leftOut }: Vocabulary): LeftOut => {
+export const nameLeftOut = (query: string, { notCovered }: Names): LeftOut => {
   const counts = comparing.test(query);
-  const items = leftOut.languages.map(({ name, names }) => ({
+  const items = notCovered.map(({ name, names }) => ({
     name,
     names: names.filter((typed) => typed.length > 1 || counts || typed === query),
   }));

@@ -1,62 +1,67 @@
-import { wordsIn } from '#kit/words.ts';
+import { isRecord } from '#kit/is-record.ts';
 import type { SearchKind } from '#data/search-kinds.ts';
-import type { Page } from '#prose/page.ts';
-import type { otherLanguages } from '#data/languages.ts';
-import type { LanguageId } from '#data/schemas/language.ts';
+import type { NamedLanguage } from './languages.ts';
 
-/** The languages that search knows: the four, and those that appear only in a comparison. */
-export type NamedLanguage = LanguageId | (typeof otherLanguages)[number]['id'];
+/** A section, table row, term or program of a page, in the file of names. */
+export interface NamedPart {
+  readonly title: string;
+  /** Its id on the page, unless it is the words of its title with hyphens. */
+  readonly id?: string;
+  /** For a section: the number of words of the page before it. */
+  readonly at?: number;
+  /** For a row, a term or a program: its name in the index, and its number of words. */
+  readonly file?: string;
+  readonly words?: number;
+  /** How many of its last words are only searched for, and not shown. */
+  readonly hidden?: number;
+  /** Unless they are those that its title names, or else those of its page. */
+  readonly languages?: readonly NamedLanguage[];
+  readonly aliases?: readonly string[];
+  /** A row's scores: `Go 4, Python 2`. */
+  readonly scores?: string;
+}
 
-/**
- * The word that stands for a language in the index and is on every record about it. "Go" would not do: the index stems
- * words, so "go" also finds "going".
- */
-export const languageTokens: readonly { readonly id: NamedLanguage; readonly token: string }[] = [
-  { id: 'go', token: 'golang' },
-  { id: 'python', token: 'cpython' },
-  { id: 'node', token: 'nodejs' },
-  { id: 'rust', token: 'rustlang' },
-  { id: 'php', token: 'phplang' },
-];
+export interface NamedPage {
+  /** Root-relative, without the base. */
+  readonly url: string;
+  readonly title: string;
+  readonly kind: SearchKind;
+  /** Its name in the index. */
+  readonly file: string;
+  /** Number of words, and how many of the last before its first section are only searched for. */
+  readonly words: number;
+  readonly hidden?: number;
+  readonly languages?: readonly NamedLanguage[];
+  readonly aliases?: readonly string[];
+  readonly parts?: readonly NamedPart[];
+}
 
-/**
- * The word that stands for a kind in the index. Pagefind has filters, but writes them in a different order in each
- * build, and builds must be reproducible.
- */
-export const kindToken = (kind: string): string => `facet${kind}`;
+/** What `pagefind/names.json` says: every place of the site that has a name, and the words that stand for others. */
+export interface Names {
+  /** The name of the index's own file, so that it can be fetched before Pagefind asks for it. */
+  readonly meta: string;
+  readonly pages: readonly NamedPage[];
+  readonly languages: readonly {
+    readonly id: NamedLanguage;
+    /** In lower case, such as `node.js`. */
+    readonly names: readonly string[];
+  }[];
+  /** Words, such as `django`, that stand for a language beside another one. */
+  readonly frameworks: readonly { readonly id: NamedLanguage; readonly names: readonly string[] }[];
+  /** Languages that the site leaves out. */
+  readonly notCovered: readonly { readonly name: string; readonly names: readonly string[] }[];
+  /** Groups of words, or of some that belong together, that mean much the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words of the site in British spelling. */
+  readonly spellings: readonly string[];
+  /** Words of the site that are no names, but look like a misspelled one. */
+  readonly noTypos: readonly string[];
+}
 
-/** The word that stands for a language in the index; undefined for an unknown id. */
-export const languageToken = (id: string): string | undefined =>
-  languageTokens.find((language) => language.id === id)?.token;
-
-/** The languages whose words for the index are among some names. */
-export const languagesAmong = (names: readonly string[]): NamedLanguage[] =>
-  languageTokens.flatMap(({ id, token }) => (names.includes(token) ? [id] : []));
-
-/** Whether an id is that of a language that search knows. */
-export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>
-  languageTokens.some((language) => language.id === id);
-
-/** The languages whose ids are words of a text: `rust-under-go` → Go, Rust. */
-export const languagesIn = (text: string): NamedLanguage[] => {
-  const words = new Set(wordsIn(text));
-  return languageTokens.flatMap(({ id }) => (words.has(id) ? [id] : []));
-};
-
-/** The languages that a page is about: a search for one of them ranks it higher. */
-export const pageLanguages = ({ subject, data }: Page): readonly NamedLanguage[] => {
-  switch (subject.kind) {
-    case 'language':
-      return [subject.language];
-    case 'pair':
-      return subject.sides.filter(isNamedLanguage);
-    case 'verdict':
-      return subject.verdict.languages;
-    default:
-      return languagesIn(data.title);
-  }
-};
-
-/** The kind of result that search shows a page as. */
-export const searchKindOf = ({ subject, section }: Page): SearchKind =>
-  subject.kind === 'glossary' ? 'glossary' : (section?.searchKind ?? 'guide');
+/** Whether data is a file of names: that it has the lists, and not what is in them, which the build has checked. */
+export const isNames = (data: unknown): data is Names =>
+  isRecord(data) &&
+  typeof data['meta'] === 'string' &&
+  ['pages', 'languages', 'frameworks', 'notCovered', 'synonyms', 'spellings', 'noTypos'].every(
+    (key) => Array.isArray(data[key]),
+  );

@@ -1,5 +1,7 @@
 import { isComposing } from '#kit/composing.browser.ts';
+import { fetchAhead } from '#kit/fetch-ahead.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
+import { namesFile } from './files.browser.ts';
 import { offerSlashKey, slashOpens } from './slash-key.browser.ts';
 
 /**
@@ -36,12 +38,18 @@ const sayMissing = (root: Element): void => {
 
 type SearchForm = typeof import('./form.browser.ts');
 
+/** Loads the search script, and side by side with it the names, which it asks for at once. */
+const loadForm = (): Promise<SearchForm> => {
+  fetchAhead(namesFile);
+  return import('./form.browser.ts');
+};
+
 /**
  * Loads the search script for `root`; if that fails, tries once more when the connection is back. The URL is the same
  * then: browsers that cache a failed import, as all did before whatwg/html#10327, need a reload.
  */
 const withSearchForm = (root: Element, use: (form: SearchForm) => void): void => {
-  import('./form.browser.ts').then(use, () => {
+  loadForm().then(use, () => {
     sayMissing(root);
     addEventListener(
       'online',
@@ -80,7 +88,7 @@ export const offerSearch = (): void => {
     });
   };
   const warm = (): void => {
-    import('./form.browser.ts').then(
+    loadForm().then(
       ({ warmIndex }) => {
         warmIndex();
       },

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { classesOf, elementsOf, textProperty } from '#kit/elements.ts';
 import { isSearchKind, type SearchKind } from '#data/search-kinds.ts';
-import { languagesIn, type NamedLanguage } from './names.ts';
+import { languagesIn, type NamedLanguage } from './languages.ts';
 
 /** A search result: a page, a section, a table row or a term. */
 export interface SearchRecord {
@@ -20,6 +20,11 @@ export interface SearchRecord {
   readonly summary?: string;
   /** Its content as plain text. */
   readonly text: string;
+}
+
+/** A record with the words that readers search for and that it does not have: they are indexed and not shown. */
+export interface WordedRecord extends SearchRecord {
+  readonly words: string;
 }
 
 type Node = Root | RootContent | ElementContent;

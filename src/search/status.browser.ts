@@ -1,6 +1,6 @@
 import { notCoveredPage } from '#data/not-covered.ts';
+import { base } from './files.browser.ts';
 import type { Found } from './search.browser.ts';
-import { base } from './index.browser.ts';
 
 const link = (path: string, text: string): HTMLAnchorElement => {
   const made = document.createElement('a');
@@ -11,48 +11,58 @@ const link = (path: string, text: string): HTMLAnchorElement => {
 
 const siteMap = (): HTMLAnchorElement => link('/search/#map', 'the map of the site');
 
-/** Java; Java and Kotlin; Java, Kotlin and C#. */
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ');
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const quoted = (words: readonly string[]): string => lists.format(words.map((word) => `“${word}”`));
 
-const leftOutNote = (names: readonly string[]): (Node | string)[] =>
-  names.length === 0
+const leftOutNote = ({ query: { leftOut } }: Found): (Node | string)[] =>
+  leftOut.length === 0
     ? []
     : [
-        `${listed(names)} ${names.length === 1 ? 'is' : 'are'} not covered here: see `,
+        `${lists.format(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not covered here: see `,
         link(`/${notCoveredPage.id}/#${notCoveredPage.anchor}`, 'what this site leaves out'),
         '. ',
       ];
 
-const countOf = ({ count, more, results }: Found): string => {
-  const found = `${more ? 'at least ' : ''}${String(count)} ${count === 1 ? 'result' : 'results'}`;
-  return results.length < count ? `The best ${String(results.length)} of ${found}.` : `${found}.`;
+const countOf = ({ query, whole, has, missing }: Found, listed: number): string => {
+  // A language that the site leaves out, and nothing else.
+  if (query.terms.length === 0) return '';
+  if (missing.length > 0)
+    return `Nothing here has ${quoted(missing.map(({ word }) => word))}; the best result has ${quoted(has.map(({ word }) => word))}.`;
+  if (whole === 0)
+    return `Nothing has all of these words; the best result has ${quoted(has.map(({ word }) => word))}.`;
+  const results = `${String(whole)} ${whole === 1 ? 'result' : 'results'}`;
+  return whole > listed ? `The best ${String(listed)} of ${results}.` : `${results}.`;
 };
 
 /** The result of a search in words, with links. */
-export const outcome = (found: Found): (Node | string)[] => {
-  const { query, results, corrections, partial, leftOut } = found;
-  if (!query) return [];
-  const corrected = corrections.map(({ from, to }) => `“${to}” instead of “${from}”`).join(', ');
+export const outcome = (found: Found, listed: number): (Node | string)[] => {
+  const { said, query } = found;
+  const corrected = query.corrections
+    .map(({ from, to }) => `“${to}” instead of “${from}”`)
+    .join(', ');
   const note = corrected && ` Searched for ${corrected}.`;
-  const about = leftOutNote(leftOut);
-  if (results.length === 0)
-    return [...about, `Nothing found for “${query}”.${note} Try another word, or `, siteMap(), '.'];
-  if (partial !== undefined && leftOut.length === 0)
-    return [`Nothing has all of these words; the best result has “${partial}”.${note}`];
-  return [...about, countOf(found) + note];
+  const about = leftOutNote(found);
+  if (listed === 0)
+    return [...about, `Nothing found for “${said}”.${note} Try another word, or `, siteMap(), '.'];
+  return [...about, countOf(found, listed) + note];
 };
 
-/** Says that search does not work, with a way around and a button that tries again. */
-export const sayFailed = (status: HTMLElement, retry: () => void): void => {
+/**
+ * Says that search does not work, with a way around and a button that tries again.
+ * @param named whether the names could be searched, and only the texts could not
+ */
+export const sayFailed = (status: HTMLElement, named: boolean, retry: () => void): void => {
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'button';
   again.textContent = 'Try again';
   again.addEventListener('click', retry);
   const offline = navigator.onLine ? '' : ' You seem to be offline.';
+  const problem = named
+    ? 'These are found by name; the texts could not be searched.'
+    : 'The search index could not be loaded.';
   const reason = import.meta.env.DEV
     ? 'There is no search index yet: run `npm run build` once. Meanwhile, use '
-    : `The search index could not be loaded.${offline} Use `;
+    : `${problem}${offline} Use `;
   status.replaceChildren(reason, siteMap(), '. ', again);
 };

@@ -1,8 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bytesBelow, filesBelow } from '#kit/files.ts';
+import { bytesBelow } from '#kit/files.ts';
 import { copyProject, type Copy } from '../site/copy.ts';
-import { generatedPages, sentencesOf } from './generated-pages.ts';
+import { addPages, plainTexts } from './generated-site.ts';
 import { watchMemory, type Memory } from './memory.ts';
 import { markdownTable, summary } from './statistics.ts';
 import { starlightSite } from './starlight.ts';
@@ -22,37 +21,6 @@ const build = async (copy: Copy): Promise<Built> => {
   const memory = await mostMemory();
   if (code !== 0) throw new Error(`a build failed:\n${output.slice(-3000)}`);
   return { seconds, ...memory };
-};
-
-/** Adds so many generated pages to a copy, in a section of their own. */
-const addPages = async (copy: Copy, count: number): Promise<void> => {
-  const content = join(copy.folder, 'content');
-  const files = (await filesBelow(content)).filter((file) => file.endsWith('.mdx'));
-  const texts = await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')));
-  const sources = [
-    ...new Set(
-      texts.flatMap((text) =>
-        [...text.matchAll(/<Cite ids="([\w-]+)/gu)].map(([, id]) => id ?? ''),
-      ),
-    ),
-  ];
-  const pages = generatedPages(count, texts.flatMap(sentencesOf), sources);
-  await mkdir(join(content, 'generated'));
-  for (const { id, text } of pages) await writeFile(join(content, `${id}.mdx`), text);
-  const section = { id: 'generated', label: 'Generated', pages: pages.map(({ id }) => id) };
-  await copy.edit('src/data/sections.ts', (text) =>
-    text.replace(/(?<=defineSections\('[^']+', \[)/u, `${JSON.stringify(section)},`),
-  );
-};
-
-/** The Markdown of the site's written pages, from the first again until there are as many as the site has pages. */
-const plainTexts = async (dist: string): Promise<readonly string[]> => {
-  const files = await filesBelow(dist);
-  const written = files.filter((file) => file.endsWith('index.md')).sort();
-  const texts = await Promise.all(written.map((file) => readFile(join(dist, file), 'utf8')));
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((_, index) => texts[index % texts.length] ?? []);
 };
 
 const megabytes = ({ node, all }: Memory): string[] => [node.toFixed(0), all.toFixed(0)];

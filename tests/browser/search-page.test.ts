@@ -38,7 +38,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const path of ['/search/?q=memory', '/search/?q=sidecar', '/search/?q=zzqxv']) {
       // Results come after the first paint, as they do on a network.
-      await page.route('**/pagefind/pagefind.js', async (route) => {
+      await page.route('**/pagefind/names.json', async (route) => {
         await page.evaluate(() => new Promise(requestAnimationFrame));
         await route.continue();
       });
@@ -96,7 +96,8 @@ test('a language that the site leaves out is named, and no other is taken for it
 
 test('the words typed are marked, and no other words for them', async ({ page }) => {
   await page.goto('/search/?q=goroutine+leak');
-  await expect(firstResult(page)).toBeVisible();
+  await expect(firstResult(page).locator('mark').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const marks = await main(page).locator('mark').allTextContents();
   expect(marks.filter((mark) => !/^(goroutines?|leak(s|ed|ing)?)$/iu.test(mark))).toEqual([]);
   expect(marks.length).toBeGreaterThan(3);
@@ -112,5 +113,8 @@ test('the box and the map are as wide as each other, and no result is without wo
   expect(await width('.field')).toBeCloseTo(await width('.map'), 0);
   const rows = main(page).locator('[data-search-results] > a');
   expect(await rows.count()).toBeGreaterThan(3);
-  for (const row of await rows.all()) await expect(row.locator('.excerpt')).not.toBeEmpty();
+  for (const row of await rows.all()) {
+    await row.scrollIntoViewIfNeeded();
+    await expect(row.locator('.excerpt')).not.toBeEmpty();
+  }
 });

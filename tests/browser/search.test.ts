@@ -85,7 +85,7 @@ test('filters leave one kind and one language, in the address too, and Back undo
   await expect(chip('Language', 'All')).toBeChecked();
   await chip('Kind', 'Guides').check();
   await chip('Language', 'Rust').check();
-  await expect(links.first()).toHaveAttribute('href', '/rust/');
+  await expect(links.first()).toHaveAttribute('href', '/rust/#cold-start');
   await expect(page).toHaveURL(/\/search\/\?q=cold\+start&lang=rust&kind=guide$/u);
   await main.getByRole('combobox', { name: 'Search the site' }).press('Enter');
   await main.getByRole('combobox', { name: 'Search the site' }).fill('raii');
@@ -105,7 +105,7 @@ test('questions, nicknames, mistypings and words that nothing has are understood
     [
       'backpressure zzqxv',
       '/glossary/#backpressure',
-      /Nothing has all of these words; the best result has “backpressure”/u,
+      /Nothing here has “zzqxv”; the best result has “backpressure”/u,
     ],
   ] as const) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
@@ -178,10 +178,9 @@ test('offline before search was loaded: said, and what was typed is searched for
 test('the last query typed wins, however late an earlier one is answered', async ({ page }) => {
   await page.goto('/search/');
   const late = Promise.withResolvers<undefined>();
-  const records = '**/*.pf_fragment';
-  // A record that the earlier query found is on its way while the later one is typed.
+  // A part of the index that the earlier query needs is on its way while the later one is typed.
   let held: Request | undefined;
-  await page.route(records, async (route) => {
+  await page.route('**/*.pf_index', async (route) => {
     if (!held) {
       held = route.request();
       await late.promise;
@@ -205,24 +204,46 @@ test('the last query typed wins, however late an earlier one is answered', async
   expect(await before.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
-test('records are fetched for the last query only, not for the letters on the way to it', async ({
+test('names answer while the texts are on their way, and stay where they are when those come', async ({
   page,
 }) => {
-  const records: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/pagefind/fragment/')) records.push(request.url());
-  });
   const held = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/pagefind.js', async (route) => {
+  await page.route('**/pagefind/wasm.en.pagefind', async (route) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto('/search/');
-  await field(page).pressSequentially('goroutine');
+  await page.goto('/search/?q=backpressure');
+  const list = page.locator('main [data-search-results]');
+  await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
+  await expect(list).not.toHaveAttribute('data-answers');
+  const input = field(page);
+  await input.press('ArrowDown');
+  const first = await firstResult(page).elementHandle();
+  const box = await firstResult(page).boundingBox();
   held.resolve(undefined);
-  await expect(firstResult(page)).toContainText('Goroutine');
-  // As many as are looked at for one query (`looked` in src/search/search.browser.ts).
-  expect(records.length).toBeLessThanOrEqual(30);
+  await expect(list).toHaveAttribute('data-answers', 'backpressure');
+  await expect(firstResult(page).locator('.excerpt')).not.toBeEmpty();
+  expect(await list.locator('a').count()).toBeGreaterThan(1);
+  expect(await first.evaluate((option) => option === option.parentElement?.firstElementChild)).toBe(
+    true,
+  );
+  expect(await firstResult(page).boundingBox()).toEqual(box);
+  await expect(firstResult(page)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a search fetches the parts of the index that its words are in, and the texts in view', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  await field(page).fill('goroutine leak');
+  await expect(firstResult(page).locator('.excerpt')).not.toBeEmpty();
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => path.endsWith('.pf_index')).length).toBeLessThanOrEqual(4);
+  const texts = fetched.filter((path) => path.endsWith('.pf_fragment')).length;
+  expect(texts).toBeGreaterThan(2);
+  expect(texts).toBeLessThanOrEqual(8);
 });
 
 test('the index is fetched when somebody goes for search, before they open it', async ({

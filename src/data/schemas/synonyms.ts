@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 
-const wordSchema = z.string().regex(/^[\p{Ll}\p{N}]+$/u, {
-  error: 'expected one word of lower-case letters and digits',
+const wordSchema = z.string().regex(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u, {
+  error: 'expected words of lower-case letters and digits, with a space between two',
 });
 
 const synonymsSchema = z.array(

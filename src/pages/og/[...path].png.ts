@@ -4,7 +4,7 @@ import { cardOf } from '#exports/card.ts';
 import { socialImage } from '#exports/social-image.ts';
 import { designTokens } from '#kit/design-tokens.ts';
 import tokens from '#kit/styles/tokens.css?raw';
-import { pageLanguages } from '#search/names.ts';
+import { pageLanguages } from '#search/languages.ts';
 import { getSite } from '#site/pages.ts';
 
 export const getStaticPaths = async () =>

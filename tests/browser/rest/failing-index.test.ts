@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { expect, test, type Route } from '@playwright/test';
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import { builtBytes, builtFiles } from '../../built.ts';
 import { firstResult, status } from '../search-places.ts';
 
@@ -15,9 +15,20 @@ const fragment = builtFiles.find((file) => file.endsWith('.pf_fragment')) ?? '';
 const half = (part: Buffer): Buffer => part.subarray(0, part.length / 2);
 const packed = (text: string) => bytes(gzipSync(text));
 const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' };
-const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
-  ['no vocabulary', '**/vocabulary.json', (route) => route.fulfill({ status: 404 })],
-  ['a vocabulary that is a page', '**/vocabulary.json', (route) => route.fulfill(html)],
+type Failure = readonly [string, string, (route: Route) => Promise<void>];
+const ofNames: readonly Failure[] = [
+  ['no names', '**/names.json', (route) => route.fulfill({ status: 404 })],
+  ['the names are blocked', '**/names.json', (route) => route.abort()],
+  ['the names are a page', '**/names.json', (route) => route.fulfill(html)],
+  ['the names are {}', '**/names.json', (route) => route.fulfill({ json: {} })],
+  ['the names are cut in half', '**/names.json', (route) => partOf(route, half)],
+  [
+    'the names are of another shape',
+    '**/names.json',
+    (route) => route.fulfill({ json: { meta: '', pages: '', languages: [], synonyms: [] } }),
+  ],
+];
+const ofTexts: readonly Failure[] = [
   ['pagefind.js is a page', '**/pagefind/pagefind.js*', (route) => route.fulfill(html)],
   ['no WebAssembly', '**/pagefind/*.pagefind', (route) => route.abort()],
   ['a chunk answers 404', '**/*.pf_index', (route) => route.fulfill({ status: 404 })],
@@ -58,30 +69,56 @@ const failures: readonly (readonly [string, string, (route: Route) => Promise<vo
     (route) => route.fulfill(packed('pagefind_dcdgarbage')),
   ],
   ['the list of parts is cut in half', '**/*.pf_meta', (route) => partOf(route, half)],
-  ['the vocabulary is {}', '**/vocabulary.json', (route) => route.fulfill({ json: {} })],
-  [
-    'the vocabulary is of another shape',
-    '**/vocabulary.json',
-    (route) =>
-      route.fulfill({ json: { languages: [], pairs: [], synonyms: [], names: '', words: '' } }),
-  ],
   ['an entry of another index', '**/pagefind-entry.json*', (route) => route.fulfill({ json: {} })],
 ];
-for (const [name, address, answer] of failures)
-  test(`${name}: it is said, with a way on, and no result is made up`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.route(address, answer);
-    await page.goto('/search/?q=backpressure');
-    const said = status(page);
-    await expect(said).toContainText('The search index could not be loaded');
-    await expect(said.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
-      'href',
-      '/search/#map',
-    );
-    await expect(page.locator('main [data-search-results] > a')).toHaveCount(0);
-    await page.unroute(address);
-    await said.getByRole('button', { name: 'Try again' }).click();
-    await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
-    expect(errors).toEqual([]);
+const results = (page: Page) => page.locator('main [data-search-results] > a');
+
+/** Lets an answer fail, searches, and searches again when it does not fail any more. */
+const failAndMend = async (
+  page: Page,
+  [, address, answer]: Failure,
+  query: string,
+  meanwhile: (said: Locator) => Promise<void>,
+): Promise<void> => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route(address, answer);
+  await page.goto(`/search/?q=${query}`);
+  const said = status(page);
+  await expect(said.getByRole('link', { name: 'the map of the site' })).toHaveAttribute(
+    'href',
+    '/search/#map',
+  );
+  await meanwhile(said);
+  await page.unroute(address);
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await expect(said).toContainText(/\d results?\./u);
+  await expect(firstResult(page).locator('.excerpt')).not.toBeEmpty();
+  expect(errors).toEqual([]);
+};
+
+for (const failure of ofNames)
+  test(`${failure[0]}: it is said, with a way on, and no result is made up`, async ({ page }) => {
+    await failAndMend(page, failure, 'backpressure', async (said) => {
+      await expect(said).toContainText('The search index could not be loaded');
+      await expect(results(page)).toHaveCount(0);
+    });
   });
+
+for (const failure of ofTexts)
+  test(`${failure[0]}: names still answer, and it is said that texts do not`, async ({ page }) => {
+    await failAndMend(page, failure, 'backpressure', async (said) => {
+      await expect(said).toContainText('the texts could not be searched');
+      await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
+    });
+  });
+
+test('where only texts could answer and a part is missing, it is not “nothing found”', async ({
+  page,
+}) => {
+  const missing: Failure = ['', '**/*.pf_index', (route) => route.fulfill({ status: 404 })];
+  await failAndMend(page, missing, 'dramatiq', async (said) => {
+    await expect(said).toContainText('The search index could not be loaded');
+    await expect(results(page)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,10 @@
+/** Fetches a file that a script will ask for, while that script is still on its way. A second call does nothing. */
+export const fetchAhead = (url: string): void => {
+  if (document.querySelector(`link[href="${url}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = url;
+  document.head.append(link);
+};

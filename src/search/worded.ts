@@ -1,0 +1,29 @@
+import { searchWords } from '#data/search-words/index.ts';
+import { DataError } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import type { SearchRecord, WordedRecord } from './records.ts';
+
+/**
+ * The records with the words that readers search for.
+ * @throws {DataError} a problem for each address in the data that is no place of the site
+ */
+export const worded = (records: readonly SearchRecord[]): WordedRecord[] => {
+  const urls = records.map(({ url }) => url);
+  const problems = Object.entries(searchWords).flatMap(([file, words]) =>
+    Object.keys(words)
+      .filter((url) => !urls.includes(url))
+      .map((url) => ({
+        file,
+        path: [url],
+        message: `there is no place ${url} on the site${didYouMean(url, urls)}; correct the address or remove its words`,
+      })),
+  );
+  if (problems.length > 0) throw new DataError(problems);
+  return records.map((record) => ({
+    ...record,
+    words: Object.values(searchWords)
+      .flatMap((words) => words[record.url] ?? [])
+      .join(' ')
+      .replace(/,/gu, ''),
+  }));
+};
