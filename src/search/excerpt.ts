@@ -1,6 +1,6 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
 import type { Term } from './query.ts';
-import { stemOf } from './stems.ts';
+import { isForm } from './stems.ts';
 
 /** A piece of an excerpt; marked if it matches the query. */
 export interface Part {
@@ -10,9 +10,7 @@ export interface Part {
 
 /** Whether a word is the one that was typed, in any form. A language is only itself: Go is not going. */
 const isTyped = (word: string, { word: typed, isLanguage, isBeginning }: Term): boolean =>
-  isLanguage
-    ? word === typed
-    : stemOf(word) === stemOf(typed) || (isBeginning && word.startsWith(typed));
+  isLanguage ? word === typed : isForm(word, typed) || (isBeginning && word.startsWith(typed));
 
 /** The text in pieces, each typed word a marked one, without the signs around it. */
 const marked = (text: string, terms: readonly Term[]): Part[] => {
@@ -32,12 +30,12 @@ const context = 4;
 
 /** Where the stretch begins that says most of what is sought. */
 const bestStart = (words: readonly string[], terms: readonly Term[], length: number): number => {
-  const stems = words.map((word) => wordsIn(word).map(stemOf));
-  const says = stems.map((own) =>
-    terms.find(({ readings }) =>
-      readings.some(({ stems: [first] }) => own.some((stem) => stem === first)),
-    ),
-  );
+  const says = words.map((word) => {
+    const own = wordsIn(word);
+    return terms.find(({ readings }) =>
+      readings.some(({ words: [first = ''] }) => own.some((one) => isForm(one, first))),
+    );
+  });
   let best = 0;
   let bestScore = 0;
   for (let start = 0; start + length <= words.length; start += 1) {

@@ -54,10 +54,10 @@ const loader = <Value>(load: () => Promise<Value>) => {
 
 const names = loader(fetchNames);
 const texts = loader(async () => {
-  const pagefind = loadPagefind();
+  // First: readers see results by them, and on a slow connection two downloads take each as long as both.
   const known = await names.load();
   fetchAhead(folder + known.meta);
-  return openTexts(known, await pagefind);
+  return openTexts(known, await loadPagefind());
 });
 
 /**

@@ -1,3 +1,4 @@
+import { oncePer } from '#kit/once.ts';
 import { wordsIn } from '#kit/words.ts';
 import type { NamedLanguage } from './languages.ts';
 import type { Names } from './names.ts';
@@ -12,26 +13,41 @@ interface Found<Item> {
   readonly to: number;
 }
 
-/** Finds names that stand as words of their own in a query, the longest first, and puts spaces in their place. */
-const take = <Item extends { readonly names: readonly string[] }>(
+interface Nameable {
+  readonly names: readonly string[];
+}
+
+/** A version right after a language's name: `go 1.27`, `python3.14`, `node v26`. */
+const version = String.raw`(?:\s*v?\d{1,2}(?:\.\d+)*|(?:\.\d+)+)?`;
+
+/** Matches the names of some languages where they stand as words of their own, the longest first, with a version. */
+const patternOf = oncePer((items: readonly Nameable[]): RegExp => {
+  const longestFirst = items
+    .flatMap(({ names }) => names)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+  // `c` is neither `c#` nor `c++`.
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_])(${longestFirst})${version}(?![\\p{L}\\p{N}_#]|\\+\\+)`,
+    'gu',
+  );
+});
+
+/** Finds the names of languages in a query, and puts spaces in their place. */
+const take = <Item extends Nameable>(
   query: string,
   items: readonly Item[],
-  after = '',
+  counts: (name: string) => boolean = () => true,
 ): { readonly found: readonly Found<Item>[]; readonly rest: string } => {
   const found: Found<Item>[] = [];
-  let rest = query;
-  const names = items
-    .flatMap((item) => item.names.map((name) => ({ item, name })))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  for (const { item, name } of names) {
-    // `c` is neither `c#` nor `c++`.
-    const pattern = `(?<![\\p{L}\\p{N}_])${escapePattern(name)}${after}(?![\\p{L}\\p{N}_#]|\\+\\+)`;
-    rest = rest.replace(new RegExp(pattern, 'gu'), (match, from: number) => {
-      found.push({ item, from, to: from + match.length });
-      return ' '.repeat(match.length);
-    });
-  }
-  return { found: found.toSorted((a, b) => a.from - b.from), rest };
+  const rest = query.replace(patternOf(items), (match, name: string, from: number) => {
+    const item = items.find(({ names }) => names.includes(name));
+    if (!item || !counts(name)) return match;
+    found.push({ item, from, to: from + match.length });
+    return ' '.repeat(match.length);
+  });
+  return { found, rest };
 };
 
 /** Words that turn a query with two languages into a comparison, wherever they stand. */
@@ -51,15 +67,12 @@ export interface Named {
   readonly compares: boolean;
 }
 
-/** A version right after a language's name: `go 1.27`, `python3.14`, `node v26`. */
-const version = String.raw`(?:\s*v?\d{1,2}(?:\.\d+)*|(?:\.\d+)+)?`;
-
 /**
  * Finds the languages that the site covers. Beside one of them in a comparison, a framework stands for its language:
  * "fastapi vs go".
  */
 export const nameLanguages = (query: string, { languages, frameworks }: Names): Named => {
-  const { found, rest } = take(query, languages, version);
+  const { found, rest } = take(query, languages);
   const words = comparing.test(query) || /\bto\b/u.test(query) ? wordsIn(rest) : [];
   const own = found.map(({ item }) => item.id);
   const [other] = frameworks.filter(
@@ -83,23 +96,20 @@ export const nameLanguages = (query: string, { languages, frameworks }: Names): 
 export interface LeftOut {
   /** Their names as they are written. */
   readonly languages: readonly string[];
-  /** Their names as they were typed. */
-  readonly typed: readonly string[];
   /** The query without them. */
   readonly rest: string;
 }
 
 /** Finds the languages that the site leaves out. A single letter is one only alone or in a comparison. */
 export const nameLeftOut = (query: string, { notCovered }: Names): LeftOut => {
-  const counts = comparing.test(query);
-  const items = notCovered.map(({ name, names }) => ({
-    name,
-    names: names.filter((typed) => typed.length > 1 || counts || typed === query),
-  }));
-  const { found, rest } = take(query, items);
+  const compares = comparing.test(query);
+  const { found, rest } = take(
+    query,
+    notCovered,
+    (name) => name.length > 1 || compares || name === query,
+  );
   return {
     languages: unique(found.map(({ item }) => item.name)),
-    typed: unique(found.map(({ from, to }) => query.slice(from, to))),
     rest,
   };
 };

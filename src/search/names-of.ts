@@ -6,11 +6,12 @@ import { frameworks } from '#data/frameworks.ts';
 import { synonyms } from '#data/synonyms.ts';
 import { DataError } from '#kit/data-error.ts';
 import { wordsIn } from '#kit/words.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Names, NamedPage, NamedPart } from './names.ts';
 import { placesOf, usualId, usualLanguages } from './places.ts';
 import type { WordedRecord } from './records.ts';
-import { isTypo, shortestTypo, wordsOfNames } from './spelling.ts';
-import { american, stemOf } from './stems.ts';
+import { isTypo, shortestTypo } from './spelling.ts';
+import { american } from './stems.ts';
 
 /** What the index says of a page, or of a row, a term or a program. */
 export interface IndexedFile {
@@ -73,12 +74,11 @@ const pagesOf = (records: readonly WordedRecord[], fileOf: FileOf): NamedPage[] 
     });
 
 /** Those words that are no form of a name's word, but look like a misspelled one. */
-const noTyposOf = (words: readonly string[], nameWords: readonly string[]): string[] => {
-  const stems = new Set(nameWords.map(stemOf));
-  const meant = nameWords.filter((word) => word.length >= shortestTypo);
+const noTyposOf = (words: readonly string[], { words: named, formsOf }: Lexicon): string[] => {
+  const meant = named.filter((word) => word.length >= shortestTypo);
   return words
-    .filter((word) => word.length >= shortestTypo && !/^\d/u.test(word) && !stems.has(stemOf(word)))
-    .filter((word) => meant.some((name) => isTypo(word, name)))
+    .filter((word) => word.length >= shortestTypo && !/^\d/u.test(word))
+    .filter((word) => formsOf(word).length === 0 && meant.some((name) => isTypo(word, name)))
     .sort();
 };
 
@@ -123,13 +123,14 @@ export const namesOf = (
         `search: there is no ${url}, to which it leads; write the page or the heading, or correct the id in src/data/`,
       );
   const words = [...new Set(records.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)))];
-  return {
+  const all: Names = {
     meta,
     ...named,
     frameworks,
     notCovered,
     synonyms,
     spellings: words.filter((word) => word.length > 4 && american(word) !== word).sort(),
-    noTypos: noTyposOf(words, wordsOfNames(named)),
+    noTypos: [],
   };
+  return { ...all, noTypos: noTyposOf(words, lexiconOf(all)) };
 };

@@ -1,9 +1,10 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
 import type { NamedLanguage } from './languages.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { nameLanguages, nameLeftOut } from './named-languages.ts';
 import type { Names } from './names.ts';
 import { joinParts, recognise, splitCapitals } from './spelling.ts';
-import { stemOf } from './stems.ts';
+import { isForm } from './stems.ts';
 import { stopWords } from './stop-words.ts';
 
 const longest = 200;
@@ -25,7 +26,8 @@ export const normaliseQuery = (query: string): string =>
 /** A word, or some that belong together, that stand for what was typed. */
 export interface Reading {
   readonly words: readonly string[];
-  readonly stems: readonly string[];
+  /** For each of them, its forms in names. */
+  readonly forms: readonly (readonly string[])[];
   readonly weight: 'typed' | 'beginning' | 'synonym';
 }
 
@@ -33,7 +35,6 @@ export interface Reading {
 export interface Term {
   /** As it is meant: after correction; for a language, its id. */
   readonly word: string;
-  readonly stem: string;
   /** How it may be read: itself first, then other words for it. */
   readonly readings: readonly Reading[];
   /** Whether it names a language. Texts are not asked for it: places say which they are about. */
@@ -57,7 +58,7 @@ export interface Query {
   /** In lower case, its misspellings corrected. */
   readonly said: string;
   readonly terms: readonly Term[];
-  /** The stems of its words that say little, and that a heading may have too: "what you give up with Go". */
+  /** Its words that say little, and that a heading may have too: "what you give up with Go". */
   readonly light: ReadonlySet<string>;
   readonly asked: Asked | undefined;
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
@@ -77,36 +78,36 @@ const apart = (query: string, { languages }: Names): string => {
   );
 };
 
-const readingOf = (words: readonly string[], weight: Reading['weight']): Reading => ({
-  words,
-  stems: words.map(stemOf),
-  weight,
-});
+const readingOf = (
+  words: readonly string[],
+  weight: Reading['weight'],
+  { formsOf }: Lexicon,
+): Reading => ({ words, forms: words.map(formsOf), weight });
 
 /** The other words for a word: those of its groups, and the other spelling of it. */
-const othersFor = (word: string, { synonyms, spellings }: Names): Reading[] => {
-  const stem = stemOf(word);
+const othersFor = (word: string, names: Names): Reading[] => {
+  const { synonyms, spellings } = names;
+  const lexicon = lexiconOf(names);
   return [
     ...spellings
-      .filter((other) => other !== word && stemOf(other) === stem)
-      .map((other) => readingOf([other], 'typed')),
+      .filter((other) => other !== word && isForm(other, word))
+      .map((other) => readingOf([other], 'typed', lexicon)),
     ...synonyms
       .map((group) => group.map(wordsIn))
       .filter((group) =>
-        group.some(([only, ...more]) => more.length === 0 && stemOf(only ?? '') === stem),
+        group.some(([only = '', ...more]) => more.length === 0 && isForm(only, word)),
       )
       .flat()
-      .filter(([only, ...more]) => more.length > 0 || stemOf(only ?? '') !== stem)
-      .map((words) => readingOf(words, 'synonym')),
+      .filter(([only = '', ...more]) => more.length > 0 || !isForm(only, word))
+      .map((words) => readingOf(words, 'synonym', lexicon)),
   ];
 };
 
 const termOf = (word: string, beginning: readonly string[], names: Names): Term => ({
   word,
-  stem: stemOf(word),
   readings: [
-    readingOf([word], 'typed'),
-    ...beginning.map((longer) => readingOf([longer], 'beginning')),
+    readingOf([word], 'typed', lexiconOf(names)),
+    ...beginning.map((longer) => readingOf([longer], 'beginning', lexiconOf(names))),
     ...othersFor(word, names),
   ],
   isLanguage: false,
@@ -115,8 +116,7 @@ const termOf = (word: string, beginning: readonly string[], names: Names): Term 
 
 const languageTerm = (id: NamedLanguage): Term => ({
   word: id,
-  stem: stemOf(id),
-  readings: [readingOf([id], 'typed')],
+  readings: [{ words: [id], forms: [[id]], weight: 'typed' }],
   isLanguage: true,
   isBeginning: false,
 });
@@ -125,8 +125,8 @@ const languageTerm = (id: NamedLanguage): Term => ({
 const withoutTyped = (term: Term, all: readonly Term[]): Term => ({
   ...term,
   readings: term.readings.filter(
-    ({ stems: [stem, ...more], weight }) =>
-      weight === 'typed' || more.length > 0 || !all.some((other) => other.stem === stem),
+    ({ words: [only = '', ...more], weight }) =>
+      weight === 'typed' || more.length > 0 || !all.some(({ word }) => isForm(only, word)),
   ),
 });
 
@@ -168,7 +168,7 @@ export const understand = (query: string, names: Names): Query => {
   return {
     said,
     terms,
-    light: new Set(all.filter((word) => !chosen.includes(word)).map(stemOf)),
+    light: new Set(all.filter((word) => !chosen.includes(word))),
     asked: askedOf(),
     corrections,
     languages,

@@ -1,11 +1,9 @@
-import { oncePer } from '#kit/once.ts';
-import { wordsIn } from '#kit/words.ts';
+import { lexiconOf, type Field, type Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Count } from './postings.ts';
 import type { Query, Reading, Term } from './query.ts';
 import { ranking } from './ranking.ts';
-import { stemOf } from './stems.ts';
 
 /** For each word asked for, how often each place has it in its text. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<Place, Count>>;
@@ -19,48 +17,6 @@ export interface Ranked {
   /** Whether its names alone say what was asked for, and little else. */
   readonly isNamed: boolean;
 }
-
-type Stems = ReadonlySet<string>;
-type Field = 'title' | 'alias' | 'page';
-
-const small = new Set(['a', 'an', 'and', 'be', 'for', 'in', 'is', 'of', 'or', 'the', 'to', 'with']);
-
-/** The stems of a name, without the words that every name may have. */
-const stemsIn = (name: string): Stems => {
-  const words = wordsIn(name);
-  const telling = words.filter((word) => !small.has(word));
-  return new Set((telling.length > 0 ? telling : words).map(stemOf));
-};
-
-/** What the names of the site say, by stem and by place. */
-interface Index {
-  /** For each stem, the places that have it in a name, and in which. */
-  readonly having: ReadonlyMap<string, ReadonlyMap<Place, Field>>;
-  /** The title and the aliases of each place. */
-  readonly own: ReadonlyMap<Place, readonly Stems[]>;
-}
-
-const indexOf = oncePer((names: Names): Index => {
-  const having = new Map<string, Map<Place, Field>>();
-  const own = new Map<Place, readonly Stems[]>();
-  const add = (field: Field, place: Place, stems: Stems): void => {
-    for (const stem of stems) {
-      const places = having.get(stem) ?? new Map<Place, Field>();
-      having.set(stem, places);
-      // The first counts most: a title, then an alias.
-      if (!places.has(place)) places.set(place, field);
-    }
-  };
-  for (const place of placesOf(names)) {
-    const [title, ...aliases] = [place.title, ...place.aliases].map(stemsIn);
-    if (!title) continue;
-    add('title', place, title);
-    for (const alias of aliases) add('alias', place, alias);
-    if (place.level !== 'page') add('page', place, stemsIn(place.page));
-    own.set(place, [title, ...aliases]);
-  }
-  return { having, own };
-});
 
 /** How a place matches a word: what its names count, its own names alone, its text, and words that are only searched for. */
 interface Match {
@@ -87,6 +43,19 @@ const inAll = <Value>(
     return found;
   });
 
+/** The places that are in any of the lists. */
+const inAny = (lists: readonly ReadonlyMap<Place, Field>[]): ReadonlyMap<Place, Field> => {
+  const [only, ...others] = lists;
+  if (only && others.length === 0) return only;
+  const found = new Map<Place, Field>();
+  for (const list of lists)
+    for (const [place, field] of list) {
+      const before = found.get(place);
+      if (before === undefined || ranking[field] > ranking[before]) found.set(place, field);
+    }
+  return found;
+};
+
 const worse = (one: Field, other: Field): Field => (ranking[one] < ranking[other] ? one : other);
 const fewer = (one: Count, other: Count): Count => ({
   inText: Math.min(one.inText, other.inText),
@@ -107,7 +76,7 @@ const saturated = (count: number, { from, end }: Place): number => {
 const matchesOf = (
   { word, readings, isLanguage }: Term,
   places: readonly Place[],
-  { having }: Index,
+  { having }: Lexicon,
   counts: Counts,
 ): ReadonlyMap<Place, Match> => {
   const matches = new Map<Place, Match>();
@@ -119,9 +88,9 @@ const matchesOf = (
     match.text = Math.max(match.text, found.text ?? 0);
     match.hidden = Math.max(match.hidden, found.hidden ?? 0);
   };
-  const noteReading = ({ stems, words, weight }: Reading): void => {
+  const noteReading = ({ forms, words, weight }: Reading): void => {
     const reading = ranking.reading[weight];
-    const fields = stems.map((stem) => having.get(stem) ?? noFields);
+    const fields = forms.map((some) => inAny(some.map((form) => having.get(form) ?? noFields)));
     for (const [place, field] of inAll(fields, worse))
       note(place, { name: reading * ranking[field], own: field === 'page' ? 0 : reading });
     if (isLanguage) return;
@@ -144,7 +113,7 @@ const telling = (having: number, all: number): number =>
   Math.log(1 + (all - having + 0.5) / (having + 0.5)) ** ranking.rarity;
 
 /** How well a name fits a query, 0 to 1. */
-type Fit = (name: Stems, place: Place) => number;
+type Fit = (name: ReadonlySet<string>, place: Place) => number;
 
 /**
  * How well names fit a query: the harmonic mean (F-measure) of how much of the name is in the query and how much of the
@@ -153,16 +122,23 @@ type Fit = (name: Stems, place: Place) => number;
 const fitFor = (
   { terms, light }: Query,
   weights: readonly number[],
-  tellingStem: (stem: string) => number,
+  tellingWord: (word: string) => number,
 ): Fit => {
   const asked = new Map<string, number>();
   terms.forEach(({ readings }, at) => {
-    for (const { stems } of readings) for (const stem of stems) asked.set(stem, weights[at] ?? 0);
+    for (const form of readings.flatMap(({ forms }) => forms.flat()))
+      asked.set(form, weights[at] ?? 0);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const says = (name: Stems, place: Place, { word, readings, isLanguage }: Term): number => {
+  const says = (
+    name: ReadonlySet<string>,
+    place: Place,
+    { word, readings, isLanguage }: Term,
+  ): number => {
     if (isLanguage && place.languages.some((id) => id === word)) return 1;
-    const said = readings.filter(({ stems }) => stems.every((stem) => name.has(stem)));
+    const said = readings.filter(({ forms }) =>
+      forms.every((some) => some.some((form) => name.has(form))),
+    );
     // The beginning of a name may be all that has been typed of it so far.
     return Math.max(
       0,
@@ -172,10 +148,10 @@ const fitFor = (
   return (name, place) => {
     let all = 0;
     let ofName = 0;
-    for (const stem of name) {
-      const weight = asked.get(stem) ?? tellingStem(stem);
+    for (const word of name) {
+      const weight = asked.get(word) ?? tellingWord(word);
       all += weight;
-      if (asked.has(stem) || light.has(stem)) ofName += weight;
+      if (asked.has(word) || light.has(word)) ofName += weight;
     }
     if (ofName === 0) return 0;
     const ofQuery = terms.reduce(
@@ -210,22 +186,20 @@ const factorFor = ({ languages, asked }: Query): ((place: Place) => number) => {
  */
 export const rank = (query: Query, names: Names, counts: Counts = new Map()): Ranked[] => {
   const { terms } = query;
-  const index = indexOf(names);
+  const lexicon = lexiconOf(names);
   const places = placesOf(names);
-  const tellingStem = (stem: string): number =>
-    telling(
-      [...(index.having.get(stem)?.values() ?? [])].filter((field) => field !== 'page').length,
-      places.length,
-    );
-  const weights = terms.map(({ word, stem, isLanguage }) =>
-    isLanguage
-      ? ranking.language * tellingStem(stem)
-      : Math.min(tellingStem(stem), telling(counts.get(word)?.size ?? 0, places.length)),
-  );
+  const spreadOf = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + (lexicon.spread.get(word) ?? 0), 0);
+  const tellingWord = (word: string): number => telling(spreadOf([word]), places.length);
+  const weights = terms.map(({ word, readings: [typed], isLanguage }) => {
+    const inNames = telling(spreadOf(typed?.forms.flat() ?? []), places.length);
+    const inTexts = telling(counts.get(word)?.size ?? 0, places.length);
+    return isLanguage ? ranking.language * inNames : Math.min(inNames, inTexts);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const fit = fitFor(query, weights, tellingStem);
+  const fit = fitFor(query, weights, tellingWord);
   const factor = factorFor(query);
-  const byTerm = terms.map((term) => matchesOf(term, places, index, counts));
+  const byTerm = terms.map((term) => matchesOf(term, places, lexicon, counts));
 
   const rankedOf = (place: Place): Ranked => {
     let score = 0;
@@ -246,7 +220,7 @@ export const rank = (query: Query, names: Names, counts: Counts = new Map()): Ra
       return true;
     });
     const fits =
-      own === 0 ? 0 : Math.max(...(index.own.get(place) ?? []).map((name) => fit(name, place)));
+      own === 0 ? 0 : Math.max(...(lexicon.own.get(place) ?? []).map((name) => fit(name, place)));
     const best = Math.max(fits, ranking.hiddenFit * (known / total) ** 2);
     return {
       place,
@@ -263,5 +237,5 @@ export const rank = (query: Query, names: Names, counts: Counts = new Map()): Ra
   const found = new Set(byTerm.flatMap((matches) => [...matches.keys()]));
   return [...found]
     .map(rankedOf)
-    .toSorted((a, b) => b.score - a.score || a.place.url.localeCompare(b.place.url));
+    .toSorted((a, b) => b.score - a.score || places.indexOf(a.place) - places.indexOf(b.place));
 };

@@ -1,6 +1,8 @@
+import { fetchAhead } from '#kit/fetch-ahead.browser.ts';
 import { inTime } from '#kit/in-time.ts';
 import { answer, type Answer, type Filters } from './answer.ts';
 import { excerptOf, type Part } from './excerpt.ts';
+import { folder } from './files.browser.ts';
 import { forgetIndex, loadNames, loadTexts, patience } from './index.browser.ts';
 import type { Place } from './places.ts';
 import { normaliseQuery, understand, wordsToCount, type Query } from './query.ts';
@@ -56,8 +58,11 @@ export async function* searchSite(
   const names = await stillAsked(orForget(loadNames()));
   const query = understand(said, names);
   const found = { said, query };
-  yield { ...found, ...answer(query, names, filters), inTexts: false };
+  const told = answer(query, names, filters);
+  yield { ...found, ...told, inTexts: false };
   await stillAsked(afterPause(signal));
+  // Their excerpts will be asked for as soon as the index is there.
+  for (const { file } of told.places) fetchAhead(`${folder}fragment/${file}.pf_fragment`);
   const texts = await stillAsked(orForget(loadTexts()));
   const counts = await stillAsked(orForget(texts.count(wordsToCount(query))));
   yield { ...found, ...answer(query, names, filters, counts), inTexts: true };

@@ -28,3 +28,7 @@ export const stemOf = (word: string): string => {
   stems.set(word, stem);
   return stem;
 };
+
+/** Whether two words are forms of one. */
+export const isForm = (one: string, other: string): boolean =>
+  one === other || (one.slice(0, 2) === other.slice(0, 2) && stemOf(one) === stemOf(other));
