@@ -1,3 +1,4 @@
+import type { SearchWords } from '#data/schemas/search-words.ts';
 import { searchWords } from '#data/search-words/index.ts';
 import { DataError } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
@@ -5,11 +6,15 @@ import type { SearchRecord, WordedRecord } from './records.ts';
 
 /**
  * The records with the words that readers search for.
+ * @param data the words, by the file they are in
  * @throws {DataError} a problem for each address in the data that is no place of the site
  */
-export const worded = (records: readonly SearchRecord[]): WordedRecord[] => {
+export const worded = (
+  records: readonly SearchRecord[],
+  data: Readonly<Record<string, SearchWords>> = searchWords,
+): WordedRecord[] => {
   const urls = records.map(({ url }) => url);
-  const problems = Object.entries(searchWords).flatMap(([file, words]) =>
+  const problems = Object.entries(data).flatMap(([file, words]) =>
     Object.keys(words)
       .filter((url) => !urls.includes(url))
       .map((url) => ({
@@ -21,7 +26,7 @@ export const worded = (records: readonly SearchRecord[]): WordedRecord[] => {
   if (problems.length > 0) throw new DataError(problems);
   return records.map((record) => ({
     ...record,
-    words: Object.values(searchWords)
+    words: Object.values(data)
       .flatMap((words) => words[record.url] ?? [])
       .join(' ')
       .replace(/,/gu, ''),

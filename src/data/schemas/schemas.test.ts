@@ -6,6 +6,7 @@ import { pageSchema } from './page.ts';
 import { parseData } from '#kit/data-error.ts';
 import { defineShortAnswers } from './short-answer.ts';
 import { defineSources, sourceSchema } from './source.ts';
+import { defineSearchWords } from './search-words.ts';
 import { defineSynonyms } from './synonyms.ts';
 import { tableSchema } from './table.ts';
 import { draft } from '#tests/data/sample-table.ts';
@@ -303,11 +304,19 @@ describe('smaller data', () => {
   test('synonyms are two words or more in lower case, each once', () => {
     expect(() => defineSynonyms('s.ts', [['fast', 'quick']])).not.toThrow();
     expect(() => defineSynonyms('s.ts', [['fast']])).toThrow('s.ts: number 1: expected at least');
+    expect(() => defineSynonyms('s.ts', [['gc', 'garbage collection']])).not.toThrow();
     expect(() => defineSynonyms('s.ts', [['fast', 'Quick']])).toThrow(
-      'expected one word of lower-case',
+      'expected words of lower-case letters',
     );
     expect(() => defineSynonyms('s.ts', [['fast', 'fast']])).toThrow(
       'the same word twice; remove one',
+    );
+  });
+
+  test('words searched for are phrases of lower-case letters, under an address', () => {
+    expect(() => defineSearchWords('w.ts', { '/go/#a': 'server hangs, p99' })).not.toThrow();
+    expect(() => defineSearchWords('w.ts', { '/go/#a': 'Server hangs' })).toThrow(
+      'w.ts: /go/#a: expected phrases of lower-case letters and digits',
     );
   });
 
