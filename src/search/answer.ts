@@ -3,8 +3,10 @@ import { isSearchKind, type SearchKind } from '#data/search-kinds.ts';
 import { isNamedLanguage, type NamedLanguage } from './languages.ts';
 import type { Names } from './names.ts';
 import { placesOf, type Place } from './places.ts';
-import type { Asked, Query, Term } from './query.ts';
-import { rank, type Counts } from './rank.ts';
+import type { Asked, Query } from './query.ts';
+import type { Term } from './terms.ts';
+import type { Counts } from './matches.ts';
+import { rank } from './rank.ts';
 
 /** What readers may leave: one language, one kind. */
 export interface Filters {

@@ -1,5 +1,5 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
-import type { Term } from './query.ts';
+import type { Term } from './terms.ts';
 import { isForm } from './stems.ts';
 
 /** A piece of an excerpt; marked if it matches the query. */

@@ -1,11 +1,10 @@
 import { wordPattern, wordsIn } from '#kit/words.ts';
 import type { NamedLanguage } from './languages.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { nameLanguages, nameLeftOut } from './named-languages.ts';
 import type { Names } from './names.ts';
 import { joinParts, recognise, splitCapitals } from './spelling.ts';
-import { isForm } from './stems.ts';
 import { stopWords } from './stop-words.ts';
+import { languageTerm, termOf, withoutTyped, type Term } from './terms.ts';
 
 const longest = 200;
 
@@ -22,26 +21,6 @@ export const normaliseQuery = (query: string): string =>
     .slice(0, longest)
     // The cut may leave half of a surrogate pair, or a space.
     .replace(/[\p{Cs}\s]+$/u, '');
-
-/** A word, or some that belong together, that stand for what was typed. */
-export interface Reading {
-  readonly words: readonly string[];
-  /** For each of them, its forms in names. */
-  readonly forms: readonly (readonly string[])[];
-  readonly weight: 'typed' | 'beginning' | 'synonym';
-}
-
-/** A word of a query, with other words for it. */
-export interface Term {
-  /** As it is meant: after correction; for a language, its id. */
-  readonly word: string;
-  /** How it may be read: itself first, then other words for it. */
-  readonly readings: readonly Reading[];
-  /** Whether it names a language. Texts are not asked for it: places say which they are about. */
-  readonly isLanguage: boolean;
-  /** Whether it is the beginning of longer words. */
-  readonly isBeginning: boolean;
-}
 
 /** What a query asks as a whole: for two languages, for one, or for one that the site leaves out. */
 export type Asked =
@@ -77,58 +56,6 @@ const apart = (query: string, { languages }: Names): string => {
     languageNames.includes(name) ? `${name} ` : name,
   );
 };
-
-const readingOf = (
-  words: readonly string[],
-  weight: Reading['weight'],
-  { formsOf }: Lexicon,
-): Reading => ({ words, forms: words.map(formsOf), weight });
-
-/** The other words for a word: those of its groups, and the other spelling of it. */
-const othersFor = (word: string, names: Names): Reading[] => {
-  const { synonyms, spellings } = names;
-  const lexicon = lexiconOf(names);
-  return [
-    ...spellings
-      .filter((other) => other !== word && isForm(other, word))
-      .map((other) => readingOf([other], 'typed', lexicon)),
-    ...synonyms
-      .map((group) => group.map(wordsIn))
-      .filter((group) =>
-        group.some(([only = '', ...more]) => more.length === 0 && isForm(only, word)),
-      )
-      .flat()
-      .filter(([only = '', ...more]) => more.length > 0 || !isForm(only, word))
-      .map((words) => readingOf(words, 'synonym', lexicon)),
-  ];
-};
-
-const termOf = (word: string, beginning: readonly string[], names: Names): Term => ({
-  word,
-  readings: [
-    readingOf([word], 'typed', lexiconOf(names)),
-    ...beginning.map((longer) => readingOf([longer], 'beginning', lexiconOf(names))),
-    ...othersFor(word, names),
-  ],
-  isLanguage: false,
-  isBeginning: beginning.length > 0,
-});
-
-const languageTerm = (id: NamedLanguage): Term => ({
-  word: id,
-  readings: [{ words: [id], forms: [[id]], weight: 'typed' }],
-  isLanguage: true,
-  isBeginning: false,
-});
-
-/** Leaves out what was typed too: it is a term of its own and must not count twice. */
-const withoutTyped = (term: Term, all: readonly Term[]): Term => ({
-  ...term,
-  readings: term.readings.filter(
-    ({ words: [only = '', ...more], weight }) =>
-      weight === 'typed' || more.length > 0 || !all.some(({ word }) => isForm(only, word)),
-  ),
-});
 
 /**
  * Interprets a query.

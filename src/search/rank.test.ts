@@ -3,7 +3,7 @@ import { answer } from './answer.ts';
 import { placesOf, type Place } from './places.ts';
 import { countPlaces } from './postings.ts';
 import { understand } from './query.ts';
-import type { Counts } from './rank.ts';
+import type { Counts } from './matches.ts';
 import { sampleNames } from './sample-names.ts';
 
 const places = placesOf(sampleNames);

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 import { placesOf, type Place } from './places.ts';
 import { countPlaces, type Count, type IndexResult } from './postings.ts';
-import type { Counts } from './rank.ts';
+import type { Counts } from './matches.ts';
 
 /** The subset of Pagefind's browser API used here. Source: pagefind.app/docs/api. */
 export interface Pagefind {
