@@ -28,6 +28,10 @@ export const combobox = (
     else input.removeAttribute('aria-activedescendant');
   };
 
+  // What was chosen belonged to what the field said before.
+  input.addEventListener('input', () => {
+    choose(-1);
+  });
   input.addEventListener('keydown', (event) => {
     if (isComposing(event)) return;
     if (event.key === 'Enter' && options[chosen]) {

@@ -6,5 +6,9 @@ export const fetchAhead = (url: string): void => {
   link.as = 'fetch';
   link.crossOrigin = '';
   link.href = url;
+  // A script that asks again would otherwise be given the same failure.
+  link.onerror = () => {
+    link.remove();
+  };
   document.head.append(link);
 };

@@ -24,10 +24,12 @@ export const searchAsTyped = (
   let latest = new AbortController();
   let failed = false;
 
-  const fail = (signal: AbortSignal) => (): void => {
-    if (signal.aborted) return;
+  const fail = (missing: Parameters<typeof sayFailed>[1]): void => {
     failed = true;
-    sayFailed(status, list.hasChildNodes(), run);
+    sayFailed(status, missing, () => {
+      input.focus();
+      run();
+    });
   };
   /** Fetches the texts of the results that are in view, and of the others when they come into view. */
   const fillIn = (options: ReadonlyMap<Place, HTMLElement>, query: Query, signal: AbortSignal) => {
@@ -36,9 +38,14 @@ export const searchAsTyped = (
         const [place] = [...options].find(([, option]) => option === target) ?? [];
         if (!isIntersecting || !place) continue;
         views.unobserve(target);
-        excerptFor(place, query).then((excerpt) => {
-          showExcerpt(target, excerpt);
-        }, fail(signal));
+        excerptFor(place, query).then(
+          (excerpt) => {
+            showExcerpt(target, excerpt);
+          },
+          () => {
+            if (!signal.aborted) fail('excerpts');
+          },
+        );
       }
     });
     for (const option of options.values()) views.observe(option);
@@ -48,26 +55,38 @@ export const searchAsTyped = (
   };
   const answer = async (typed: string, signal: AbortSignal): Promise<void> => {
     const options = new Map<Place, HTMLElement>();
-    for await (const found of searchSite(typed, filtersOf(parts), signal)) {
-      const { places, inTexts, query } = found;
-      for (const place of places.slice(0, shown))
-        if (!options.has(place)) options.set(place, resultOf(place));
-      if (options.size > 0 || inTexts) show([...options.values()].slice(0, shown));
-      if (!inTexts) continue;
-      failed = false;
-      status.replaceChildren(...outcome(found, options.size));
-      // Tells tests, and styles if needed, which query the list answers.
-      list.dataset['answers'] = typed;
-      fillIn(options, query, signal);
+    try {
+      for await (const found of searchSite(typed, filtersOf(parts), signal)) {
+        const { places, inTexts, query } = found;
+        for (const place of places.slice(0, shown))
+          if (!options.has(place)) options.set(place, resultOf(place));
+        if (options.size > 0 || inTexts) show([...options.values()].slice(0, shown));
+        if (!inTexts) continue;
+        failed = false;
+        const isFiltered = Object.keys(filtersOf(parts)).length > 0;
+        status.replaceChildren(...outcome(found, Math.min(options.size, shown), isFiltered));
+        // Tells tests, and styles if needed, which query the list answers.
+        list.dataset['answers'] = typed;
+        fillIn(options, query, signal);
+      }
+    } catch {
+      if (signal.aborted) return;
+      // Those of an earlier query are no answer to this one.
+      if (options.size === 0) show([]);
+      fail(options.size > 0 ? 'texts' : 'names');
     }
   };
   const offer = async (signal: AbortSignal): Promise<void> => {
-    const options = await offers();
-    if (signal.aborted) return;
-    failed = false;
-    show(options);
-    status.replaceChildren();
-    list.dataset['answers'] = '';
+    try {
+      const options = await offers();
+      if (signal.aborted) return;
+      failed = false;
+      show(options);
+      status.replaceChildren();
+      list.dataset['answers'] = '';
+    } catch {
+      if (!signal.aborted) fail('names');
+    }
   };
   const run = (): void => {
     latest.abort();
@@ -76,11 +95,19 @@ export const searchAsTyped = (
     const typed = input.value;
     list.scrollTop = 0;
     if (!normaliseQuery(typed)) {
-      offer(signal).catch(fail(signal));
+      void offer(signal);
       return;
     }
-    if (!list.hasChildNodes()) status.textContent = 'Searching …';
-    answer(typed, signal).catch(fail(signal));
+    // Said at once where nothing is listed, and else where it takes longer than it takes to read.
+    const waiting = setTimeout(
+      () => {
+        if (!signal.aborted) status.textContent = 'Searching …';
+      },
+      list.hasChildNodes() ? 400 : 0,
+    );
+    void answer(typed, signal).finally(() => {
+      clearTimeout(waiting);
+    });
   };
   input.addEventListener('input', run);
   onFilter(parts, run);

@@ -41,10 +41,11 @@ export const fillFrom = (search: string, { form, input }: SearchParts): void => 
   const values = new URLSearchParams(search);
   input.value = (values.get('q') ?? '').slice(0, input.maxLength);
   for (const name of filters) {
-    const choices = form.elements.namedItem(name);
-    if (!(choices instanceof RadioNodeList)) continue;
-    choices.value = '';
-    choices.value = values.get(name) ?? '';
+    const choices = form.querySelectorAll<HTMLInputElement>(`[name=${name}]`);
+    const [all] = choices;
+    // By hand, because browsers do not choose the one without a value by `RadioNodeList.value`.
+    if (all) all.checked = true;
+    for (const choice of choices) if (choice.value === values.get(name)) choice.checked = true;
   }
 };
 

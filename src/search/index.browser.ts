@@ -15,19 +15,20 @@ const isPagefind = (
 
 let attempt = 0;
 
+/** A browser may keep a failed import, or what it fetched ahead; a different URL loads it again. */
+const again = (): string => (attempt === 0 ? '' : `?attempt=${String(attempt)}`);
+
 const loadPagefind = async (): Promise<Pagefind> => {
   fetchAhead(`${folder}pagefind-entry.json?ts=`);
   fetchAhead(`${folder}wasm.en.pagefind`);
-  // A browser may cache a failed import; a different URL loads it again.
-  const again = attempt === 0 ? '' : `?attempt=${String(attempt)}`;
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again()}`);
   if (!isPagefind(module)) throw new Error('pagefind.js is not the search index');
   // The worker would be one file more, and its errors look like "no results".
   return module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: '' });
 };
 
 const fetchNames = async (): Promise<Names> => {
-  const response = await fetch(namesFile);
+  const response = await fetch(namesFile + again());
   const data: unknown = await response.json();
   if (!response.ok || !isNames(data)) throw new Error('names.json is not what it was');
   return data;

@@ -33,11 +33,17 @@ const countOf = ({ query, whole, has, missing }: Found, most: number): string =>
   if (whole === 0)
     return `Nothing has all of these words; the best result has ${quoted(has.map(({ word }) => word))}.`;
   const results = `${String(whole)} ${whole === 1 ? 'result' : 'results'}`;
+  if (whole < most)
+    return `${results} ${whole === 1 ? 'has' : 'have'} all of these words; the others have some.`;
   return whole > most ? `The best ${String(most)} of ${results}.` : `${results}.`;
 };
 
-/** The result of a search in words, with links. */
-export const outcome = (found: Found, most: number): (Node | string)[] => {
+/**
+ * The result of a search in words, with links.
+ * @param most how many results are listed
+ * @param isFiltered whether the chips leave out some
+ */
+export const outcome = (found: Found, most: number, isFiltered: boolean): (Node | string)[] => {
   const { said, query } = found;
   const corrected = query.corrections
     .map(({ from, to }) => `“${to}” instead of “${from}”`)
@@ -45,26 +51,36 @@ export const outcome = (found: Found, most: number): (Node | string)[] => {
   const note = corrected && ` Searched for ${corrected}.`;
   const about = leftOutNote(found);
   if (most === 0)
-    return [...about, `Nothing found for “${said}”.${note} Try another word, or `, siteMap(), '.'];
+    return [
+      ...about,
+      `Nothing found for “${said}”${isFiltered ? ' among what the chips leave' : ''}.${note} Try another word, or `,
+      siteMap(),
+      '.',
+    ];
   return [...about, countOf(found, most) + note];
 };
 
-/**
- * Says that search does not work, with a way around and a button that tries again.
- * @param named whether the names could be searched, and only the texts could not
- */
-export const sayFailed = (status: HTMLElement, named: boolean, retry: () => void): void => {
+/** What could not be loaded, and what readers are told of it. */
+const problems = {
+  names: 'The search index could not be loaded.',
+  texts: 'These are found by name; the texts could not be searched.',
+  excerpts: 'What these places say could not be loaded.',
+} as const;
+
+/** Says that search does not work, with a way around and a button that tries again. */
+export const sayFailed = (
+  status: HTMLElement,
+  missing: keyof typeof problems,
+  retry: () => void,
+): void => {
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'button';
   again.textContent = 'Try again';
   again.addEventListener('click', retry);
   const offline = navigator.onLine ? '' : ' You seem to be offline.';
-  const problem = named
-    ? 'These are found by name; the texts could not be searched.'
-    : 'The search index could not be loaded.';
   const reason = import.meta.env.DEV
     ? 'There is no search index yet: run `npm run build` once. Meanwhile, use '
-    : `${problem}${offline} Use `;
+    : `${problems[missing]}${offline} Use `;
   status.replaceChildren(reason, siteMap(), '. ', again);
 };

@@ -57,7 +57,7 @@ test(
 test('a corrected word is said where filters leave nothing', async ({ page }) => {
   await page.goto('/search/?q=gorutine&kind=glossary&lang=node');
   await expect(page.locator('main [data-search-status]')).toContainText(
-    'Nothing found for “gorutine”. Searched for “goroutine” instead of “gorutine”.',
+    'Nothing found for “gorutine” among what the chips leave. Searched for “goroutine” instead of “gorutine”.',
   );
 });
 

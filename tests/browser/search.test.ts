@@ -92,6 +92,30 @@ test('filters leave one kind and one language, in the address too, and Back undo
   await main.getByRole('combobox', { name: 'Search the site' }).press('Enter');
   await page.goBack();
   await expect(main.getByRole('combobox', { name: 'Search the site' })).toHaveValue('cold start');
+  await page.goBack();
+  await expect(page).toHaveURL(/kind=glossary&lang=nonsense$/u);
+  await expect(chip('Language', 'All')).toBeChecked();
+  await expect(chip('Kind', 'Terms')).toBeChecked();
+});
+
+test('what was chosen ends with the query, and results of an earlier one are no answer', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=goroutine');
+  const list = page.locator('main [data-search-results]');
+  await expect(list).toHaveAttribute('data-answers', 'goroutine');
+  await page.route('**/*.pf_index', (route) => route.abort());
+  const input = field(page);
+  await input.press('ArrowDown');
+  await expect(firstResult(page)).toHaveAttribute('aria-selected', 'true');
+  await input.fill('zygote potato');
+  await expect(list.locator('[aria-selected=true]')).toHaveCount(0);
+  await expect(status(page)).toContainText('The search index could not be loaded');
+  await expect(list.locator('a')).toHaveCount(0);
+  await page.unroute('**/*.pf_index');
+  await status(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(input).toBeFocused();
+  await expect(status(page)).toContainText('Nothing');
 });
 
 test('questions, nicknames, mistypings and words that nothing has are understood', async ({

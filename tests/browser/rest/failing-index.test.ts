@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
 import { builtBytes, builtFiles } from '../../built.ts';
-import { firstResult, status } from '../search-places.ts';
+import { field, firstResult, status } from '../search-places.ts';
 
 // A request may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
@@ -33,7 +33,6 @@ const ofTexts: readonly Failure[] = [
   ['no WebAssembly', '**/pagefind/*.pagefind', (route) => route.abort()],
   ['a chunk answers 404', '**/*.pf_index', (route) => route.fulfill({ status: 404 })],
   ['a chunk is a page', '**/*.pf_index', (route) => route.fulfill(html)],
-  ['a fragment answers 404', '**/*.pf_fragment', (route) => route.fulfill({ status: 404 })],
   ['a chunk is garbage', '**/*.pf_index', (route) => route.fulfill(bytes('garbage'))],
   ['a chunk is empty', '**/*.pf_index', (route) => route.fulfill(bytes(''))],
   ['a chunk is cut in half', '**/*.pf_index', (route) => partOf(route, half)],
@@ -54,13 +53,6 @@ const ofTexts: readonly Failure[] = [
     '**/*.pf_index',
     (route) => route.fulfill(packed('pagefind_dcdgarbage')),
   ],
-  ['a fragment is garbage', '**/*.pf_fragment', (route) => route.fulfill(bytes('garbage'))],
-  ['a fragment is cut in half', '**/*.pf_fragment', (route) => partOf(route, half)],
-  [
-    'a fragment is something else with the signature of one',
-    '**/*.pf_fragment',
-    (route) => route.fulfill(packed('pagefind_dcd{}')),
-  ],
   ['WebAssembly is garbage', '**/wasm.*.pagefind', (route) => route.fulfill(bytes('garbage'))],
   ['WebAssembly is cut in half', '**/wasm.*.pagefind', (route) => partOf(route, half)],
   [
@@ -70,6 +62,16 @@ const ofTexts: readonly Failure[] = [
   ],
   ['the list of parts is cut in half', '**/*.pf_meta', (route) => partOf(route, half)],
   ['an entry of another index', '**/pagefind-entry.json*', (route) => route.fulfill({ json: {} })],
+];
+const ofExcerpts: readonly Failure[] = [
+  ['a fragment answers 404', '**/*.pf_fragment', (route) => route.fulfill({ status: 404 })],
+  ['a fragment is garbage', '**/*.pf_fragment', (route) => route.fulfill(bytes('garbage'))],
+  ['a fragment is cut in half', '**/*.pf_fragment', (route) => partOf(route, half)],
+  [
+    'a fragment is something else with the signature of one',
+    '**/*.pf_fragment',
+    (route) => route.fulfill(packed('pagefind_dcd{}')),
+  ],
 ];
 const results = (page: Page) => page.locator('main [data-search-results] > a');
 
@@ -92,7 +94,8 @@ const failAndMend = async (
   await meanwhile(said);
   await page.unroute(address);
   await said.getByRole('button', { name: 'Try again' }).click();
-  await expect(said).toContainText(/\d results?\./u);
+  await expect(field(page)).toBeFocused();
+  await expect(said).toContainText(/\d results?/u);
   await expect(firstResult(page).locator('.excerpt')).not.toBeEmpty();
   expect(errors).toEqual([]);
 };
@@ -109,6 +112,16 @@ for (const failure of ofTexts)
   test(`${failure[0]}: names still answer, and it is said that texts do not`, async ({ page }) => {
     await failAndMend(page, failure, 'backpressure', async (said) => {
       await expect(said).toContainText('the texts could not be searched');
+      await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
+    });
+  });
+
+for (const failure of ofExcerpts)
+  test(`${failure[0]}: the places are listed, and it is said that their texts did not come`, async ({
+    page,
+  }) => {
+    await failAndMend(page, failure, 'backpressure', async (said) => {
+      await expect(said).toContainText('What these places say could not be loaded');
       await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');
     });
   });
