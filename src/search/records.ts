@@ -7,6 +7,8 @@ import { languagesIn, type NamedLanguage } from './languages.ts';
 export interface SearchRecord {
   /** Root-relative, without the base: `/go/#cold-start`. */
   readonly url: string;
+  /** Its addresses before it was renamed. */
+  readonly formerly?: readonly string[];
   readonly title: string;
   /** Title of the page it is on; for a page, its own title. */
   readonly page: string;
@@ -61,6 +63,16 @@ const withoutTitle = (text: string, title: string): string =>
 const levelOf = (element: Element): number | undefined =>
   /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : undefined;
 
+/** The addresses that something on a page had before; they stand in it as empty elements. */
+const formerlyIn = (element: Element, path: string): { formerly?: string[] } => {
+  const formerly = elementsOf(element).flatMap((part) => {
+    const id =
+      part.tagName === 'span' && part.children.length === 0 ? textProperty(part, 'id') : '';
+    return id ? `${path}#${id}` : [];
+  });
+  return formerly.length > 0 ? { formerly } : {};
+};
+
 interface Open {
   readonly record: Omit<SearchRecord, 'text'>;
   readonly text: string[];
@@ -103,6 +115,7 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
       const summary = textProperty(node, 'dataSearchScores');
       done.push({
         url: `${path}#${id}`,
+        ...formerlyIn(node, path),
         title: entry,
         page,
         kind,
@@ -133,6 +146,7 @@ export const searchRecords = (path: string, tree: Root): SearchRecord[] => {
       const named = languagesIn(title);
       start({
         url: `${path}#${id}`,
+        ...formerlyIn(node, path),
         title,
         level: 'section',
         languages: named.length > 0 ? named : pageLanguages,

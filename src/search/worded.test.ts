@@ -22,6 +22,11 @@ test('a place gets the words that readers search for, without their commas', () 
   ]);
 });
 
+test('a place that was renamed keeps its words', () => {
+  const renamed = { ...record('/go/#start'), formerly: ['/go/#cold-start'] };
+  expect(worded([renamed], data).map(({ words }) => words)).toEqual(['server wakes up boot']);
+});
+
 test('words for an address that is no place of the site are refused, with the nearest one', () => {
   expect(() => worded([record('/go/#cold-starts')], data)).toThrow(
     'w.ts: there is no place /go/#cold-start on the site; did you mean "/go/#cold-starts"?; correct the address',

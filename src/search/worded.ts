@@ -13,7 +13,8 @@ export const worded = (
   records: readonly SearchRecord[],
   data: Readonly<Record<string, SearchWords>> = searchWords,
 ): WordedRecord[] => {
-  const urls = records.map(({ url }) => url);
+  const urlsOf = ({ url, formerly = [] }: SearchRecord): string[] => [url, ...formerly];
+  const urls = records.flatMap(urlsOf);
   const problems = Object.entries(data).flatMap(([file, words]) =>
     Object.keys(words)
       .filter((url) => !urls.includes(url))
@@ -27,7 +28,7 @@ export const worded = (
   return records.map((record) => ({
     ...record,
     words: Object.values(data)
-      .flatMap((words) => words[record.url] ?? [])
+      .flatMap((words) => urlsOf(record).flatMap((url) => words[url] ?? []))
       .join(' ')
       .replace(/,/gu, ''),
   }));

@@ -107,7 +107,7 @@ test('the box and the map are as wide as each other, and no result is without wo
   page,
 }) => {
   await page.goto('/search/?q=goroutine+leak');
-  await expect(firstResult(page)).toBeVisible();
+  await expect(main(page).locator('[data-answers="goroutine leak"]')).toBeVisible();
   const width = async (selector: string) =>
     (await main(page).locator(selector).boundingBox())?.width ?? 0;
   expect(await width('.field')).toBeCloseTo(await width('.map'), 0);

