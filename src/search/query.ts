@@ -34,8 +34,6 @@ export type Asked =
   | { readonly kind: 'not-covered' };
 
 export interface Query {
-  /** In lower case, its misspellings corrected. */
-  readonly said: string;
   readonly terms: readonly Term[];
   /** Its words that say little, and that a heading may have too: "what you give up with Go". */
   readonly light: ReadonlySet<string>;
@@ -93,7 +91,6 @@ export const understand = (query: string, names: Names): Query => {
     return first && !second && alone ? { kind: 'language', language: first } : undefined;
   };
   return {
-    said,
     terms,
     light: new Set(all.filter((word) => !chosen.includes(word))),
     asked: askedOf(),
