@@ -49,9 +49,11 @@ const importsDownwards = rooms
 
 export default defineConfig(
   // Programs of examples/ have checks of their own: npm run test:examples.
-  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'examples/'] },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', '*.ts'],
+    ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'examples/', 'lab/.made/'],
+  },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'lab/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -6,7 +6,10 @@ import type { ProgramOf } from '#data/schemas/task.ts';
 
 /** What toolchains write into the folder of a program; `examples/.gitignore` lists the same. */
 const made =
-  /^(node_modules|target|dist|__pycache__|\.venv|\.pytest_cache|\.ruff_cache|\.DS_Store)$|\.(pyc|so|a|node|wasm|tsbuildinfo)$/u;
+  /^(node_modules|target|bin|dist|__pycache__|\.venv|\.pytest_cache|\.ruff_cache|\.DS_Store)$|\.(pyc|so|a|node|wasm|tsbuildinfo)$/u;
+
+/** Whether a file or folder of this name is written by a toolchain, and not by somebody. */
+export const isMade = (name: string): boolean => made.test(name);
 
 /** A file of a program. */
 export interface ProgramFile {
@@ -19,9 +22,13 @@ export interface ProgramFile {
  * The files that somebody wrote, or a tool locked, below a folder; sorted.
  * @param leftOut names of files and folders in it that are not read
  */
-const filesIn = (folder: string, leftOut: readonly string[] = [], below = ''): ProgramFile[] =>
+export const filesIn = (
+  folder: string,
+  leftOut: readonly string[] = [],
+  below = '',
+): ProgramFile[] =>
   readdirSync(join(folder, below), { withFileTypes: true })
-    .filter(({ name }) => !made.test(name) && (below !== '' || !leftOut.includes(name)))
+    .filter(({ name }) => !isMade(name) && (below !== '' || !leftOut.includes(name)))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return filesIn(folder, leftOut, path);

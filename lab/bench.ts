@@ -1,0 +1,120 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startPostgres } from '#code/run/postgres.ts';
+import { shell } from '#code/run/shell.ts';
+import { findToolchain, type Toolchain } from '#code/run/toolchains.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
+import type { Stack } from '#data/schemas/stack.ts';
+import { stacks } from '#data/stacks.ts';
+import { freePort } from '#kit/free-port.ts';
+import { coresToUse } from './machine.ts';
+import { start } from './processes.ts';
+import { installVegeta } from './vegeta.ts';
+
+/** What the lab installs and writes besides figures, below the project's folder. */
+export const madeFolder = 'lab/.made';
+
+/** The four stacks that are the same service, in the order of the languages. */
+export const services: readonly Stack[] = stacks.filter(({ contract }) => contract);
+
+/** All that experiments share. */
+export interface Bench {
+  readonly root: string;
+  /** For what is written while it runs. */
+  readonly folder: string;
+  readonly toolchains: Readonly<Partial<Record<LanguageId, Toolchain>>>;
+  readonly cores: { readonly server: number; readonly client: number };
+  /** The path of the load generator. */
+  readonly vegeta: string;
+  /** Of the services that a report asks. */
+  readonly upstream: string;
+  /** A database for each service, by the stack's id. */
+  readonly databases: Readonly<Record<string, string>>;
+  /** Name and version of all that takes part. */
+  readonly versions: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const need = <Value>(value: Value | undefined, what: string): Value => {
+  if (value === undefined) throw new Error(what);
+  return value;
+};
+
+/** The toolchains of all languages. @throws {Error} naming the first that is missing: nothing is compared by halves */
+const findToolchains = async (root: string): Promise<Partial<Record<LanguageId, Toolchain>>> => {
+  const found: Partial<Record<LanguageId, Toolchain>> = {};
+  // Node first: its folder of tools holds pyright, too.
+  for (const id of ['node', ...languageIds.filter((other) => other !== 'node')] as const) {
+    const toolchain = await findToolchain(id, root);
+    if ('missing' in toolchain) throw new Error(toolchain.missing);
+    found[id] = toolchain;
+  }
+  return found;
+};
+
+/**
+ * Finds the toolchains, and starts Postgres, with a database for each stack, and the services that a report asks; all of
+ * them on the client's core.
+ * @param root the project's folder
+ * @throws {Error} when something is missing, in a plain line
+ */
+export const openBench = async (root: string): Promise<Bench> => {
+  const cores = coresToUse();
+  // The lab itself, and all that it starts from here on, unless it is put on another core.
+  execFileSync('taskset', ['-pc', String(cores.client), String(process.pid)], { stdio: 'ignore' });
+  const folder = join(root, madeFolder, 'run');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const toolchains = await findToolchains(root);
+  const go = need(toolchains.go, 'no Go');
+  const vegeta = await installVegeta(join(root, madeFolder), go.env);
+  const postgres = need(
+    await startPostgres(join('/tmp', `when-to-use-lab-${String(process.pid)}`)),
+    'the lab needs PostgreSQL, which is not installed or does not start (Debian: apt-get install postgresql)',
+  );
+  const databases: Record<string, string> = {};
+  for (const { id } of services) {
+    const url = postgres.url.replace(/[^/]*$/u, id);
+    await shell(`psql ${postgres.url} --command 'create database "${id}"'`, {
+      folder,
+      env: process.env,
+    });
+    databases[id] = url;
+  }
+  const port = String(await freePort());
+  const upstream = start(
+    `${process.execPath} ${join(import.meta.dirname, 'upstream.ts')} ${port}`,
+    {
+      folder,
+      env: process.env,
+      core: cores.client,
+    },
+  );
+  await sleep(500);
+  const { stdout } = await shell(
+    `psql ${postgres.url} --tuples-only --command 'show server_version'`,
+    {
+      folder,
+      env: process.env,
+    },
+  );
+  return {
+    root,
+    folder,
+    toolchains,
+    cores,
+    vegeta,
+    upstream: `http://127.0.0.1:${port}`,
+    databases,
+    versions: [
+      ...languageIds.flatMap((id) => toolchains[id]?.name ?? []),
+      `PostgreSQL ${stdout.trim().split(' ')[0] ?? ''}`,
+    ],
+    close: async () => {
+      await upstream.stop();
+      await postgres.stop();
+    },
+  };
+};

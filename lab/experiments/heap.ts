@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shell } from '#code/run/shell.ts';
+import { freePort } from '#kit/free-port.ts';
+import type { Bench } from '../bench.ts';
+import type { Experiment, Found } from '../experiment.ts';
+import { start } from '../processes.ts';
+import { attack, loadGenerator, quantile } from '../vegeta.ts';
+
+/** Requests a second. */
+const rate = 500;
+
+/** Live heaps, in MB, by the name of their variant. */
+const heaps = { '100-mb': 100, '1-gb': 1000, '4-gb': 4000 } as const;
+
+/** Garbage of a request, in KiB, by the end of the metric's id: 128 MB and 1 GB a second. */
+const garbage = { slow: 256, fast: 2048 } as const;
+
+const cycles = async (url: string): Promise<number> =>
+  Number(await (await fetch(`${url}/cycles`)).text());
+
+const untilUp = async (url: string): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    try {
+      await (await fetch(`${url}/healthz`)).text();
+      return;
+    } catch {
+      await sleep(100);
+    }
+  }
+  throw new Error('lab/heap: no answer for a minute');
+};
+
+const measure = async (
+  bench: Bench,
+  variant: string,
+  { size, gogc }: { size: number; gogc: number },
+  short: boolean,
+): Promise<Found[]> => {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const { stop } = start(`./heap -heap ${String(size)} -addr 127.0.0.1:${port}`, {
+    folder: bench.folder,
+    env: { ...process.env, GOGC: String(gogc) },
+    core: bench.cores.server,
+  });
+  const seconds = short ? 2 : 12;
+  const found: Found[] = [];
+  try {
+    await untilUp(url);
+    for (const [kind, amount] of Object.entries(garbage)) {
+      const before = await cycles(url);
+      const hits = await attack(
+        bench.vegeta,
+        [{ method: 'GET', url: `${url}/work/${String(amount)}` }],
+        { rate, seconds, core: bench.cores.client, folder: bench.folder },
+      );
+      const times = hits.map((hit) => hit.seconds);
+      const count = ((await cycles(url)) - before) * (60 / seconds);
+      found.push(
+        { metric: `heap-p99-${kind}`, variant, value: quantile(times, 0.99) },
+        { metric: `heap-p999-${kind}`, variant, value: quantile(times, 0.999) },
+        { metric: `heap-cycles-${kind}`, variant, value: count },
+      );
+    }
+    return found;
+  } finally {
+    await stop();
+  }
+};
+
+/** How Go's slowest answers depend on the live heap, on how fast garbage is made, and on GOGC. */
+export const heap: Experiment = {
+  runs: 10,
+  uses: [loadGenerator],
+  prepare: async (bench, short) => {
+    const { code, output } = await shell(`go build -o ${join(bench.folder, 'heap')} .`, {
+      folder: join(bench.root, 'lab/heap'),
+      env: bench.toolchains.go?.env ?? process.env,
+    });
+    if (code !== 0) throw new Error(`lab/heap: go build failed:\n${output}`);
+    const sizes = Object.entries(heaps).filter(([, size]) => !short || size === 100);
+    return sizes.flatMap(([name, size]) =>
+      [100, 200].map((gogc) => {
+        const variant = `${name}-gogc-${String(gogc)}`;
+        return { name: variant, run: () => measure(bench, variant, { size, gogc }, short) };
+      }),
+    );
+  },
+};

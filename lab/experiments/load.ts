@@ -1,0 +1,209 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shell } from '#code/run/shell.ts';
+import type { Stack } from '#data/schemas/stack.ts';
+import { services, type Bench } from '../bench.ts';
+import type { Experiment, Found } from '../experiment.ts';
+import { cpuSeconds, memory } from '../processes.ts';
+import { prepare, startService, type Service } from '../service.ts';
+import { attack, loadGenerator, quantile, type Hit, type Target } from '../vegeta.ts';
+
+/** A load at a fixed rate. */
+interface Load {
+  /** The end of the ids of its metrics. */
+  readonly id: string;
+  /** Requests a second. */
+  readonly rate: number;
+  readonly targets: (url: string, rounds: number) => Target[];
+}
+
+/** How many links stand in the database before the first request. */
+const stored = 10_000;
+
+/** How long a digest computes, in seconds. */
+const burst = 0.02;
+
+const codeOf = (index: number): string => `seed-${String(index % stored).padStart(5, '0')}`;
+
+/** A step that visits all stored links in an order that no cache expects: it has no factor in common with their number. */
+const stride = 7919;
+
+const get = (url: string, index: number): Target => ({
+  method: 'GET',
+  url: `${url}/links/${codeOf(index * stride)}`,
+});
+
+/** Eight of ten read a link, one makes one, one reads a page. */
+const everyday = (url: string): Target[] =>
+  Array.from({ length: 1000 }, (_, index): Target => {
+    if (index % 10 === 3)
+      return {
+        method: 'POST',
+        url: `${url}/links`,
+        body: JSON.stringify({ url: `https://example.org/documents/${String(index)}` }),
+      };
+    return index % 10 === 7
+      ? { method: 'GET', url: `${url}/links?limit=20&after=${codeOf(index * stride)}` }
+      : get(url, index);
+  });
+
+const digest = (url: string, rounds: number): Target => ({
+  method: 'POST',
+  url: `${url}/digest`,
+  body: JSON.stringify({ text: 'Computing keeps a core busy.', rounds }),
+});
+
+/** Distances between requests that compute: 20 on average, and never in step with anything. */
+const withBursts = (url: string, rounds: number): Target[] => {
+  let next = 11;
+  return everyday(url).map((target, index) => {
+    if (index !== next) return target;
+    next += 13 + ((index * 7) % 15);
+    return digest(url, rounds);
+  });
+};
+
+const loads: readonly Load[] = [
+  { id: 'light', rate: 250, targets: everyday },
+  { id: 'busy', rate: 1000, targets: everyday },
+  { id: 'bursts', rate: 250, targets: withBursts },
+  {
+    id: 'report',
+    rate: 100,
+    targets: (url) =>
+      Array.from({ length: 1000 }, (_, index) => {
+        const { method, url: link } = get(url, index);
+        return { method, url: `${link}/report` };
+      }),
+  },
+];
+
+const expected = ({ method, path }: Hit): number =>
+  method === 'POST' && path === '/links' ? 201 : 200;
+
+/** Puts the links there that requests ask for. */
+const seed = async (bench: Bench, stack: Stack): Promise<void> => {
+  const { code, output } = await shell(
+    `psql ${bench.databases[stack.id] ?? ''} --quiet --command "
+      insert into links (code, url) select 'seed-' || lpad(n::text, 5, '0'), 'https://example.org/documents/' || n
+      from generate_series(0, ${String(stored - 1)}) n on conflict do nothing" --command 'vacuum analyze links'`,
+    { folder: bench.folder, env: process.env },
+  );
+  if (code !== 0) throw new Error(`${stack.id}: could not fill its database:\n${output}`);
+};
+
+/**
+ * How many rounds of a digest this stack computes in the time of a burst, so that all are held up for as long: what is
+ * compared is how the others fare meanwhile.
+ */
+const roundsOf = async ({ url }: Service): Promise<number> => {
+  const rounds = 10_000;
+  const seconds: number[] = [];
+  for (let index = 0; index < 30; index += 1) {
+    const began = performance.now();
+    const { body } = digest(url, rounds);
+    const response = await fetch(`${url}/digest`, {
+      method: 'POST',
+      body: body ?? '',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`${url}/digest answered ${String(response.status)}`);
+    seconds.push((performance.now() - began) / 1000);
+  }
+  // The first few meet a compiler that has not begun, or worker processes that start.
+  return Math.min(Math.round((rounds * burst) / quantile(seconds.slice(10), 0.5)), 500_000);
+};
+
+/** Reads memory four times a second until it is stopped. @returns what stops it and gives the largest, in bytes */
+const watchMemory = (group: number): (() => number) => {
+  let most = memory(group);
+  const timer = setInterval(() => {
+    most = Math.max(most, memory(group));
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    return Math.max(most, memory(group));
+  };
+};
+
+const measure = async (
+  bench: Bench,
+  stack: Stack,
+  service: Service,
+  load: Load,
+  rounds: number,
+  seconds: number,
+): Promise<Found[]> => {
+  const watched = watchMemory(service.group);
+  const before = cpuSeconds(service.group);
+  const hits = await attack(bench.vegeta, load.targets(service.url, rounds), {
+    rate: load.rate,
+    seconds,
+    core: bench.cores.client,
+    folder: bench.folder,
+  });
+  const cpu = cpuSeconds(service.group) - before;
+  const good = hits.filter((hit) => hit.status === expected(hit));
+  const times = hits.filter(({ path }) => path !== '/digest').map((hit) => hit.seconds);
+  const found = (metric: string, value: number): Found => ({
+    metric: `${metric}-${load.id}`,
+    variant: stack.language,
+    value,
+  });
+  return [
+    // With bursts it would tell how well their length was hit.
+    ...(load.id === 'bursts' ? [] : [found('cpu', cpu / Math.max(good.length, 1))]),
+    found('p50', quantile(times, 0.5)),
+    found('p99', quantile(times, 0.99)),
+    found('p999', quantile(times, 0.999)),
+    found('errors', 1 - good.length / hits.length),
+    found('memory', watched()),
+  ];
+};
+
+/** The service of each stack under load, and what it takes to start and to idle. */
+export const load: Experiment = {
+  runs: 10,
+  uses: [loadGenerator],
+  prepare: async (bench, short) => {
+    const rounds = new Map<string, number>();
+    for (const stack of services) {
+      await prepare(bench, stack);
+      await seed(bench, stack);
+      const service = await startService(bench, stack);
+      rounds.set(stack.id, await roundsOf(service));
+      await service.stop();
+    }
+    return services.map((stack) => ({
+      name: stack.id,
+      run: async () => {
+        const service = await startService(bench, stack);
+        const found: Found[] = [];
+        const note = (metric: string, value: number): void => {
+          found.push({ metric, variant: stack.language, value });
+        };
+        try {
+          note('start', service.startSeconds);
+          await sleep(short ? 200 : 2000);
+          note('memory-idle', memory(service.group));
+          const warm = { ...loads[0], id: 'warm', rate: 250, targets: everyday };
+          await measure(bench, stack, service, warm, 0, short ? 1 : 4);
+          for (const each of loads)
+            found.push(
+              ...(await measure(
+                bench,
+                stack,
+                service,
+                each,
+                rounds.get(stack.id) ?? 1,
+                short ? 2 : 10,
+              )),
+            );
+        } finally {
+          await service.stop();
+        }
+        return found;
+      },
+    }));
+  },
+};

@@ -1,0 +1,3 @@
+module when-to-use.example/lab/heap
+
+go 1.27
