@@ -1,0 +1,100 @@
+package api
+
+import (
+	"context"
+	"encoding/json/v2"
+	"errors"
+	"fmt"
+	"net/http"
+	"runtime/debug"
+
+	"example/links/internal/store"
+	"example/links/internal/telemetry"
+)
+
+// statusClientLeft is logged when nobody waits for the answer any more, as nginx does.
+const statusClientLeft = 499
+
+// problem is an error that the client may read.
+type problem struct {
+	status int
+	detail string
+	field  string
+}
+
+func (p *problem) Error() string { return p.detail }
+
+func invalid(field, detail string) *problem {
+	return &problem{http.StatusUnprocessableEntity, detail, field}
+}
+
+func unavailable(detail string) *problem {
+	return &problem{status: http.StatusServiceUnavailable, detail: detail}
+}
+
+// handler answers a request, or returns why not.
+type handler func(http.ResponseWriter, *http.Request) error
+
+// answered turns the error of a handler into an answer. Whatever the client is not to blame for is logged here, once.
+func (a *API) answered(handle handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		err := recovered(handle, w, r)
+		if err == nil {
+			return
+		}
+		answer, ok := errors.AsType[*problem](err)
+		switch {
+		case ok:
+		case errors.Is(r.Context().Err(), context.Canceled):
+			answer = &problem{status: statusClientLeft, detail: "The client has left."}
+		case errors.Is(err, store.ErrNotFound):
+			answer = &problem{status: http.StatusNotFound, detail: "There is no such link."}
+		case errors.Is(err, store.ErrUnavailable), errors.Is(err, context.DeadlineExceeded):
+			a.log.ErrorContext(r.Context(), "unavailable", "error", err)
+			answer = unavailable("The service cannot answer now.")
+		default:
+			a.log.ErrorContext(r.Context(), "failed", "error", err)
+			answer = &problem{status: http.StatusInternalServerError, detail: "The service has failed."}
+		}
+		writeProblem(w, r, answer)
+	})
+}
+
+// recovered turns a panic into an error. Left alone it would close the connection without an answer.
+func recovered(handle handler, w http.ResponseWriter, r *http.Request) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return handle(w, r)
+}
+
+func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
+	if p.status == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", "1")
+	}
+	title := http.StatusText(p.status)
+	if p.status == statusClientLeft {
+		title = "Client Closed Request"
+	}
+	writeBody(w, p.status, "application/problem+json", struct {
+		Title     string `json:"title"`
+		Status    int    `json:"status"`
+		Detail    string `json:"detail"`
+		Field     string `json:"field,omitzero"`
+		RequestID string `json:"request_id"`
+	}{title, p.status, p.detail, p.field, telemetry.RequestID(r.Context())})
+}
+
+func write(w http.ResponseWriter, status int, body any) error {
+	writeBody(w, status, "application/json", body)
+	return nil
+}
+
+func writeBody(w http.ResponseWriter, status int, contentType string, body any) {
+	w.Header().Set("Content-Type", contentType)
+	w.WriteHeader(status)
+	// The status is on its way, so a failure, such as a client that has left, cannot be answered.
+	_ = json.MarshalWrite(w, body)
+}

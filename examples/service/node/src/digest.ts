@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { DigestTask } from './digest-worker.ts';
+import { Problem } from './problems.ts';
+import { Digest, DigestOrder } from './schemas.ts';
+import type { App } from './server.ts';
+
+// #region digest
+export type DigestPool = Piscina<DigestTask, string>;
+
+/** Threads beside the event loop. What does not find one free waits in the pool. */
+export function openDigestPool(threads = availableParallelism()): DigestPool {
+  const filename = import.meta.resolve('./digest-worker.ts');
+  return new Piscina({ filename, minThreads: threads, maxThreads: threads });
+}
+
+export function computeDigests(
+  app: App,
+  pool: Pick<DigestPool, 'run'>,
+  waitMs = 5_000,
+): void {
+  const schema = { body: DigestOrder, response: { 200: Digest } };
+  app.post('/digest', { schema }, async ({ body, lifetime }) => {
+    // Piscina does not tell when a task leaves its queue, so the task itself does.
+    const started = new Uint8Array(new SharedArrayBuffer(1));
+    const refusal = new AbortController();
+    const wait = setTimeout(() => started[0] || refusal.abort(), waitMs);
+    // To abort takes a task out of the queue, or ends the thread that computes it.
+    const signal = AbortSignal.any([lifetime, refusal.signal]);
+    try {
+      return { digest: await pool.run({ ...body, started }, { signal }) };
+    } catch (error) {
+      if (signal.aborted) throw new Problem(503, 'Too many digests at once.');
+      throw error;
+    } finally {
+      clearTimeout(wait);
+    }
+  });
+}
+// #endregion

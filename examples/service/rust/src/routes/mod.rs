@@ -1,0 +1,4 @@
+pub mod digest;
+pub mod links;
+pub mod probes;
+pub mod report;
