@@ -9,7 +9,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/project/*.test.ts', 'tests/bench/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'lab/*.test.ts',
+            'tests/contract/*.test.ts',
+            'tests/project/*.test.ts',
+            'tests/bench/*.test.ts',
+          ],
           env,
           setupFiles: ['tests/data/property-runs.ts'],
           // Properties may be tried with many values.

@@ -12,7 +12,7 @@ export const programAnchor = (prefix: string, language: string, mark?: string): 
   [prefix, language, mark].filter(Boolean).join('-');
 
 /** The number of a mark, as it stands beside its lines. */
-export const markNumber = ({ marks }: Task, id: string): number =>
+export const markNumber = ({ marks }: Pick<Task, 'marks'>, id: string): number =>
   marks.findIndex((mark) => mark.id === id) + 1;
 
 /** Where a mark stands: lines of one program, numbered as in its files. */
@@ -49,7 +49,7 @@ export const lineRanges = (lines: readonly number[]): string => {
  * @param anchors the anchors of marks that no line has yet; a mark's first line takes its anchor
  */
 export const regionHtml = async (
-  task: Task,
+  task: Pick<Task, 'marks'>,
   { file, lines }: ShownRegion,
   anchors = new Map<string, string>(),
 ): Promise<string> => {

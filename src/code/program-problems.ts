@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stacks } from '#data/stacks.ts';
 import { tasks } from '#data/tasks.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
 import { programsOf, type ProgramOf, type Task } from '#data/schemas/task.ts';
@@ -39,10 +40,11 @@ const lockFile: Readonly<Record<LanguageId, readonly [lock: string, make: string
  * What looks like a secret: keys of well-known services, private keys, long values given to names such as `password`.
  * Source of the prefixes: what GitHub's secret scanning lists as its patterns.
  */
-const secret =
+export const secret =
   /\b(AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|github_pat_\w{20,}|sk-[\w-]{20,}|xox[abp]-[\w-]{10,}|AIza[\w-]{30,})|-----BEGIN [A-Z ]*PRIVATE KEY|(password|passwd|secret|token|api[_-]?key)["']?\s*[:=]+\s*["'][^"'\s]{8,}["']/iu;
 
-const thrown = (run: () => void): Problem[] => {
+/** The problems that something throws. */
+export const thrown = (run: () => void): Problem[] => {
   try {
     run();
     return [];
@@ -175,9 +177,13 @@ const caseProblems = (root: string, { id }: Task): Problem[] => {
   }
 };
 
-/** Folders of `examples/` that no task shows. */
+/** Folders of `examples/` that no task shows, and no stack. */
 const strangers = (root: string, of: readonly Task[]): Problem[] => {
-  const known = ['toolchains', ...of.map(({ id }) => id)];
+  const known = [
+    'toolchains',
+    ...of.map(({ id }) => id),
+    ...stacks.map(({ folder }) => folder.split('/')[1] ?? ''),
+  ];
   return readdirSync(join(root, 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .filter(({ name }) => !known.includes(name))

@@ -6,7 +6,13 @@ import { programsOf, type ProgramOf, type Task } from '#data/schemas/task.ts';
 import { DataError, problemLine } from '#kit/data-error.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { runProgram } from './run-program.ts';
-import { findToolchain, madeFolder, type Missing, type Toolchain } from './toolchains.ts';
+import {
+  findToolchain,
+  isMissing,
+  madeFolder,
+  type Missing,
+  type Toolchain,
+} from './toolchains.ts';
 
 /** What came of running programs. */
 export interface Outcome {
@@ -16,8 +22,6 @@ export interface Outcome {
   readonly leftOut: readonly string[];
   readonly passed: number;
 }
-
-const isMissing = (found: Toolchain | Missing): found is Missing => 'missing' in found;
 
 /** What a program needs and the machine lacks, in a plain line. */
 const lackOf = (

@@ -193,3 +193,18 @@ const findPython = async (root: string): Promise<Toolchain | Missing> => {
  */
 export const findToolchain = (language: LanguageId, root: string): Promise<Toolchain | Missing> =>
   ({ go: findGo, python: findPython, node: findNode, rust: findRust })[language](root);
+
+/** Whether there is no toolchain. */
+export const isMissing = (found: Toolchain | Missing): found is Missing => 'missing' in found;
+
+/**
+ * Several toolchains as one, for programs that need more than one language.
+ * @param found the first names it, and its settings win
+ */
+export const joined = (found: readonly [Toolchain, ...Toolchain[]]): Toolchain => ({
+  name: found[0].name,
+  env: {
+    ...found.toReversed().reduce<NodeJS.ProcessEnv>((all, { env }) => ({ ...all, ...env }), {}),
+    PATH: found.map(({ env }) => env['PATH'] ?? '').join(':'),
+  },
+});

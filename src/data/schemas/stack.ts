@@ -28,6 +28,8 @@ const stackSchema = z.strictObject({
   folder: textSchema,
   /** Files of the project that its archive holds beside the folder. */
   beside: z.array(textSchema).default([]),
+  /** Languages whose toolchains it needs besides its own. */
+  needs: z.array(languageIdSchema).default([]),
   /** Whether it is one of the four that pass `tests/contract/`. */
   contract: z.boolean().default(true),
   commands: z.strictObject({

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Stack } from '#data/schemas/stack.ts';
+import { DataError, parseData } from '#kit/data-error.ts';
+import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
+import { uniqueIds } from '#kit/unique-ids.ts';
+import type { ProgramFile } from './program-files.ts';
+import { archiveFiles } from './stack-files.ts';
+
+/** Written by `npm run test:stacks`, never by hand. */
+export const stackRecordFile = 'examples/stacks.json';
+
+const recordSchema = z.strictObject({
+  /** `stackHash()` of what ran. */
+  hash: textSchema,
+  day: daySchema,
+  /** Name and version of what it ran with: `Go 1.27.4`. */
+  ranWith: z.array(textSchema),
+  /** Checks of the contract that it does not meet, each with the reason in a sentence; all others passed. */
+  notMet: z.record(idSchema, textSchema).default({}),
+});
+/** What is known about a stack that was built, tested and run. */
+export type StackRecord = z.output<typeof recordSchema>;
+
+const fileSchema = z.strictObject({
+  /** The checks of the contract, in their order. */
+  checks: z
+    .array(z.strictObject({ id: idSchema, group: textSchema, says: textSchema }))
+    .check(uniqueIds('checks')),
+  /** By the id of the stack. */
+  stacks: z.record(idSchema, recordSchema),
+});
+/** All that is known about the stacks. */
+export type StackRecords = z.output<typeof fileSchema>;
+
+/**
+ * Reads what is known about the stacks.
+ * @param root the project's folder
+ * @throws {DataError} when the file is missing, or was changed by hand into something else
+ */
+export const readStackRecords = (root: string): StackRecords => {
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(join(root, stackRecordFile), 'utf8'));
+  } catch {
+    throw new DataError([
+      {
+        file: stackRecordFile,
+        message: 'missing, or not JSON; restore it, or run `npm run test:stacks`',
+      },
+    ]);
+  }
+  return parseData(stackRecordFile, fileSchema, input);
+};
+
+/**
+ * Tells whether a stack is still the one that was run.
+ * @returns 16 hexadecimal digits of a SHA-256 over all its files and its commands
+ */
+export const stackHash = (
+  root: string,
+  stack: Stack,
+  files: readonly ProgramFile[] = archiveFiles(root, stack),
+): string => {
+  const hash = createHash('sha256').update(JSON.stringify(stack.commands));
+  for (const { path, text } of files) hash.update(`\0${path}\0${text}`);
+  return hash.digest('hex').slice(0, 16);
+};

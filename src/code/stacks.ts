@@ -1,0 +1,84 @@
+import { stacks } from '#data/stacks.ts';
+import type { Stack } from '#data/schemas/stack.ts';
+import { DataError } from '#kit/data-error.ts';
+import type { SitePath } from '#kit/url.ts';
+import type { ProgramFile } from './program-files.ts';
+import { regionsOf, type ShownLine } from './regions.ts';
+import { archiveFiles } from './stack-files.ts';
+import { readStackRecords, stackHash, stackRecordFile, type StackRecord } from './stack-record.ts';
+
+/** A part of a stack's file as its page shows it. */
+export interface ShownFile {
+  readonly file: string;
+  readonly region: string;
+  readonly label: string;
+  readonly look: string;
+  readonly lines: readonly ShownLine[];
+}
+
+/** A stack as its page shows it. */
+export interface ShownStack {
+  readonly stack: Stack;
+  readonly files: readonly ProgramFile[];
+  readonly shown: readonly ShownFile[];
+  readonly record: StackRecord;
+}
+
+/**
+ * A stack that runs, by its id.
+ * @throws {DataError} when there is none
+ */
+export const stackOf = (id: string): Stack => {
+  const stack = stacks.find((candidate) => candidate.id === id);
+  if (stack) return stack;
+  throw new DataError(`there is no stack "${id}"; add it to src/data/stacks.ts or correct the id`);
+};
+
+/** The address of a stack's archive, root-relative. */
+export const archivePath = ({ id }: Stack): SitePath => `/stacks/${id}.zip`;
+
+/** The anchor of a shown file on the page of its stack. */
+export const fileAnchor = (region: string): string => `code-${region}`;
+
+const shownFile = (
+  { folder }: Stack,
+  files: readonly ProgramFile[],
+  shown: Stack['show'][number],
+): ShownFile => {
+  const path = `${folder}/${shown.file}`;
+  const found = files.find((candidate) => candidate.path === shown.file);
+  if (!found)
+    throw new DataError([
+      {
+        file: path,
+        message: 'does not exist; write it, or correct its name in src/data/stacks.ts',
+      },
+    ]);
+  const regions = regionsOf(path, found.text);
+  const lines = regions.get(shown.region);
+  if (lines) return { ...shown, lines };
+  throw new DataError([
+    {
+      file: path,
+      message: `has no region "${shown.region}" (it has: ${[...regions.keys()].join(', ') || 'none'}); write "#region ${shown.region}" and "#endregion" in comments`,
+    },
+  ]);
+};
+
+/**
+ * A stack with what came of running it.
+ * @param root the project's folder
+ * @throws {DataError} when it was not run as it is now, or a region is missing
+ */
+export const shownStack = (root: string, stack: Stack): ShownStack => {
+  const files = archiveFiles(root, stack);
+  const shown = stack.show.map((each) => shownFile(stack, files, each));
+  const record = readStackRecords(root).stacks[stack.id];
+  if (record?.hash === stackHash(root, stack, files)) return { stack, files, shown, record };
+  throw new DataError([
+    {
+      file: stack.folder,
+      message: `${record ? `changed since it ran on ${record.day}` : 'never ran'}; run \`npm run test:stacks -- --only ${stack.id}\` and commit ${stackRecordFile}`,
+    },
+  ]);
+};

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allChecks } from './checks.ts';
+import { exceptions } from './exceptions.ts';
+import { startFake, type Spoil } from './fake-service.ts';
+import { spoils } from './fake-spoils.ts';
+import { clientOf } from './harness/client.ts';
+import { readContract } from './harness/openapi.ts';
+import { wordsOf } from './harness/time.ts';
+import type { Outcome } from './check.ts';
+import { hasFailed, notMetOf, withException } from './result.ts';
+import { isAsking } from './run-checks.ts';
+
+const contract = readContract();
+
+/** Those that take long, or need what the fake service does not have. */
+const leftOut = /^(?:load|slow|metrics|keep-alive|digest-most|hostile-large)/u;
+
+const quick = allChecks.filter(isAsking).filter(({ id }) => !leftOut.test(id));
+
+let spoil: Spoil | undefined;
+let base: URL;
+let close: () => void;
+
+/** What a check says of the fake service: nothing when it passes. */
+const wordsFor = async (id: string, spoiled?: Spoil): Promise<string> => {
+  spoil = spoiled;
+  const check = quick.find((one) => one.id === id);
+  if (!check) throw new Error(`there is no check ${id}`);
+  const seen = new Set<string>();
+  try {
+    await check.ask({
+      client: clientOf(base, contract, seen),
+      contract,
+      seen,
+      figure: () => undefined,
+    });
+    return '';
+  } catch (error) {
+    return wordsOf(error);
+  }
+};
+
+beforeAll(async () => {
+  ({ base, close } = await startFake((draft, request) => spoil?.(draft, request)));
+});
+
+afterAll(() => {
+  close();
+});
+
+describe('the checks', () => {
+  it('have ids of their own', () => {
+    const ids = allChecks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are known to whoever says that one cannot be met', () => {
+    const ids = allChecks.map(({ id }) => id);
+    expect(exceptions.filter(({ check }) => !ids.includes(check))).toEqual([]);
+  });
+
+  it.each(quick.map(({ id }) => id))('%s passes for a service that is right', async (id) => {
+    expect(await wordsFor(id)).toBe('');
+  });
+
+  it.each(spoils)('%s fails for %s', async (id, _what, spoiled, words) => {
+    expect(await wordsFor(id, spoiled)).toMatch(words);
+  });
+});
+
+describe('the result', () => {
+  const exception = { stack: 'go', check: 'a', reason: 'It cannot.' } as const;
+
+  it('shows the reason of an exception, and fails when it passes after all', () => {
+    const failed = { result: 'failed', why: 'x' } as const;
+    expect(withException(failed, exception)).toEqual({ result: 'not met', why: 'It cannot.' });
+    expect(withException({ result: 'passed' }, exception).result).toBe('failed');
+    expect(withException(failed, undefined)).toBe(failed);
+  });
+
+  it('is recorded by what is not met', () => {
+    const outcomes = new Map<string, Outcome>([
+      ['a', { result: 'passed', figure: '5 ms' }],
+      ['b', { result: 'not met', why: 'It cannot.' }],
+    ]);
+    expect(notMetOf(outcomes)).toEqual({ b: 'It cannot.' });
+    expect(hasFailed([{ stack: 'go', toolchain: 'Go 1.27.4', outcomes }])).toBe(false);
+  });
+});
