@@ -70,6 +70,28 @@ const rowOf = (cells: readonly string[]) => ({
 });
 
 /**
+ * What came of each request, counted from when it was due.
+ * @param csv as Vegeta writes it
+ * @param rate requests a second
+ * @returns a hit for each request, in no order
+ */
+export const hitsOf = (csv: string, rate: number): Hit[] => {
+  const lines: string[][] = parse(csv);
+  const rows = lines.map(rowOf);
+  // The first that was on time tells when all the others were due.
+  const begin = rows.reduce(
+    (least, { begun, index }) => Math.min(least, begun - index / rate),
+    Infinity,
+  );
+  return rows.map(({ begun, status, took, index, method, url }) => ({
+    method,
+    path: new URL(url).pathname,
+    status,
+    seconds: begun + took - (begin + index / rate),
+  }));
+};
+
+/**
  * Sends requests at a fixed rate, whether or not earlier ones were answered. Vegeta counts from when it sends; this
  * counts from when a request was due, so that a request which had to wait for the generator is not flattered.
  * @param rate requests a second
@@ -91,19 +113,7 @@ export const attack = async (
     { folder, env: process.env },
   );
   if (code !== 0) throw new Error(`Vegeta failed:\n${output.slice(-2000)}`);
-  const lines: string[][] = parse(stdout);
-  const rows = lines.map(rowOf);
-  // The first that was on time tells when all the others were due.
-  const begin = rows.reduce(
-    (least, { begun, index }) => Math.min(least, begun - index / rate),
-    Infinity,
-  );
-  return rows.map(({ begun, status, took, index, method, url }) => ({
-    method,
-    path: new URL(url).pathname,
-    status,
-    seconds: begun + took - (begin + index / rate),
-  }));
+  return hitsOf(stdout, rate);
 };
 
 /**

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { shell } from '#code/run/shell.ts';
+import { joined } from '#code/run/toolchains.ts';
 import type { Bench } from '../bench.ts';
 import type { Experiment } from '../experiment.ts';
 
 const folder = 'examples/hot-path';
 
-const ids = ['cgo', 'wazero', 'grpc', 'http', 'pyo3', 'napi'] as const;
+const ids = ['cgo', 'pyo3', 'napi', 'wazero', 'guarded', 'grpc', 'http'] as const;
 
 const lineSchema = z.object({
   boundary: z.enum(ids),
@@ -17,11 +18,9 @@ const lineSchema = z.object({
 /** An environment in which all four toolchains are found. */
 const environment = ({ toolchains, cores }: Bench): NodeJS.ProcessEnv => {
   const { go, rust, python, node } = toolchains;
+  if (!go || !rust || !python || !node) throw new Error('the boundaries need all four toolchains');
   return {
-    ...python?.env,
-    PATH: [python, node, go, rust].map((each) => each?.env['PATH'] ?? '').join(':'),
-    GOTOOLCHAIN: go?.env['GOTOOLCHAIN'],
-    RUSTUP_TOOLCHAIN: rust?.env['RUSTUP_TOOLCHAIN'],
+    ...joined([rust, go, python, node]).env,
     SERVER_CPU: String(cores.server),
     CLIENT_CPU: String(cores.client),
   };

@@ -64,7 +64,7 @@ const withBursts = (url: string, rounds: number): Target[] => {
 
 const loads: readonly Load[] = [
   { id: 'light', rate: 250, targets: everyday },
-  { id: 'busy', rate: 1000, targets: everyday },
+  { id: 'busy', rate: 500, targets: everyday },
   { id: 'bursts', rate: 250, targets: withBursts },
   {
     id: 'report',

@@ -11,6 +11,7 @@ const boundaries = [
   { id: 'pyo3', label: 'PyO3', language: 'python' },
   { id: 'napi', label: 'napi-rs', language: 'node' },
   { id: 'wazero', label: 'Wasm in wazero', language: 'go' },
+  { id: 'guarded', label: 'Wasm that a deadline can end', language: 'go' },
   { id: 'grpc', label: 'gRPC on a Unix socket', language: 'go' },
   { id: 'http', label: 'JSON over HTTP on a Unix socket', language: 'go' },
 ] as const;
@@ -30,7 +31,7 @@ const heaps = [
 /** The loads of `lab/experiments/load.ts`: the end of the ids of their metrics, and their words. */
 const loads = [
   { id: 'light', words: '250 requests per second', percentiles: ['p50', 'p99'] },
-  { id: 'busy', words: '1,000 requests per second', percentiles: ['p50', 'p99', 'p999'] },
+  { id: 'busy', words: '500 requests per second', percentiles: ['p50', 'p99', 'p999'] },
   {
     id: 'bursts',
     words: '250 requests per second, 5% of them computing for 20 ms',
@@ -218,7 +219,7 @@ export const metrics: readonly Metric[] = defineMetrics('src/data/metrics.ts', [
     label: 'An empty call into Rust',
     unit: 'seconds',
     says: 'Mean of as many calls as fit into a second, one after the other, from the language beside each boundary.',
-    variants: boundaries,
+    variants: [...boundaries],
   },
   {
     id: 'call-64-kib',
@@ -226,7 +227,7 @@ export const metrics: readonly Metric[] = defineMetrics('src/data/metrics.ts', [
     label: 'A call into Rust with 64 KiB',
     unit: 'seconds',
     says: 'The same with 65,536 bytes, of which the Rust side adds up every one. JSON carries them in Base64.',
-    variants: boundaries,
+    variants: [...boundaries],
   },
   ...heapMetrics,
 ]);
