@@ -44,7 +44,8 @@ export const checkContent = async (
   ];
   if (inData.length === 0) {
     const { exampleProblems } = await import('#code/program-problems.ts');
-    found.push(...exampleProblems(root));
+    const { stackProblems } = await import('#code/stack-problems.ts');
+    found.push(...exampleProblems(root), ...stackProblems(root));
     // Only now, because these modules use the data.
     const { pageProblems } = await import('./checks/pages.ts');
     found.push(

@@ -90,6 +90,7 @@ export const sections = defineSections('src/data/sections.ts', [
       'stacks/node-web-app',
       'stacks/rust-service',
       'stacks/rust-hot-path',
+      'stacks/contract',
     ],
   },
   {

@@ -14,12 +14,14 @@ import { scoreMatrix } from '#data/score-matrix.ts';
 import { sections } from '#data/sections.ts';
 import { scorecard } from '#data/scorecard.ts';
 import { sources } from '#data/sources.ts';
+import { stacks } from '#data/stacks.ts';
 import { tables } from '#data/tables.ts';
 import { tasks } from '#data/tasks.ts';
 import { questionOf } from '#decide/decisions.ts';
 import { presetAnchor } from '#decide/preset-anchor.ts';
 import { taskAnchors } from '#code/anchors.ts';
 import { taskOf } from '#code/programs.ts';
+import { fileAnchor, stackOf } from '#code/stacks.ts';
 import { DataError } from '#kit/data-error.ts';
 import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
@@ -47,6 +49,14 @@ const tableAnchors = (table: Table, whole: boolean): string[] =>
     id,
     ...(whole ? table.columns.map((column) => cellAnchor(id, column.id)) : []),
   ]);
+
+/** The id of a stack that runs. */
+const runningStack = z.strictObject({
+  id: oneOf(
+    stacks.map(({ id }) => id),
+    'src/data/stacks.ts',
+  ),
+});
 
 /** The id of a question of the chooser. */
 const questionId = oneOf(
@@ -88,6 +98,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       cites: ids,
     }),
   ),
+  ContractTable: component(() => import('#code/ContractTable.astro'), none),
   DataTable: component(
     () => import('#exports/DataTable.astro'),
     z.strictObject({
@@ -257,6 +268,13 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       ]),
     }),
   ),
+  StackCode: component(
+    () => import('#code/StackCode.astro'),
+    runningStack,
+    ({ id }) => ({ anchors: stackOf(id).show.map(({ region }) => fileAnchor(region)) }),
+  ),
+  StackFiles: component(() => import('#code/StackFiles.astro'), runningStack),
+  StackTaught: component(() => import('#code/StackTaught.astro'), runningStack),
   TaskIndex: component(() => import('#code/TaskIndex.astro'), none),
   TableIndex: component(() => import('#exports/TableIndex.astro'), none),
   VerdictList: component(() => import('#decide/VerdictList.astro'), none),
