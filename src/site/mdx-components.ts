@@ -37,6 +37,7 @@ import {
   oneOf,
   type MdxComponent,
 } from './mdx-component.ts';
+import { measuredComponents } from './measured-components.ts';
 
 /** The anchors of rows, those that they had before included. */
 const rowAnchors = (rows: readonly Row[]): string[] =>
@@ -272,6 +273,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     none,
     () => ({ anchors: scoreMatrix.dimensions.map(({ id }) => `weight-${id}`) }),
   ),
+  ...measuredComponents,
 };
 
 /**
