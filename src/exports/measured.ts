@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { isPublished, sessions as allSessions } from '#data/measured.ts';
+import { isPublished, publishedDays, sessions as allSessions } from '#data/measured.ts';
 import { metrics as allMetrics } from '#data/metrics.ts';
 import type { Metric } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
@@ -24,7 +24,7 @@ export const measuredFields: readonly (Omit<CsvField, 'type'> & {
 /** What identifies a line. */
 export const measuredKey: readonly string[] = ['metric', 'variant', 'day', 'run'];
 
-/** What is published: no metric of which a second day is missing. */
+/** What is published: nothing of which a second day is missing. */
 interface Published {
   readonly metrics: readonly Metric[];
   readonly sessions: readonly Session[];
@@ -36,13 +36,19 @@ export const published = (
   sessions: readonly Session[] = allSessions,
 ): Published => {
   const shown = metrics.filter((metric) => isPublished(metric, sessions));
-  const ids = new Set(shown.map(({ id }) => id));
+  const names = new Set(
+    shown.flatMap((metric) =>
+      metric.variants
+        .filter(({ id }) => publishedDays(metric, id, sessions))
+        .map(({ id }) => `${metric.id} ${id}`),
+    ),
+  );
   return {
     metrics: shown,
     sessions: sessions
       .map((session) => ({
         ...session,
-        figures: session.figures.filter(({ metric }) => ids.has(metric)),
+        figures: session.figures.filter(({ metric, variant }) => names.has(`${metric} ${variant}`)),
       }))
       .filter(({ figures }) => figures.length > 0),
   };

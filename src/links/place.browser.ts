@@ -34,7 +34,7 @@ const quotedAt = (anchor: HTMLAnchorElement): string => {
       .flatMap(({ rows }) => [...rows])
       .map(({ cells }) => `${textOf(cells[0])}: ${cellText(cells[head.cellIndex])}`)
       .join(' ');
-  const panel = anchor.closest('caption')?.closest('table');
+  const panel = anchor.closest('figure')?.querySelector('table');
   if (panel)
     return [...panel.tBodies]
       .flatMap(({ rows }) => [...rows])

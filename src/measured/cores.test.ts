@@ -9,6 +9,7 @@ test('requests times CPU time, by the share of a core that is used', () => {
 });
 
 test('nothing runs on less than a core', () => {
+  expect(coresFor(10, 0, 25).cores).toBe(1);
   const small = coresFor(10, 0.0001, 25);
   expect([small.cores, coresText(small), costText(small), neededText(small)]).toEqual([
     1,

@@ -7,7 +7,8 @@ test.skip(
 );
 
 const outcome = (page: Page): Locator => page.locator('[data-cores] [data-outcome]');
-const requests = (page: Page): Locator => page.getByLabel('Requests per second');
+const requests = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'Requests per second' });
 const cost = (page: Page, stack: string): Locator =>
   page.locator(`[data-stack=${stack}] [data-cost]`);
 
@@ -51,7 +52,7 @@ test('the link after a metric copies its rows', async ({ page, context }) => {
   await page.goto('/measured/');
   const [metric] = publishedMetrics;
   const id = metric?.id ?? '';
-  await page.locator(`[id="${id}"] caption`).hover();
+  await page.locator(`[id="${id}"] figcaption`).hover();
   await page.locator(`[id="${id}"] a.anchor`).click();
   await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
   await page.getByText('HTML quotation').click();

@@ -35,6 +35,8 @@ const figureProblems = (
     const again = seen.has(name);
     seen.add(name);
     if (!metric) {
+      // Said once, not for each of its variants.
+      if (figures.findIndex((figure) => figure.metric === id) < index) return [];
       const known = metrics.map((each) => each.id);
       return at(
         `metric: there is no "${id}" in src/data/metrics.ts${didYouMean(id, known) || '; add it there, or remove the figure'}`,
