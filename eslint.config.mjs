@@ -9,6 +9,7 @@ const rooms = [
   'prose',
   'tables',
   'code',
+  'measured',
   'exports',
   'decide',
   'links',

@@ -1,6 +1,13 @@
 import { defineSections, type Section } from './schemas/section.ts';
 import { decisionPage, treeOrder } from './decision-tree.ts';
+import { publishedMetrics } from './measured.ts';
 import { tasks } from './tasks.ts';
+
+/** The page of our own figures. */
+export const measuredPage = 'measured';
+
+/** Pages that are written but not part of the site: no figure was measured on two days yet. */
+export const waitingPages: readonly string[] = publishedMetrics.length > 0 ? [] : [measuredPage];
 
 /**
  * The order of sections and pages, used by navigation, previous and next, and the site map. A section `within` another
@@ -56,6 +63,7 @@ export const sections = defineSections('src/data/sections.ts', [
       'tables/operations',
       'tables/picks',
       'tables/migrations',
+      ...(waitingPages.includes(measuredPage) ? [] : [measuredPage]),
     ],
   },
   { id: 'guides', label: 'Guides', subject: 'tool', pages: ['guides'] },

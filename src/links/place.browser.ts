@@ -23,7 +23,7 @@ const cellText = (cell: Element | undefined): string => {
 };
 
 /**
- * The text to quote for an anchor: the row, the cell, the definition, what is said of a program, or the first paragraph or list
+ * The text to quote for an anchor: the table that it heads, the row, the cell, the definition, what is said of a program, or the first paragraph or list
  * below the heading.
  */
 const quotedAt = (anchor: HTMLAnchorElement): string => {
@@ -34,6 +34,12 @@ const quotedAt = (anchor: HTMLAnchorElement): string => {
       .flatMap(({ rows }) => [...rows])
       .map(({ cells }) => `${textOf(cells[0])}: ${cellText(cells[head.cellIndex])}`)
       .join(' ');
+  const panel = anchor.closest('figure')?.querySelector('table');
+  if (panel)
+    return [...panel.tBodies]
+      .flatMap(({ rows }) => [...rows])
+      .map(({ cells }) => [...cells].map(textOf).filter(Boolean).join(' '))
+      .join('; ');
   const part = anchor.closest('td, tr, dl > div, li, .often-said');
   if (part?.matches('tr'))
     return [...part.querySelectorAll('td')]

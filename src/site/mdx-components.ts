@@ -39,6 +39,7 @@ import {
   oneOf,
   type MdxComponent,
 } from './mdx-component.ts';
+import { measuredComponents } from './measured-components.ts';
 
 /** The anchors of rows, those that they had before included. */
 const rowAnchors = (rows: readonly Row[]): string[] =>
@@ -290,6 +291,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
     none,
     () => ({ anchors: scoreMatrix.dimensions.map(({ id }) => `weight-${id}`) }),
   ),
+  ...measuredComponents,
 };
 
 /**

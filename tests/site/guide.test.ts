@@ -45,6 +45,8 @@ const withoutSources = new Set([
   'guides',
   'decide/weights',
   'decide/record',
+  // Its figures are our own.
+  'measured',
 ]);
 
 const pages = sections.flatMap((section) => section.pages);

@@ -13,6 +13,8 @@ import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
 import { beliefs } from '#data/beliefs.ts';
 import { mdxComponent } from '#site/mdx-components.ts';
 import type { WrittenPage } from '#prose/page.ts';
+import { idList } from '#kit/id-list.ts';
+import { publishedAmong } from '#measured/metrics.ts';
 import { readWrittenPages } from '#prose/written-pages.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { builtBytes, builtFiles, builtPages, builtText } from '../built.ts';
@@ -133,10 +135,13 @@ describe.each(ids)('%s as Markdown', (id) => {
     for (const rows of written) expect(labels).toContainEqual(rows);
     const others = [
       ...body.matchAll(
-        /<(?:PairMatrix|HowToTell|LanguageFacts|Changes|TableIndex|Places|PairScores)\b/gu,
+        /<(?:PairMatrix|HowToTell|LanguageFacts|Changes|TableIndex|Places|PairScores|Cores)\b/gu,
       ),
     ];
-    expect(shown).toHaveLength(written.length + others.length);
+    const measured = [...body.matchAll(/<Measured\b[^>]*?metrics="([^"]+)"/gu)].flatMap(
+      ([, metrics = '']) => publishedAmong(idList(metrics)),
+    );
+    expect(shown).toHaveLength(written.length + others.length + measured.length);
   });
 
   test('numbers its sources as the page does', () => {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { publishedMetrics } from '#data/measured.ts';
 import { tables } from '#data/tables.ts';
 import { embeds } from '#exports/embed-paths.ts';
 import { embedPath, oembedPath } from '#exports/embeds.ts';
 import { filePath, formatsOf } from '#exports/export-formats.ts';
 import { exportsOf } from '#exports/table-exports.ts';
 import { filesBelow } from '#kit/files.ts';
+import { measuredFiles } from '#measured/addresses.ts';
 import { publicPaths } from './public-paths.ts';
 import { pageUrl } from '#kit/page-address.ts';
 
@@ -26,6 +28,7 @@ export const otherPaths = async (root: string, ids: readonly string[]): Promise<
   ...exportsOf(tables).flatMap((tableExport) =>
     formatsOf(tableExport).map((format) => filePath(tableExport, format)),
   ),
+  ...(publishedMetrics.length > 0 ? Object.values(measuredFiles) : []),
   ...embeds.flatMap((embed) => [embedPath(embed), oembedPath(embed)]),
   ...ids.flatMap((id) => [`${pageUrl(id)}index.md`, `/og/${id}.png`]),
   '/llms-full.txt',

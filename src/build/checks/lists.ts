@@ -1,4 +1,4 @@
-import { pagesIn, sections } from '#data/sections.ts';
+import { pagesIn, sections, waitingPages } from '#data/sections.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { pageIdOf } from '#kit/page-address.ts';
@@ -38,7 +38,7 @@ export const listProblems = (
       message: `the page "${id}" is listed twice; remove it from one of the lists`,
     })),
     ...files
-      .filter((file) => !listed.includes(pageIdOf(file)))
+      .filter((file) => ![...listed, ...waitingPages].includes(pageIdOf(file)))
       .map((file) => ({
         file,
         message: `no section in ${sectionsFile} lists "${pageIdOf(file)}", so no reader would find it; add it there`,

@@ -1,6 +1,7 @@
 import { decisions } from '#data/decisions.ts';
 import { factSources } from '#data/languages.ts';
 import { languageIds } from '#data/schemas/language.ts';
+import { waitingPages } from '#data/sections.ts';
 import { verdictSources } from '#decide/decisions.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
@@ -14,6 +15,7 @@ import { frontMatterLinks, linkProblems } from './link-texts.ts';
 import type { Addresses } from './links.ts';
 import { formerPageProblems, listProblems } from './lists.ts';
 import { elementProblems } from './markup.ts';
+import { measuredProblems } from './measured.ts';
 import { kindProblems } from './page-kinds.ts';
 import { isParsed, type PageText, type ParsedPage } from './page-text.ts';
 import { publishedProblems, readPublished } from './published-addresses.ts';
@@ -57,6 +59,7 @@ const textProblems = (page: ParsedPage, addresses: Addresses) =>
     ...linkProblems(page, addresses),
     ...anchorProblems(page),
     ...kindProblems(page),
+    ...measuredProblems(page),
   ].map((found): Problem => ({ file: page.file, ...found }));
 
 const lineNaming =
@@ -83,13 +86,23 @@ export const pageProblems = async (
 ): Promise<Problem[]> => {
   const ids = files.filter((file) => file.endsWith('.mdx')).map(pageIdOf);
   const published = await readPublished(root);
-  const addresses = addressesOf(ids, pages, await otherPaths(root, ids), published, wrong);
+  // Pages that wait are checked as the others are, but nothing else may lead to them.
+  const waits = (id: string): boolean => waitingPages.includes(id);
+  const built = pages.filter(({ id }) => !waits(id));
+  const builtIds = ids.filter((id) => !waits(id));
+  const others = await otherPaths(root, builtIds);
+  const addresses = addressesOf(builtIds, built, others, published, wrong);
+  const withWaiting = addressesOf(ids, pages, others, published, wrong);
+  const seenFrom = ({ id }: PageText): Addresses => (waits(id) ? withWaiting : addresses);
   const scores = await readPublishedScores(root);
-  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, addresses));
+  const inText = pages.filter(isParsed).flatMap((page) => textProblems(page, seenFrom(page)));
   const inFrontMatter = [
     ...pages.flatMap((page) =>
       page.data
-        ? frontMatterLinks(page, addresses).map((found): Problem => ({ file: page.file, ...found }))
+        ? frontMatterLinks(page, seenFrom(page)).map((found): Problem => ({
+            file: page.file,
+            ...found,
+          }))
         : [],
     ),
     ...formerPageProblems(pages),
@@ -101,7 +114,7 @@ export const pageProblems = async (
   });
   const ownProblems = pages.flatMap((page) => page.problems);
   const inData = [
-    ...recordProblems(ids, addresses, texts, scores),
+    ...recordProblems(builtIds, addresses, texts, scores),
     // While pages cannot be read, what they cite is unknown.
     ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
       ? uncitedSources(
@@ -120,7 +133,7 @@ export const pageProblems = async (
   return [
     ...inPages,
     ...withDataLines(inData, texts),
-    ...publishedProblems(published, pages, addresses),
+    ...publishedProblems(published, built, addresses),
     ...listProblems(files, lineNaming(texts)),
   ];
 };

@@ -1,0 +1,66 @@
+import type { Session } from '#data/schemas/session.ts';
+import { formatDay } from '#kit/day.ts';
+import { nameList } from '#kit/name-list.ts';
+import type { Figure } from './figures.ts';
+import { shortNumber, valueText } from './units.ts';
+
+/** Days as a person lists them: `1 and 2 December 2026`. */
+export const daysText = (days: readonly string[]): string => {
+  const sorted = [...new Set(days)].sort();
+  const [first = '', ...rest] = sorted;
+  const last = rest.at(-1);
+  if (last === undefined) return formatDay(first);
+  if (sorted.length > 3) return `between ${formatDay(first)} and ${formatDay(last)}`;
+  const sameMonth = sorted.every((day) => day.slice(0, 7) === first.slice(0, 7));
+  const [, ...month] = formatDay(last).split(' ');
+  return sameMonth
+    ? `${nameList(sorted.map((day) => String(Number(day.slice(8)))))} ${month.join(' ')}`
+    : nameList(sorted.map(formatDay));
+};
+
+/** A machine in a line: processor, cores, memory, and what it runs under. */
+export const machineText = ({ machine }: Pick<Session, 'machine'>): string =>
+  [
+    machine.processor,
+    `${String(machine.cores)} ${machine.cores === 1 ? 'core' : 'cores'}`,
+    valueText(machine.memory, 'bytes'),
+    machine.virtual === 'none' ? '' : machine.virtual,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The sessions that figures are from, each once, the oldest first. */
+export const sessionsOf = (figures: readonly Figure[]): Session[] =>
+  [...new Set(figures.flatMap(({ days }) => days.map(({ session }) => session)))].toSorted(
+    (one, other) => (one.day < other.day ? -1 : 1),
+  );
+
+const runsText = (figures: readonly Figure[]): string => {
+  const runs = figures.map((figure) => figure.runs);
+  const [least, most] = [Math.min(...runs), Math.max(...runs)];
+  return least === most ? String(least) : `${String(least)} to ${String(most)}`;
+};
+
+/** By how much a median was different on the other day, at most; undefined if no median can tell. */
+export const driftText = (figures: readonly Figure[]): string | undefined => {
+  const drifts = figures.flatMap(({ drift }) =>
+    drift === undefined || drift === 0 ? [] : Math.max(drift, 1 / drift) - 1,
+  );
+  return drifts.length > 0 ? `${shortNumber(Math.round(Math.max(...drifts) * 100))}%` : undefined;
+};
+
+/** What stands below some panels about all of them, in the order in which it is read. */
+export const notesOf = (timed: readonly Figure[], counted: readonly Figure[]): string[] => {
+  const sessions = sessionsOf([...timed, ...counted]);
+  const drift = driftText(timed);
+  return [
+    ...(timed.length > 0
+      ? [
+          `Median of ${runsText(timed)} runs on two days, with quartiles${drift === undefined ? '' : `; medians of the two days differ by at most ${drift}`}`,
+        ]
+      : []),
+    ...(counted.length > 0 ? ['Counts and sizes of the newest build'] : []),
+    ...new Set(sessions.map(machineText)),
+    daysText(sessions.map(({ day }) => day)),
+  ];
+};

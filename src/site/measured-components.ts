@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { metrics } from '#data/metrics.ts';
+import { languageIds } from '#data/schemas/language.ts';
+import { idList } from '#kit/id-list.ts';
+import { didYouMean } from '#kit/suggestion.ts';
+import { citationProblem, metricOf, publishedAmong } from '#measured/metrics.ts';
+import { component, flag, idsSchema, none, oneOf, type MdxComponent } from './mdx-component.ts';
+
+const metricIds = metrics.map(({ id }) => id);
+const known: readonly string[] = languageIds;
+
+const metricsSchema = idsSchema.refine((ids) => idList(ids).every((id) => metricIds.includes(id)), {
+  error: ({ input }) => {
+    const wrong = idList(String(input)).find((id) => !metricIds.includes(id)) ?? '';
+    return `there is no "${wrong}" in src/data/metrics.ts${didYouMean(wrong, metricIds)}`;
+  },
+});
+
+const measuredSchema = z.strictObject({
+  metrics: metricsSchema,
+  languages: idsSchema
+    .refine((ids) => idList(ids).every((id) => known.includes(id)), {
+      error: `expected some of ${known.join(', ')}, separated by spaces`,
+    })
+    .optional(),
+  anchors: flag,
+});
+
+const figureSchema = z
+  .strictObject({
+    metric: oneOf(metricIds, 'src/data/metrics.ts'),
+    variant: z.string({ error: 'expected text in quotes' }),
+  })
+  .check(({ value, issues }) => {
+    const metric = metricOf(value.metric);
+    const variants = metric.variants.map(({ id }) => id);
+    const message = variants.includes(value.variant)
+      ? citationProblem(metric, value.variant)
+      : `"${metric.id}" has no "${value.variant}"; expected one of ${variants.join(', ')}`;
+    if (message !== undefined)
+      issues.push({ code: 'custom', input: value.variant, path: ['variant'], message });
+  });
+
+/** The components that show what we measured. */
+export const measuredComponents: Readonly<Record<string, MdxComponent>> = {
+  Cores: component(
+    () => import('#measured/Cores.astro'),
+    none,
+    () => ({ anchors: ['cores-requests', 'cores-price', 'cores-outcome'] }),
+  ),
+  Figure: component(() => import('#measured/Figure.astro'), figureSchema),
+  Measured: component(
+    () => import('#measured/Measured.astro'),
+    measuredSchema,
+    ({ metrics: ids, anchors }) => ({
+      anchors: anchors ? publishedAmong(idList(ids)).map(({ id }) => id) : [],
+    }),
+  ),
+  MeasuredOn: component(() => import('#measured/MeasuredOn.astro'), none),
+};
