@@ -310,37 +310,37 @@ export const stacks = defineStacks('src/data/stacks.ts', [
     show: [
       {
         file: 'go-cgo/ffi/src/lib.rs',
-        region: 'boundary',
+        region: 'cgo',
         label: 'C ABI for Go',
         look: 'A panic is caught before it can leave the function, and becomes a code.',
       },
       {
         file: 'python-pyo3/src/lib.rs',
-        region: 'boundary',
+        region: 'pyo3',
         label: 'PyO3 for Python',
         look: 'The bytes are borrowed, not copied, and a panic becomes an exception.',
       },
       {
         file: 'node-napi/src/lib.rs',
-        region: 'boundary',
+        region: 'napi',
         label: 'napi-rs for Node',
         look: 'Without `catch_unwind` a panic would end the process.',
       },
       {
         file: 'go-wazero/kernel.go',
-        region: 'boundary',
+        region: 'wazero',
         label: 'Wasm in a Go host',
         look: 'The bytes are copied into the memory of the guest for each call.',
       },
       {
         file: 'go-grpc/server/src/main.rs',
-        region: 'boundary',
+        region: 'grpc',
         label: 'gRPC on a Unix socket',
         look: 'A handler that panics is answered as `Internal`, because we catch it.',
       },
       {
         file: 'go-http/server/src/main.rs',
-        region: 'boundary',
+        region: 'http',
         label: 'JSON over HTTP on a Unix socket',
         look: 'Bytes travel as Base64, which is most of the work.',
       },

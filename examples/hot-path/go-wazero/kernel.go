@@ -54,7 +54,7 @@ func (s *sandboxed) Nothing() error {
 	return s.nothing.CallWithStack(s.ctx, s.stack)
 }
 
-// #region boundary
+// #region wazero
 
 // Sum copies data into the memory of the guest, which can read nothing else. After an
 // error the guest may be left halfway: make a new one.

@@ -2,7 +2,7 @@
 
 use napi_derive::napi;
 
-// #region boundary
+// #region napi
 /// Does nothing in Rust.
 #[napi]
 pub fn nothing() {

@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 
-// #region boundary
+// #region pyo3
 #[pymodule]
 mod hot_path {
     use super::*;

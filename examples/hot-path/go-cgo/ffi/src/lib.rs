@@ -11,7 +11,7 @@ pub extern "C" fn hot_nothing() {
     kernel::nothing();
 }
 
-// #region boundary
+// #region cgo
 /// # Safety
 ///
 /// `bytes` points to `len` bytes that do not change during the call, or `len` is 0.

@@ -19,7 +19,7 @@ use pb::{NothingRequest, NothingResponse, SumRequest, SumResponse};
 
 struct Service;
 
-// #region boundary
+// #region grpc
 #[tonic::async_trait]
 impl Kernel for Service {
     async fn nothing(

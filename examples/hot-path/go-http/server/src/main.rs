@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use tokio::net::UnixListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-// #region boundary
+// #region http
 #[derive(Deserialize)]
 struct SumRequest {
     /// JSON has no bytes, so they come as base64.
