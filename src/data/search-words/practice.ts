@@ -552,6 +552,14 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'existing project, brownfield, legacy, already have a stack, migrate libraries, switch framework, changing, tech, current, adopt, yours, company, standard, database, conflicts',
   '/stacks/#when-to-take-one':
     'greenfield, new project, startup, from scratch, first service, new team, predefined, stack, habits, default, libraries, starter, helpful, company',
+  '/stacks/contract/':
+    'conformance, acceptance test, black box test, integration test, production ready service, production checklist, hardening checklist, robustness, resilience test, chaos, sample app, example project, reference implementation, side by side, same app, compare frameworks, whole project, boilerplate, real world app',
+  '/stacks/contract/#how-it-is-checked':
+    'openapi validation, schema validation, test harness, testing tool, real postgres, reproduce, verified, contract, method',
+  '/stacks/contract/#the-service':
+    'url shortener, short link, demo app, sample service, specification, openapi, keyset pagination',
+  '/stacks/contract/#what-each-stack-had-to-show':
+    'sigterm under load, zero downtime, database restart, postgres failover, malformed json, fuzzing, slowloris, large body, race condition insert, unique constraint, thousand connections, client disconnect, request id, traceparent, results table, checklist',
   '/stacks/go-http-postgres/':
     'microservice template, crud service, project layout, backend, gin, api server, grpc service, saas backend, postgres, libraries, rest, tech, stack, web, starter, framework, production, ready, setup',
   '/stacks/go-http-postgres/#concurrency-errgroup-waitgroup-or-a-queue':
