@@ -6,7 +6,7 @@ import type { ProgramOf } from '#data/schemas/task.ts';
 
 /** What toolchains write into the folder of a program; `examples/.gitignore` lists the same. */
 const made =
-  /^(node_modules|target|bin|dist|__pycache__|\.venv|\.pytest_cache|\.ruff_cache|\.DS_Store)$|\.(pyc|so|a|node|wasm|tsbuildinfo)$/u;
+  /^(node_modules|target|bin|model|dist|__pycache__|\.venv|\.pytest_cache|\.ruff_cache|\.DS_Store)$|\.(pyc|so|a|node|wasm|tsbuildinfo)$/u;
 
 /** Whether a file or folder of this name is written by a toolchain, and not by somebody. */
 export const isMade = (name: string): boolean => made.test(name);

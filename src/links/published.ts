@@ -19,6 +19,7 @@ const holdsInternalIds = (element: Element): boolean =>
 const isDownload = (file: string): boolean =>
   /^(data|oembed)\//u.test(file) ||
   /^code\/(?!.*(\.html|index\.md)$)/u.test(file) ||
+  /^stacks\/[^/]+\.zip$/u.test(file) ||
   /(^|\/)(feed\.xml|index\.md|llms(-full)?\.txt)$/u.test(file);
 
 /**

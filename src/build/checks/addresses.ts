@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { publishedMetrics } from '#data/measured.ts';
+import { archivePath } from '#code/stacks.ts';
+import { stacks } from '#data/stacks.ts';
 import { tables } from '#data/tables.ts';
 import { embeds } from '#exports/embed-paths.ts';
 import { embedPath, oembedPath } from '#exports/embeds.ts';
@@ -29,6 +31,7 @@ export const otherPaths = async (root: string, ids: readonly string[]): Promise<
     formatsOf(tableExport).map((format) => filePath(tableExport, format)),
   ),
   ...(publishedMetrics.length > 0 ? Object.values(measuredFiles) : []),
+  ...stacks.map(archivePath),
   ...embeds.flatMap((embed) => [embedPath(embed), oembedPath(embed)]),
   ...ids.flatMap((id) => [`${pageUrl(id)}index.md`, `/og/${id}.png`]),
   '/llms-full.txt',
