@@ -105,7 +105,7 @@ export const attack = async (
   { rate, seconds, core, folder }: { rate: number; seconds: number; core: number; folder: string },
 ): Promise<Hit[]> => {
   const [file, results] = [join(folder, 'targets.json'), join(folder, 'results.csv')];
-  await writeFile(file, targets.map(lineOf).join('\n'));
+  await writeFile(file, `${targets.map(lineOf).join('\n')}\n`);
   const { code, output, stdout } = await shell(
     `set -o pipefail
     taskset -c ${String(core)} ${vegeta} attack -format json -targets ${file} -rate ${String(rate)}/1s -duration ${String(seconds)}s -timeout 10s -max-body 0 > ${results}.bin

@@ -5,77 +5,8 @@ import { services, type Bench } from '../bench.ts';
 import type { Experiment, Found } from '../experiment.ts';
 import { cpuSeconds, memory } from '../processes.ts';
 import { prepare, startService, type Service } from '../service.ts';
-import { attack, loadGenerator, quantile, type Hit, type Target } from '../vegeta.ts';
-
-/** A load at a fixed rate. */
-interface Load {
-  /** The end of the ids of its metrics. */
-  readonly id: string;
-  /** Requests a second. */
-  readonly rate: number;
-  readonly targets: (url: string, rounds: number) => Target[];
-}
-
-/** How many links stand in the database before the first request. */
-const stored = 10_000;
-
-/** How long a digest computes, in seconds. */
-const burst = 0.02;
-
-const codeOf = (index: number): string => `seed-${String(index % stored).padStart(5, '0')}`;
-
-/** A step that visits all stored links in an order that no cache expects: it has no factor in common with their number. */
-const stride = 7919;
-
-const get = (url: string, index: number): Target => ({
-  method: 'GET',
-  url: `${url}/links/${codeOf(index * stride)}`,
-});
-
-/** Eight of ten read a link, one makes one, one reads a page. */
-const everyday = (url: string): Target[] =>
-  Array.from({ length: 1000 }, (_, index): Target => {
-    if (index % 10 === 3)
-      return {
-        method: 'POST',
-        url: `${url}/links`,
-        body: JSON.stringify({ url: `https://example.org/documents/${String(index)}` }),
-      };
-    return index % 10 === 7
-      ? { method: 'GET', url: `${url}/links?limit=20&after=${codeOf(index * stride)}` }
-      : get(url, index);
-  });
-
-const digest = (url: string, rounds: number): Target => ({
-  method: 'POST',
-  url: `${url}/digest`,
-  body: JSON.stringify({ text: 'Computing keeps a core busy.', rounds }),
-});
-
-/** Distances between requests that compute: 20 on average, and never in step with anything. */
-const withBursts = (url: string, rounds: number): Target[] => {
-  let next = 11;
-  return everyday(url).map((target, index) => {
-    if (index !== next) return target;
-    next += 13 + ((index * 7) % 15);
-    return digest(url, rounds);
-  });
-};
-
-const loads: readonly Load[] = [
-  { id: 'light', rate: 250, targets: everyday },
-  { id: 'busy', rate: 500, targets: everyday },
-  { id: 'bursts', rate: 250, targets: withBursts },
-  {
-    id: 'report',
-    rate: 100,
-    targets: (url) =>
-      Array.from({ length: 1000 }, (_, index) => {
-        const { method, url: link } = get(url, index);
-        return { method, url: `${link}/report` };
-      }),
-  },
-];
+import { burst, digest, everyday, loads, stored, type Load } from '../requests.ts';
+import { attack, loadGenerator, quantile, type Hit } from '../vegeta.ts';
 
 const expected = ({ method, path }: Hit): number =>
   method === 'POST' && path === '/links' ? 201 : 200;

@@ -1,7 +1,7 @@
 import { defineStacks } from './schemas/stack.ts';
 
-/** What the four services share. */
-const beside = ['examples/service/openapi.yaml'];
+/** What the archives of the four services hold besides their folder. */
+const beside = ['examples/service/openapi.yaml', 'examples/service/CONTRACT.md', 'LICENSE'];
 
 /** The stacks that run, in the order of their pages. */
 export const stacks = defineStacks('src/data/stacks.ts', [
@@ -50,12 +50,13 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       },
     ],
     taught: [
-      '`net/http` calls an upstream service again if a kept connection breaks before the answer, even where your code asks once. The contract counted up to five calls. A request body that Go cannot read twice stops this.',
-      '`WriteTimeout` sends no answer and ends no work: the client sees the connection close while the handler runs on. A deadline of the context, a little shorter, gives a 503 instead.',
+      '`net/http` repeats a GET if a kept connection breaks before the answer, once for each connection that has gone stale: the contract counted five calls for one. It does not repeat a POST. A request body that Go cannot read twice stops it for a GET as well.',
+      '`WriteTimeout` interrupts nothing over HTTP/1.1: a handler that takes longer runs to its end, the client waits all that time, and then the connection closes without an answer. A context whose deadline is a little shorter gives a 503 instead.',
       'When `ReadTimeout` ends a slow body, the context of the request is cancelled as well, as if the client had left. Check for `os.ErrDeadlineExceeded` first.',
       '`ServeMux` answers 404 and 405 in plain text and redirects paths such as `//links`. Paths with broken percent-encoding never reach a handler: that is the one check this stack does not meet.',
-      'With `encoding/json/v2`, `null` sets a field to its zero value without an error. A field that may be absent but not null has to be read raw.',
-      '`pgxpool` waits for a connection without a limit, and a new connection may take for ever. A Postgres that hangs cannot enforce its own `statement_timeout`, so the client needs a limit as well.',
+      'With `encoding/json/v2`, `null` sets a field to its zero value without an error. A field that may be absent but not null is easiest to read raw.',
+      '`pgxpool` waits for a free connection as long as the context lets it, and gives a new one two minutes. A Postgres that hangs cannot enforce its own `statement_timeout`, so the client needs a limit as well.',
+      'A `Transport` of your own has no `TLSHandshakeTimeout`, and dialling goes on after its request has ended: calls to a server that accepted and then said nothing left goroutines behind.',
       'Two `goose` migrations at once, without a session lock: one failed with a duplicate key.',
       '`Shutdown` gives a connection that never sent a byte five seconds. A `ConnState` hook can close it at once.',
     ],
@@ -108,10 +109,11 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       'FastAPI takes more than it declares: other content types that end in `+json`, `NaN`, unknown fields, and `"12"` for a number. It takes strict models, `extra="forbid"`, and a check of the content type.',
       'A query parameter of type `int` accepts `5.0`, `+5` and `1_0`. Check its digits.',
       'The `max_body_size` of FastAPI answers in plain text and before everything else, so a path that does not exist is 413. We count the bytes ourselves.',
-      'Uvicorn waits for ever: for a request that never begins, for half a header, for half a body. A small subclass of its protocol sets limits. Otherwise a proxy has to.',
+      'Uvicorn waits for ever: for a request that never begins, for half a header, for half a body. A small subclass of its protocol sets limits. Without one, a proxy has to.',
       'A handler goes on after its client has left. Race it against the message that says so.',
       'On SIGTERM Uvicorn stops listening at once and ends with code 143. To drain first, override its signal handler.',
-      'The pool of psycopg comes back late: after an outage of 40 seconds it had doubled its waits and took many more seconds to notice that Postgres was back. `reconnect_timeout=1` cures that.',
+      'After a long outage the pool of psycopg notices late that Postgres is back, because it doubles its waits. `reconnect_timeout=1` cures that.',
+      "The pool's own `check` asks Postgres before each query, which was one of the largest costs of reading a link. We ask only if the idle connection has something to say.",
       '`asyncio.timeout` does not limit a query on a server that hangs, because psycopg first asks the server to cancel and waits for its answer.',
       'Threads do not help when Python computes. Interpreters (Python 3.14 and newer) kept the event loop as free as processes did, and were ready sooner.',
       "`gc.freeze()` after the start took a good part of the collector's work away.",
@@ -141,7 +143,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
         file: 'src/report.ts',
         region: 'report',
         label: 'Three calls, one deadline',
-        look: 'One `AbortSignal` of two: the deadline, and the life of the request. A call that fails becomes `null`.',
+        look: 'One `AbortSignal` of two: the deadline, and the life of the request. A call that fails becomes `null` and a line in the log.',
       },
       {
         file: 'src/digest.ts',
@@ -153,7 +155,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
         file: 'src/config.ts',
         region: 'config',
         label: 'Every missing name at once',
-        look: 'The schema checks all names before anything starts.',
+        look: 'Each reader notes what is wrong and goes on. One error then names it all.',
       },
       {
         file: 'src/main.ts',
@@ -163,14 +165,15 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       },
     ],
     taught: [
-      "Fastify's `handlerTimeout` and `request.signal` do not work for a POST: both listen for the `close` event of the request, which Node emits as soon as the body has been read. Watch the response instead.",
-      '`requestTimeout` alone closes nothing in time, because Node looks at its connections only every 30 seconds. Set `connectionsCheckingInterval` as well.',
+      'Node looks for connections that are late only every 30 seconds, whatever `requestTimeout` says. Set `connectionsCheckingInterval` as well.',
       'By default a wrong body is repaired: a number became text, an unknown field was dropped, and broken UTF-8 was replaced. Set `coerceTypes` and `removeAdditional` to `false`, and decode the body with a `TextDecoder` that is `fatal`.',
       'A wrong method is answered with 404, and an unknown path reads the body first. Both have to be refused in `onRequest`.',
       'The hook `onResponse` does not run for a client that has left. Log lines, metrics and spans belong on the `close` event of `reply.raw`.',
       '`close()` waits for kept connections that fall idle only later. An answer with `Connection: close` ends them.',
       'An idle `pg` connection that breaks ends the process unless the pool has a listener for `error`. `connectionTimeoutMillis` limits two waits with one number: for a free connection, and for a new one.',
       '`node-pg-migrate` does not wait for its lock, but fails, unless it is told `--advisory-lock-mode wait`.',
+      '`pg` prepares a statement only if it has a name.',
+      'Piscina ends an idle thread at once unless `idleTimeout` is set. Threads that start only when they are needed keep an idle service small.',
       '`fetch` opens as many connections to a host as there are calls.',
     ],
   },
@@ -178,6 +181,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
     id: 'python-ml-service',
     language: 'python',
     folder: 'examples/ml-service',
+    beside: ['LICENSE'],
     contract: false,
     commands: {
       install: 'uv sync --locked',
@@ -279,12 +283,13 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       },
     ],
     taught: [
-      '`axum::serve` waits for ever for the rest of a header. The loop that accepts connections is some 35 lines if you write it yourself, over hyper.',
+      '`axum::serve` waits for ever for the rest of a header. A loop of your own over hyper is some 35 lines, and 90 more give headers and idle connections their own limits.',
       'hyper has one clock for a header and for an idle connection. To allow 5 seconds for the one and 75 for the other, we wrapped the socket.',
       'What hyper cannot parse, such as a malformed request line, it answers itself, with an empty body and without your log or metrics.',
       'What axum itself refuses is plain text. One outer middleware turns every status from 400 up into a problem.',
       'serde fills a struct from an array, too, and `Option` takes `null` for missing. Both have to be refused by hand if a contract says so.',
       'serde judges fields before it has seen that the rest is JSON, so a broken body got 422 where 400 was due. We read it twice.',
+      'sqlx asks Postgres before each query whether the connection still works. We ask only after a second without use, and limit each query ourselves, since a Postgres that hangs keeps no `statement_timeout`.',
       'sqlx has one limit for waiting and for connecting. A connection that is refused is tried again until that time is over.',
       "A `DATABASE_URL` in the environment changes the build: sqlx's macros then ask that database. `SQLX_OFFLINE=true` in `.cargo/config.toml` is the safe default.",
       'The OTLP exporter adds no path to an endpoint that is set in code: spans went to `/`.',
@@ -295,6 +300,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
     language: 'rust',
     needs: ['go', 'python', 'node'],
     folder: 'examples/hot-path',
+    beside: ['LICENSE'],
     contract: false,
     commands: {
       build: './build',
@@ -346,11 +352,11 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       },
     ],
     taught: [
-      'A loop without end in a Wasm guest held up the whole Go process: a timer in another goroutine did not fire either. With `WithCloseOnContextDone` a deadline ends the call, but every call then costs more. Take it for code that you do not trust.',
+      'Go cannot interrupt a loop without end in a Wasm guest. On one core everything stands still at once; on more, from the next garbage collection, which waits for the guest. With `WithCloseOnContextDone` a deadline ends the call, but each call and each turn of a loop in the guest then costs more: `./measure --only wazero,guarded` shows how much.',
       'After a trap a Wasm instance may be useless, because nothing was unwound. Make a new one.',
       'Rust does not use SIMD for `wasm32` unless it is told to (`-Ctarget-feature=+simd128`). Reading 64 KiB took several times as long without.',
       'Go does not notice that a static library has changed, and keeps the old binary. Remove it before you build. Go 1.27 also refuses the LLVM sections in the archive of Rust 1.99, which `objcopy` removes.',
-      'Each boundary fails differently. A panic that is caught is an error everywhere; an abort or a wild read ends the whole process under cgo, PyO3 and napi-rs, only the guest in wazero, and only the server behind a socket.',
+      'A panic that is caught is an error at every boundary. An abort or a wild read ends the whole process under cgo, PyO3 and napi-rs. In wazero it ends the call, and behind a socket only the server.',
       "`GOMEMLIMIT` does not see what Rust allocates: a leak in Rust grew far beyond Go's limit.",
       'A panic in a tonic handler looks to the client like its own cancellation, and in axum like a closed connection, unless the handler catches it.',
     ],

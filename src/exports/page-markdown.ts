@@ -60,17 +60,24 @@ const isWord = (node: ElementContent): boolean => node.type !== 'text' || node.v
 const trimmed = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1);
 
-/** The points of a cell on one line, because a cell of Markdown is a line. */
+const isElement = (node: ElementContent | undefined, ...names: string[]): node is Element =>
+  node?.type === 'element' && names.includes(node.tagName);
+
+/** The points of a cell on one line, because a cell of Markdown is a line; what belongs to one point stays together. */
 const onOneLine = (points: readonly ElementContent[]): ElementContent[] =>
   points.flatMap((point, index) => {
-    const inline =
-      point.type === 'element' && point.tagName === 'p' ? trimmed(point.children) : [point];
+    const inline = isElement(point, 'p') ? trimmed(point.children) : [point];
     const before = points[index - 1];
+    if (before === undefined) return inline;
     // A score and the lead of a cell introduce what follows.
-    const introduces =
-      before?.type === 'element' &&
-      (before.tagName === 'strong' || toString(before).trim().endsWith(':'));
-    return index === 0 ? inline : [text(introduces ? ' ' : '; '), ...inline];
+    if (
+      isElement(before, 'strong') ||
+      (isElement(before, 'p', 'span') && toString(before).trim().endsWith(':'))
+    )
+      return [text(' '), ...inline];
+    return isElement(point, 'p', 'span') || isElement(before, 'p', 'span')
+      ? [text('; '), ...inline]
+      : inline;
   });
 
 /** Notes in the form `[1][2] (measured)`: their numbers, and in words what stands for a word. */

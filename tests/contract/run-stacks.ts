@@ -42,7 +42,8 @@ const toolchainOf = async (
     if (isMissing(found)) return found.missing;
     others.push(found);
   }
-  return joined([own, ...others]);
+  const both = joined([own, ...others]);
+  return { ...both, name: [own, ...others].map(({ name }) => name).join(', ') };
 };
 
 /** Builds and tests one stack, and puts it through the contract. @returns a plain line when it is left out */
@@ -108,7 +109,10 @@ export const runStacks = async (
         records[stack.id] = {
           hash: stackHash(root, stack),
           day: today(),
-          ranWith: [result.toolchain, ...(stack.contract ? [`PostgreSQL ${cluster.version}`] : [])],
+          ranWith: [
+            ...result.toolchain.split(', '),
+            ...(stack.contract ? [`PostgreSQL ${cluster.version}`] : []),
+          ],
           notMet: notMetOf(result.outcomes),
         };
       } catch (error) {

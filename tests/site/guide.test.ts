@@ -40,6 +40,7 @@ const withoutSources = new Set([
   'compare',
   'tables',
   'stacks',
+  'stacks/contract',
   'patterns',
   'about/linking',
   'guides',

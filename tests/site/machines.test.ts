@@ -135,7 +135,7 @@ describe.each(ids)('%s as Markdown', (id) => {
     for (const rows of written) expect(labels).toContainEqual(rows);
     const others = [
       ...body.matchAll(
-        /<(?:PairMatrix|HowToTell|LanguageFacts|Changes|TableIndex|Places|PairScores|Cores)\b/gu,
+        /<(?:PairMatrix|HowToTell|LanguageFacts|Changes|TableIndex|Places|PairScores|Cores|ContractTable)\b/gu,
       ),
     ];
     const measured = [...body.matchAll(/<Measured\b[^>]*?metrics="([^"]+)"/gu)].flatMap(

@@ -88,7 +88,7 @@ describe('with figures of two days', () => {
     const [go] = panelOf(metricOf('cpu-busy'), [], sessions)?.rows ?? [];
     const row = `| Go | ${go?.value.replace('\u00A0', ' ') ?? ''} | ${go?.beside ?? ''} |`;
     expect(markdown).toContain(
-      `**CPU per request, 1,000 requests per second:** milliseconds, log scale, lower is better\n\n| Language | Median | Quartiles |\n| - | - | - |\n${row}\n`,
+      `**CPU per request, 500 requests per second:** milliseconds, log scale, lower is better\n\n| Language | Median | Quartiles |\n| - | - | - |\n${row}\n`,
     );
     expect(markdown).toContain('| Python | – | not measured |');
   });

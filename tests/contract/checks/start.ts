@@ -26,7 +26,7 @@ const columns = `select string_agg(column_name || ' ' || data_type || ' ' || is_
 export const startChecks: readonly HoldingCheck[] = [
   {
     id: 'config-missing',
-    says: 'Without any configuration the process ends with 1 and names all three variables in one line on standard error.',
+    says: 'Without any configuration the process ends with 1 and names `DATABASE_URL`, `UPSTREAM_URL` and `PORT` in one line on standard error.',
     run: (holding) => expectRefusal(holding, {}, ['DATABASE_URL', 'UPSTREAM_URL', 'PORT']),
   },
   {
@@ -54,7 +54,7 @@ export const startChecks: readonly HoldingCheck[] = [
   },
   {
     id: 'migrate-twice',
-    says: 'Migrations need `DATABASE_URL` alone; run twice they change nothing, and the table is the one of the contract.',
+    says: 'Migrations need `DATABASE_URL` alone; run twice they change nothing, and the table has the columns and the key of CONTRACT.md.',
     run: async (holding) => {
       const database = await holding.cluster.database(newCode('twice'));
       const first = await holding.migrate(database.url);

@@ -14,7 +14,8 @@ export interface Parts {
   upstreamUrl: string;
   /** Readiness fails from then on. */
   stopping: AbortSignal;
-  log: LogStream;
+  /** Standard output if there is none. */
+  log?: LogStream;
 }
 
 export function createApp({

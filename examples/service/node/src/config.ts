@@ -20,8 +20,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     if (value === undefined) faults.push(`${name} is missing`);
     return value ?? '';
   };
-  const integer = (name: string, min: number, max: number, fallback = '') => {
-    const value = text(name, fallback || undefined);
+  const integer = (name: string, min: number, max: number, fallback?: string) => {
+    const value = text(name, fallback);
     const number = /^\d+$/.test(value) ? Number(value) : NaN;
     if (value !== '' && !(number >= min && number <= max)) {
       faults.push(`${name} must be an integer from ${min} to ${max}`);

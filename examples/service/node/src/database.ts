@@ -7,8 +7,15 @@ export interface LinkRow {
   created_at: Date;
 }
 
+export interface LinkQuery {
+  /** `pg` prepares a statement that has a name, once for each connection. */
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
 export interface Database {
-  queryLinks(sql: string, values: unknown[]): Promise<LinkRow[]>;
+  queryLinks(query: LinkQuery): Promise<LinkRow[]>;
   ping(): Promise<unknown>;
 }
 
@@ -41,8 +48,8 @@ export function databaseOf(pool: pg.Pool): Database {
     throw new Problem(503, 'The database does not answer.', { cause });
   };
   return {
-    async queryLinks(sql, values) {
-      const { rows } = await pool.query<LinkRow>(sql, values).catch(unavailable);
+    async queryLinks(query) {
+      const { rows } = await pool.query<LinkRow>(query).catch(unavailable);
       return rows;
     },
     ping: () => pool.query('select 1').catch(unavailable),

@@ -7,7 +7,7 @@ export interface DigestTask extends DigestOrder {
 }
 
 export default function digest({ text, rounds, started }: DigestTask): string {
-  started[0] = 1;
+  Atomics.store(started, 0, 1);
   let bytes = hash('sha256', text, 'buffer');
   for (let round = 1; round < rounds; round += 1)
     bytes = hash('sha256', bytes, 'buffer');

@@ -8,10 +8,17 @@ import type { App } from './server.ts';
 // #region digest
 export type DigestPool = Piscina<DigestTask, string>;
 
-/** Threads beside the event loop. What does not find one free waits in the pool. */
+/** Threads beside the event loop. A task that finds none free starts one, or waits. */
 export function openDigestPool(threads = availableParallelism()): DigestPool {
   const filename = import.meta.resolve('./digest-worker.ts');
-  return new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  return new Piscina({
+    filename,
+    // A thread holds some 20 MB, which only digests need.
+    minThreads: 0,
+    maxThreads: threads,
+    // By default a thread ends as soon as nothing waits for it.
+    idleTimeout: 60_000,
+  });
 }
 
 export function computeDigests(
@@ -24,7 +31,9 @@ export function computeDigests(
     // Piscina does not tell when a task leaves its queue, so the task itself does.
     const started = new Uint8Array(new SharedArrayBuffer(1));
     const refusal = new AbortController();
-    const wait = setTimeout(() => started[0] || refusal.abort(), waitMs);
+    const wait = setTimeout(() => {
+      if (Atomics.load(started, 0) === 0) refusal.abort();
+    }, waitMs);
     // To abort takes a task out of the queue, or ends the thread that computes it.
     const signal = AbortSignal.any([lifetime, refusal.signal]);
     try {

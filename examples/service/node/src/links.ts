@@ -21,12 +21,13 @@ export function createLinks(app: App, database: Database): void {
 
 /** Of two that want one code, the primary key lets one have it. */
 async function insert(database: Database, code: string, url: string) {
-  const [row] = await database.queryLinks(
-    `insert into links (code, url) values ($1, $2)
-     on conflict (code) do nothing
-     returning code, url, created_at`,
-    [code, url],
-  );
+  const [row] = await database.queryLinks({
+    name: 'create',
+    text: `insert into links (code, url) values ($1, $2)
+           on conflict (code) do nothing
+           returning code, url, created_at`,
+    values: [code, url],
+  });
   return row && toLink(row);
 }
 
@@ -45,11 +46,12 @@ export function readLinks(app: App, database: Database): void {
     { schema: { querystring: PageQuery, response: { 200: Page } } },
     async ({ query: { after = '', limit = '50' } }) => {
       // One more tells whether there is a next page.
-      const rows = await database.queryLinks(
-        `select code, url, created_at from links
-         where code > $1 order by code limit $2`,
-        [after, Number(limit) + 1],
-      );
+      const rows = await database.queryLinks({
+        name: 'list',
+        text: `select code, url, created_at from links
+               where code > $1 order by code limit $2`,
+        values: [after, Number(limit) + 1],
+      });
       const links = rows.slice(0, Number(limit)).map(toLink);
       const next = rows.length > links.length ? links.at(-1)?.code : undefined;
       return { links, next: next ?? null };
@@ -58,10 +60,11 @@ export function readLinks(app: App, database: Database): void {
 }
 
 export async function findLink(database: Database, code: string): Promise<Link> {
-  const [row] = await database.queryLinks(
-    'select code, url, created_at from links where code = $1',
-    [code],
-  );
+  const [row] = await database.queryLinks({
+    name: 'find',
+    text: 'select code, url, created_at from links where code = $1',
+    values: [code],
+  });
   if (row === undefined) throw new Problem(404, 'There is no such link.');
   return toLink(row);
 }

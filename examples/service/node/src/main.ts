@@ -21,7 +21,6 @@ async function serve(config: Config): Promise<void> {
     digests,
     upstreamUrl: config.upstreamUrl.replace(/\/$/, ''),
     stopping: stopping.signal,
-    log: process.stdout,
   });
   // Otherwise an idle connection that breaks ends the process.
   pool.on('error', (error) => app.log.error(error));

@@ -49,7 +49,8 @@ export function observe(
 
   app.addHook('onRequest', async (request, reply) => {
     const start = performance.now();
-    const span = startSpan(request);
+    const route = routeOf(request);
+    const span = startSpan(request, route);
     request.span = span;
     const trace_id = span.isRecording() ? span.spanContext().traceId : undefined;
     let status: number | undefined;
@@ -60,12 +61,13 @@ export function observe(
     reply.raw.once('close', () => {
       status ??= unansweredStatus(request.raw.socket);
       const ms = performance.now() - start;
-      const labels = { method: request.method, route: routeOf(request), status };
+      const labels = { method: request.method, route, status };
       requests.inc(labels);
       seconds.observe(labels, ms / 1000);
       endSpan(span, status);
       if (request.routeOptions.config.quiet) return;
-      request.log.info({ ...labels, duration_ms: Math.round(ms), trace_id }, 'request');
+      const duration_ms = Math.round(ms * 1000) / 1000;
+      request.log.info({ ...labels, duration_ms, trace_id }, 'request');
     });
   });
   // Not earlier: reading the body loses the context.
@@ -79,8 +81,7 @@ function routeOf({ routeOptions: { url } }: FastifyRequest): string {
   return url?.replace(/:(\w+)/g, '{$1}') ?? 'unmatched';
 }
 
-function startSpan(request: FastifyRequest): Span {
-  const route = routeOf(request);
+function startSpan(request: FastifyRequest, route: string): Span {
   const attributes = { 'http.request.method': request.method, 'http.route': route };
   return trace
     .getTracer('links')

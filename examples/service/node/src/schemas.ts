@@ -64,5 +64,5 @@ export const Status = Type.Object({ status: Type.Literal('ok') });
 
 /** Whether it has a host, and nothing that would not be stored as it came. */
 export function isHttpUrl(url: string): boolean {
-  return /^https?:\/\/[^/\\][^\s\p{Cc}\p{Cs}]*$/u.test(url) && URL.canParse(url);
+  return /^https?:\/\/(?![/\\])[^\s\p{Cc}\p{Cs}]+$/u.test(url) && URL.canParse(url);
 }

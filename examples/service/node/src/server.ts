@@ -12,7 +12,7 @@ export interface LogStream {
 }
 
 /** A server without routes, which answers, limits and tells as the contract says. */
-export function createServer(log: LogStream) {
+export function createServer(log?: LogStream) {
   const app = fastify({
     bodyLimit: 64 * 1024,
     // Header and body. Node looks every 30 seconds by default.
@@ -43,7 +43,8 @@ export function createServer(log: LogStream) {
       requestIdLogLabel: 'request_id',
     }),
     logger: {
-      stream: log,
+      // Pino itself writes to standard output with less work than `process.stdout`.
+      ...(log && { stream: log }),
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (level) => ({ level }) },

@@ -38,6 +38,12 @@ for (const { says, request, status, field } of [
     field: 'url',
   },
   {
+    says: 'a tab before the host',
+    request: post('/links', String.raw`{"url":"http://\ta"}`),
+    status: 422,
+    field: 'url',
+  },
+  {
     says: 'a text for a number',
     request: post('/digest', '{"text":"a","rounds":"1"}'),
     status: 422,

@@ -34,7 +34,7 @@ test('what runs is finished after SIGTERM', { timeout: 15_000 }, async (t) => {
     });
   await digest(1);
 
-  const running = [digest(500_000), digest(500_000), digest(500_000)];
+  const running = [digest(200_000), digest(200_000), digest(200_000)];
   await sleep(50);
   service.kill('SIGTERM');
   await sleep(100);

@@ -27,7 +27,7 @@ test('a trace goes on in the calls and to the collector', async (t) => {
 
   assert.equal(parents.length, 3);
   for (const parent of parents) assert.match(String(parent), new RegExp(traceId));
-  assert.equal(JSON.parse(lines[0] ?? '').trace_id, traceId);
+  assert.equal(JSON.parse(lines.at(-1) ?? '').trace_id, traceId);
   const [body = ''] = await Promise.all(bodies);
   for (const part of ['links-test', 'GET /links/{code}/report', traceId]) {
     assert.ok(body.includes(part), `${part} is in ${body}`);

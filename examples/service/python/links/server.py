@@ -22,13 +22,16 @@ class Protocol(HttpToolsProtocol):
 
     def connection_made(self, transport: Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         super().connection_made(transport)
-        # Uvicorn starts this timer after the first answer only.
-        self.timeout_keep_alive_task = self.loop.call_later(
-            self.timeout_keep_alive, self.timeout_keep_alive_handler
-        )
+        # Uvicorn starts this timer after an answer only.
+        self._wait_for_request()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
+        # Uvicorn stopped its timer, though this may be no request: an empty line, or
+        # the rest of a body that was refused before.
+        answered = not self.cycle or self.cycle.response_complete
+        if answered and self._overdue is None and not self.transport.is_closing():
+            self._wait_for_request()
         if self._header_size is not None:
             self._header_size += len(data)
             if self._header_size > MAX_HEADER:
@@ -51,6 +54,11 @@ class Protocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
         super().connection_lost(exc)
+
+    def _wait_for_request(self) -> None:
+        self.timeout_keep_alive_task = self.loop.call_later(
+            self.timeout_keep_alive, self.timeout_keep_alive_handler
+        )
 
     def _wait_for(self, seconds: float) -> None:
         self._stop_waiting()

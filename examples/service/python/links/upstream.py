@@ -54,7 +54,7 @@ async def report(client: httpx2.AsyncClient, link: Link) -> Report:
 
     async def ask(question: str, kind: type[BaseModel]) -> None:
         try:
-            body = await fetch(client, f"/{question}/{link.code}")
+            body = await fetch(client, question, link.code)
             facts.update(kind.model_validate_json(body).model_dump())
         except httpx2.HTTPError, ValueError:
             pass  # It is missing from the facts.
@@ -72,12 +72,15 @@ async def report(client: httpx2.AsyncClient, link: Link) -> Report:
 # #endregion
 
 
-async def fetch(client: httpx2.AsyncClient, path: str) -> bytes:
-    with tracer.start_as_current_span(f"GET {path}", kind=trace.SpanKind.CLIENT):
+async def fetch(client: httpx2.AsyncClient, question: str, code: str) -> bytes:
+    # With the code itself, the spans of each link would have a name of their own.
+    name = f"GET /{question}/{{code}}"
+    with tracer.start_as_current_span(name, kind=trace.SpanKind.CLIENT):
         headers = {HEADER: request_id.get()}
         propagate.inject(headers)
         body = bytearray()
-        async with client.stream("GET", path, headers=headers) as response:
+        url = f"/{question}/{code}"
+        async with client.stream("GET", url, headers=headers) as response:
             if response.status_code != 200:
                 raise ValueError(f"status {response.status_code}")
             async for chunk in response.aiter_raw():

@@ -26,6 +26,8 @@ use crate::config::Config;
 use crate::upstream::Upstream;
 
 const ACQUIRE_DEADLINE: Duration = Duration::from_secs(3);
+/// How long a connection may be idle and still be trusted.
+const TRUSTED: Duration = Duration::from_secs(1);
 const STATEMENT_DEADLINE: (&str, &str) = ("statement_timeout", "2s");
 
 /// Brings the tables up to date. A lock in Postgres keeps two of these apart.
@@ -60,7 +62,9 @@ pub async fn serve(
 
     let pool = pool(config.database, config.database_pool_size);
     let app = App::new(pool, Upstream::new(&config.upstream)?);
-    let listener = TcpListener::bind(config.address).await?;
+    let listener = TcpListener::bind(config.address)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", config.address))?;
     server::serve_until(stop, listener, app, config.drain, traces).await;
     Ok(())
 }
@@ -70,5 +74,15 @@ pub fn pool(database: PgConnectOptions, size: u32) -> PgPool {
     PgPoolOptions::new()
         .max_connections(size)
         .acquire_timeout(ACQUIRE_DEADLINE)
+        // A ping before every query, the default, is one more way to Postgres and back.
+        .test_before_acquire(false)
+        .before_acquire(|connection, state| {
+            Box::pin(async move {
+                if state.idle_for > TRUSTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_lazy_with(database.options([STATEMENT_DEADLINE]))
 }

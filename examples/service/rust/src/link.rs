@@ -1,9 +1,13 @@
+use std::io::ErrorKind;
+use std::time::Duration;
+
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use chrono::{DateTime, Utc};
 use rand::distr::{Alphanumeric, SampleString};
 use serde::{Deserialize, Serialize};
 use sqlx::PgPool;
+use tokio::time::timeout;
 
 use crate::problem::Problem;
 
@@ -89,7 +93,7 @@ impl Link {
         code: &Code,
         target: &Target,
     ) -> sqlx::Result<Option<Self>> {
-        sqlx::query_as!(
+        let query = sqlx::query_as!(
             Self,
             "insert into links (code, url) values ($1, $2)
              on conflict (code) do nothing
@@ -97,18 +101,18 @@ impl Link {
             code.0,
             target.0
         )
-        .fetch_optional(pool)
-        .await
+        .fetch_optional(pool);
+        in_time(query).await
     }
 
     pub async fn find(pool: &PgPool, code: &Code) -> sqlx::Result<Option<Self>> {
-        sqlx::query_as!(
+        let query = sqlx::query_as!(
             Self,
             "select code, url, created_at from links where code = $1",
             code.0
         )
-        .fetch_optional(pool)
-        .await
+        .fetch_optional(pool);
+        in_time(query).await
     }
 
     /// The links after a code, byte by byte, as the column is sorted.
@@ -118,14 +122,24 @@ impl Link {
         count: i64,
     ) -> sqlx::Result<Vec<Self>> {
         let code = code.map_or("", Code::as_str);
-        sqlx::query_as!(
+        let query = sqlx::query_as!(
             Self,
             "select code, url, created_at from links
              where code > $1 order by code limit $2",
             code,
             count
         )
-        .fetch_all(pool)
-        .await
+        .fetch_all(pool);
+        in_time(query).await
     }
+}
+
+/// The limits of the pool and of Postgres together are shorter. A Postgres that is
+/// frozen keeps none of its own.
+const DEADLINE: Duration = Duration::from_secs(6);
+
+async fn in_time<T>(query: impl Future<Output = sqlx::Result<T>>) -> sqlx::Result<T> {
+    timeout(DEADLINE, query)
+        .await
+        .unwrap_or_else(|_| Err(sqlx::Error::Io(ErrorKind::TimedOut.into())))
 }

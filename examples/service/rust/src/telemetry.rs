@@ -1,14 +1,14 @@
 use std::fmt::{self, Debug};
 use std::time::Duration;
 
-use chrono::{SecondsFormat, Utc};
+use chrono::Utc;
 use opentelemetry::global;
 use opentelemetry_otlp::{ExporterBuildError, SpanExporter, WithExportConfig};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use opentelemetry_sdk::trace::SdkTracerProvider;
 use reqwest::Url;
-use serde_json::{Map, Value};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use tracing::field::{Field, Visit};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::fmt::format::Writer;
@@ -56,37 +56,63 @@ where
         mut writer: Writer<'_>,
         event: &Event<'_>,
     ) -> fmt::Result {
-        let mut fields = Fields(Map::new());
-        fields.insert("time", Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true));
-        fields.insert("level", event.metadata().level().as_str().to_ascii_lowercase());
-        event.record(&mut fields);
-        writeln!(writer, "{}", Value::Object(fields.0))
+        let line = serde_json::to_string(&Line(event)).map_err(|_| fmt::Error)?;
+        writeln!(writer, "{line}")
     }
 }
 
-struct Fields(Map<String, Value>);
+struct Line<'a>(&'a Event<'a>);
 
-impl Fields {
-    fn insert(&mut self, name: &str, value: impl Into<Value>) {
-        let name = if name == "message" { "msg" } else { name };
-        self.0.insert(name.to_owned(), value.into());
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let level = self.0.metadata().level().as_str().to_ascii_lowercase();
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("time", &Utc::now())?;
+        map.serialize_entry("level", &level)?;
+        let mut fields = Fields { map, result: Ok(()) };
+        self.0.record(&mut fields);
+        fields.result?;
+        fields.map.end()
     }
 }
 
-impl Visit for Fields {
+/// A visitor returns nothing, so the first error is kept.
+struct Fields<M: SerializeMap> {
+    map: M,
+    result: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> Fields<M> {
+    fn add(&mut self, field: &Field, value: impl Serialize) {
+        let name = if field.name() == "message" { "msg" } else { field.name() };
+        if self.result.is_ok() {
+            self.result = self.map.serialize_entry(name, &value);
+        }
+    }
+}
+
+impl<M: SerializeMap> Visit for Fields<M> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.insert(field.name(), format!("{value:?}"));
+        self.add(field, format_args!("{value:?}"));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.insert(field.name(), value);
+        self.add(field, value);
+    }
+
+    fn record_bool(&mut self, field: &Field, value: bool) {
+        self.add(field, value);
+    }
+
+    fn record_i64(&mut self, field: &Field, value: i64) {
+        self.add(field, value);
     }
 
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.insert(field.name(), value);
+        self.add(field, value);
     }
 
     fn record_f64(&mut self, field: &Field, value: f64) {
-        self.insert(field.name(), value);
+        self.add(field, value);
     }
 }

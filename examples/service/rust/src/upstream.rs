@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use opentelemetry::trace::{SpanKind, Status, TraceContextExt, Tracer};
@@ -15,7 +16,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct Upstream {
     client: Client,
-    base: String,
+    base: Arc<str>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -37,14 +38,14 @@ enum UpstreamError {
 impl Upstream {
     pub fn new(base: &Url) -> reqwest::Result<Self> {
         let client = Client::builder()
-            // The environment of the service does not name a proxy.
+            // HTTP_PROXY in the environment is not part of the configuration.
             .no_proxy()
             .redirect(redirect::Policy::none())
             .retry(retry::never())
             // Shorter than the 5 s after which many servers close an idle connection.
             .pool_idle_timeout(Duration::from_secs(4))
             .build()?;
-        let base = base.as_str().trim_end_matches('/').to_owned();
+        let base = base.as_str().trim_end_matches('/').into();
         Ok(Self { client, base })
     }
 

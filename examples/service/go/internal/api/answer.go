@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"runtime/debug"
+	"strconv"
 
 	"example/links/internal/store"
 	"example/links/internal/telemetry"
@@ -14,6 +15,8 @@ import (
 
 // statusClientLeft is logged when nobody waits for the answer any more, as nginx does.
 const statusClientLeft = 499
+
+var errPanic = errors.New("panic")
 
 // problem is an error that the client may read.
 type problem struct {
@@ -45,7 +48,7 @@ func (a *API) answered(handle handler) http.Handler {
 		answer, ok := errors.AsType[*problem](err)
 		switch {
 		case ok:
-		case errors.Is(r.Context().Err(), context.Canceled):
+		case errors.Is(r.Context().Err(), context.Canceled) && !errors.Is(err, errPanic):
 			answer = &problem{status: statusClientLeft, detail: "The client has left."}
 		case errors.Is(err, store.ErrNotFound):
 			answer = &problem{status: http.StatusNotFound, detail: "There is no such link."}
@@ -64,7 +67,7 @@ func (a *API) answered(handle handler) http.Handler {
 func recovered(handle handler, w http.ResponseWriter, r *http.Request) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+			err = fmt.Errorf("%w: %v\n%s", errPanic, cause, debug.Stack())
 		}
 	}()
 	return handle(w, r)
@@ -78,7 +81,8 @@ func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
 	if p.status == statusClientLeft {
 		title = "Client Closed Request"
 	}
-	writeBody(w, p.status, "application/problem+json", struct {
+	// Text and a number always become JSON.
+	_ = writeBody(w, p.status, "application/problem+json", struct {
 		Title     string `json:"title"`
 		Status    int    `json:"status"`
 		Detail    string `json:"detail"`
@@ -88,13 +92,19 @@ func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
 }
 
 func write(w http.ResponseWriter, status int, body any) error {
-	writeBody(w, status, "application/json", body)
-	return nil
+	return writeBody(w, status, "application/json", body)
 }
 
-func writeBody(w http.ResponseWriter, status int, contentType string, body any) {
+// writeBody encodes before it sends the status, so that a body that cannot be encoded can still become a 500.
+func writeBody(w http.ResponseWriter, status int, contentType string, body any) error {
+	encoded, err := json.Marshal(body)
+	if err != nil {
+		return err
+	}
 	w.Header().Set("Content-Type", contentType)
+	w.Header().Set("Content-Length", strconv.Itoa(len(encoded)))
 	w.WriteHeader(status)
-	// The status is on its way, so a failure, such as a client that has left, cannot be answered.
-	_ = json.MarshalWrite(w, body)
+	// It fails if the client has left, and then there is nobody to tell.
+	_, _ = w.Write(encoded)
+	return nil
 }

@@ -106,6 +106,7 @@ func TestAnswers(t *testing.T) {
 		{"GET", "/links/../links", "", 404, "at this path"},
 		{"DELETE", "/links", "", 405, "GET, POST, HEAD"},
 		{"GET", "/links?limit=201", "", 422, `"field":"limit"`},
+		{"GET", "/links?limit=%2B5", "", 422, `"field":"limit"`},
 		{"GET", "/links?limit=%ZZ", "", 422, `"field":"limit"`},
 		{"GET", "/links?after=", "", 422, `"field":"after"`},
 		{"POST", "/digest", `{"text":"abc","rounds":2}`, 200,

@@ -45,7 +45,7 @@ func (a *API) digest(w http.ResponseWriter, r *http.Request) error {
 }
 
 // digestOf gives way at times. The runtime would take the core away from it as
-// well, but only after 10 ms, at each step of a request that waits.
+// well, but only after 10 ms, each time that another request wants to go on.
 func digestOf(ctx context.Context, text string, rounds int) ([32]byte, error) {
 	sum := sha256.Sum256([]byte(text))
 	for round := 1; round < rounds; round++ {

@@ -60,17 +60,19 @@ func (a *API) list(w http.ResponseWriter, r *http.Request) error {
 	}
 	limit := defaultLimit
 	if values.Has("limit") {
-		limit, err = strconv.Atoi(values.Get("limit"))
-		if err != nil || limit < 1 || limit > maxLimit {
+		// Atoi would take a sign as well.
+		number, err := strconv.ParseUint(values.Get("limit"), 10, 16)
+		if err != nil || number < 1 || number > maxLimit {
 			return invalid("limit", "The limit must be a whole number from 1 to 200.")
 		}
+		limit = int(number)
 	}
 	// One more than asked for tells whether there is another page.
 	found, err := a.links.After(r.Context(), after, int32(limit)+1)
 	if err != nil {
 		return err
 	}
-	answer := page{Links: make([]link, 0, limit)}
+	answer := page{Links: make([]link, 0, min(limit, len(found)))}
 	for _, stored := range found[:min(limit, len(found))] {
 		answer.Links = append(answer.Links, shown(stored))
 	}

@@ -3,11 +3,13 @@ package api
 import (
 	"context"
 	"crypto/rand"
+	"log/slog"
 	"net/http"
 	"regexp"
 	"strings"
 	"time"
 
+	semconv "go.opentelemetry.io/otel/semconv/v1.37.0"
 	"go.opentelemetry.io/otel/trace"
 
 	"example/links/internal/telemetry"
@@ -46,12 +48,15 @@ func (a *API) observed(next http.Handler) http.Handler {
 
 		took := time.Since(start)
 		method, route := methodLabel(r.Method), routeLabel(r.Pattern)
-		// otelhttp names the span itself only if nobody between it and the mux copies the request, as is done above.
-		trace.SpanFromContext(ctx).SetName(method + " " + route)
+		// otelhttp learns the route itself only if nobody between it and the mux copies the request, as is done above.
+		if span := trace.SpanFromContext(ctx); span.IsRecording() {
+			span.SetName(method + " " + route)
+			span.SetAttributes(semconv.HTTPRoute(route))
+		}
 		a.metrics.count(method, route, recorder.status, took)
 		if isWork(r) {
-			a.log.InfoContext(ctx, "request", "method", r.Method, "route", route, "status", recorder.status,
-				"duration_ms", float64(took.Microseconds())/1000)
+			a.log.LogAttrs(ctx, slog.LevelInfo, "request", slog.String("method", r.Method), slog.String("route", route),
+				slog.Int("status", recorder.status), slog.Float64("duration_ms", float64(took.Microseconds())/1000))
 		}
 	})
 }

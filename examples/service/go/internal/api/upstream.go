@@ -29,8 +29,9 @@ type upstream struct {
 
 func newUpstream(base *url.URL, log *slog.Logger) *upstream {
 	transport := &http.Transport{
-		// A dial goes on after its request has ended, by default for 30 seconds.
-		DialContext: (&net.Dialer{Timeout: reportWithin}).DialContext,
+		// Connecting goes on after its request has ended; without these limits, TLS for ever.
+		DialContext:         (&net.Dialer{Timeout: reportWithin}).DialContext,
+		TLSHandshakeTimeout: reportWithin,
 		// By default two; more would be opened anew for each call.
 		MaxIdleConnsPerHost: 100,
 		IdleConnTimeout:     time.Minute,

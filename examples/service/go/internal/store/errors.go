@@ -14,8 +14,8 @@ var (
 	ErrUnavailable = errors.New("the database does not answer")
 )
 
-// sorted tells trouble with the database from what callers handle and from faults of this program.
-func sorted(err error) error {
+// classified tells trouble with the database from what callers handle and from faults of this program.
+func classified(err error) error {
 	switch {
 	case err == nil, errors.Is(err, ErrTaken), errors.Is(err, ErrNotFound):
 		return err
@@ -37,7 +37,9 @@ func isFault(err error) bool {
 		return false
 	}
 	switch answer.Code[:2] {
-	case "08", "53", "57", "58", "XX": // connection, resources, operator (also statement_timeout), system, internal
+	case "08", "25", "40", "53", "57", "58", "XX":
+		// Connection, transaction state (also a server that became read-only in a failover), rollback (also by a
+		// standby's recovery), resources, operator (also statement_timeout), system, internal.
 		return false
 	default:
 		return true

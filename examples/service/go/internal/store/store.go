@@ -43,7 +43,7 @@ func Open(config *pgxpool.Config, size int32) (*Store, error) {
 func (s *Store) Close() { s.pool.Close() }
 
 // Ping says whether Postgres answers.
-func (s *Store) Ping(ctx context.Context) error { return sorted(s.pool.Ping(ctx)) }
+func (s *Store) Ping(ctx context.Context) error { return classified(s.pool.Ping(ctx)) }
 
 // Insert stores a link unless the code is taken, which is then ErrTaken.
 func (s *Store) Insert(ctx context.Context, code, url string) (link Link, err error) {
@@ -84,10 +84,10 @@ func (s *Store) ask(ctx context.Context, work func(context.Context, *query.Queri
 	defer cancel()
 	connection, err := s.pool.Acquire(waiting)
 	if err != nil {
-		return sorted(err)
+		return classified(err)
 	}
 	defer connection.Release()
 	working, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
-	return sorted(work(working, query.New(connection)))
+	return classified(work(working, query.New(connection)))
 }

@@ -114,7 +114,7 @@ func TestOrderOfBytes(t *testing.T) {
 func TestStatementsEnd(t *testing.T) {
 	store := newStore(t)
 	_, err := store.pool.Exec(t.Context(), "SELECT pg_sleep(10)")
-	if err := sorted(err); !errors.Is(err, ErrUnavailable) {
+	if err := classified(err); !errors.Is(err, ErrUnavailable) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -134,16 +134,18 @@ func TestNobodyListens(t *testing.T) {
 	}
 }
 
-func TestSorted(t *testing.T) {
+func TestClassified(t *testing.T) {
 	for state, unavailable := range map[string]bool{
 		"57P01": true,  // admin shutdown
 		"57014": true,  // statement timeout
 		"53300": true,  // too many connections
 		"08006": true,  // connection failure
+		"25006": true,  // read-only since a failover
+		"40001": true,  // conflict with recovery
 		"42P01": false, // undefined table
 		"22021": false, // not in the encoding
 	} {
-		err := sorted(&pgconn.PgError{Code: state})
+		err := classified(&pgconn.PgError{Code: state})
 		if errors.Is(err, ErrUnavailable) != unavailable {
 			t.Errorf("%s: %v", state, err)
 		}

@@ -1,0 +1,105 @@
+import { stepsOf } from '#code/run/steps.ts';
+import { stackFiles } from '#code/stack-files.ts';
+import type { LanguageId } from '#data/schemas/language.ts';
+import type { Stack } from '#data/schemas/stack.ts';
+import type { Bench } from '../bench.ts';
+import { copyOf, run } from '../builds.ts';
+import type { Found } from '../experiment.ts';
+
+/** What stands beside a program in its image, apart from Debian: a runtime, by the command that names its files. */
+const runtimes: Readonly<Record<LanguageId, string>> = {
+  go: 'true',
+  rust: 'true',
+  node: 'realpath "$(command -v node)"',
+  python: `"$UV_PYTHON" -c 'import sys, sysconfig, os; print(os.path.realpath(sys.executable)); print(sysconfig.get_path("stdlib"))'`,
+};
+
+/** What is copied into the image, below the folder of the stack. */
+const shipped: Readonly<Record<LanguageId, string>> = {
+  go: 'links',
+  rust: 'target/release/links',
+  node: 'package.json src migrations node_modules',
+  python: '.venv links',
+};
+
+/** What tools count that run code of a package while it is installed or built. */
+const scripts: Readonly<Record<LanguageId, string>> = {
+  go: 'echo 0',
+  node: `node --print "Object.entries(require('./package-lock.json').packages).filter(([, p]) => p.hasInstallScript && !p.dev).length"`,
+  python: `grep -c 'source = { registry' uv.lock | xargs -I{} sh -c 'echo $(( {} - $(grep -c "^wheels = \\[" uv.lock) ))'`,
+  rust: `cargo metadata --locked --offline --format-version 1 | node --print "JSON.parse(require('fs').readFileSync(0)).packages.filter((p) => p.source && p.targets.some((t) => t.kind.some((k) => k === 'custom-build' || k === 'proc-macro'))).length"`,
+};
+
+const isTest = (path: string): boolean =>
+  /(^|\/)(tests?|conftest)(\/|\.py$)|_test\.go$|\.test\.ts$|(^|\/)test_\w+\.py$/u.test(path);
+
+/** Lines that somebody wrote and that are not empty, tests apart. */
+const lineCount = (bench: Bench, stack: Stack): number =>
+  stackFiles(bench.root, stack)
+    .filter(
+      ({ path, text }) =>
+        /\.(go|py|ts|rs|sql)$/u.test(path) &&
+        !isTest(path) &&
+        !/^\/\/ Code generated /mu.test(text),
+    )
+    .reduce(
+      (sum, { text }) => sum + text.split('\n').filter((line) => line.trim() !== '').length,
+      0,
+    );
+
+/** Bytes below some paths, without what a file system adds, and what gzip makes of them. */
+const sizes = async (
+  bench: Bench,
+  stack: Stack,
+  folder: string,
+): Promise<{ unpacked: number; packed: number }> => {
+  const { language } = stack;
+  const paths = `${shipped[language]} $(${runtimes[language]})`;
+  const unpacked = await run(
+    bench,
+    stack,
+    folder,
+    `find ${paths} -type f -printf '%s\\n' | awk '{ sum += $1 } END { print sum }'`,
+  );
+  const packed = await run(
+    bench,
+    stack,
+    folder,
+    `tar --create --absolute-names ${paths} 2>/dev/null | gzip -6 | wc -c`,
+  );
+  return { unpacked: Number(unpacked), packed: Number(packed) };
+};
+
+/** A copy of a stack as it is shipped: built, without what only its tests and checkers need. */
+export const shippedCopy = async (bench: Bench, stack: Stack): Promise<string> => {
+  const folder = await copyOf(bench, stack, 'counted');
+  const { install, build } = stack.commands;
+  for (const line of [install, build])
+    if (line !== undefined) await run(bench, stack, folder, line);
+  // Tests and checkers are not shipped.
+  if (stack.language === 'node') await run(bench, stack, folder, 'npm prune --omit=dev --silent');
+  if (stack.language === 'python')
+    await run(bench, stack, folder, 'uv sync --locked --no-dev --quiet');
+  return folder;
+};
+
+/** Counts that are the same in each run of a day. */
+export const count = async (bench: Bench, stack: Stack, folder: string): Promise<Found[]> => {
+  const { direct, all } = stepsOf[stack.language];
+  const linesOf = async (line: string): Promise<number> =>
+    (await run(bench, stack, folder, line)).split('\n').filter((text) => text.trim() !== '').length;
+  const { unpacked, packed } = await sizes(bench, stack, folder);
+  const found = (metric: string, value: number): Found => ({
+    metric,
+    variant: stack.language,
+    value,
+  });
+  return [
+    found('lines', lineCount(bench, stack)),
+    found('direct-dependencies', await linesOf(direct)),
+    found('all-dependencies', await linesOf(all)),
+    found('install-scripts', Number(await run(bench, stack, folder, scripts[stack.language]))),
+    found('size-unpacked', unpacked),
+    found('size-packed', packed),
+  ];
+};
