@@ -9,6 +9,7 @@ const parts = [
   'src',
   'content',
   'examples',
+  'LICENSE',
   'public',
   'astro.config.mjs',
   'package.json',
@@ -40,7 +41,7 @@ export const copyProject = async (pictures = false): Promise<Copy> => {
     await cp(join(project, part), join(folder, part), {
       recursive: true,
       // What toolchains install for the programs of examples/.
-      filter: (path) => !/\/(\.made|\.venv|node_modules|target)$/u.test(path),
+      filter: (path) => !/\/(\.made|\.venv|bin|node_modules|target)$/u.test(path),
     });
   const images = '.astro/cache/social-images';
   if (pictures && existsSync(join(project, images)))
