@@ -20,7 +20,8 @@ export const run = async (
     env: {
       ...environment(bench, stack),
       // Build results of its own, and no network: what is timed is work and not a download.
-      GOCACHE: join(folder, '.go-cache'),
+      // Not in a stack's own folder, whose files are counted and hashed.
+      ...(folder.startsWith(bench.folder) && { GOCACHE: join(folder, '.go-cache') }),
       CARGO_NET_OFFLINE: 'true',
       npm_config_offline: 'true',
       UV_OFFLINE: '1',

@@ -16,7 +16,7 @@ const runtimes: Readonly<Record<LanguageId, string>> = {
 
 /** What is copied into the image, below the folder of the stack. */
 const shipped: Readonly<Record<LanguageId, string>> = {
-  go: 'links',
+  go: 'bin/links',
   rust: 'target/release/links',
   node: 'package.json src migrations node_modules',
   python: '.venv links',
@@ -59,13 +59,13 @@ const sizes = async (
     bench,
     stack,
     folder,
-    `find ${paths} -type f -printf '%s\\n' | awk '{ sum += $1 } END { print sum }'`,
+    `set -o pipefail; find ${paths} -type f -printf '%s\\n' | awk '{ sum += $1 } END { print sum }'`,
   );
   const packed = await run(
     bench,
     stack,
     folder,
-    `tar --create --absolute-names ${paths} 2>/dev/null | gzip -6 | wc -c`,
+    `set -o pipefail; tar --create --absolute-names ${paths} 2>/dev/null | gzip -6 | wc -c`,
   );
   return { unpacked: Number(unpacked), packed: Number(packed) };
 };

@@ -47,7 +47,7 @@ export const stepsOf: Readonly<Record<LanguageId, Steps>> = {
     test: '.venv/bin/python -m pytest -p no:cacheprovider -v',
     run: '.venv/bin/python main.py',
     passed: / PASSED /gu,
-    direct: `sed -n '/^dependencies = \\[/,/\\]/p' pyproject.toml | grep -o '"[^"]*"' | tr -d '"' | sed 's/[=<>~!\\[].*//'`,
+    direct: `"$UV_PYTHON" -c "import re, tomllib; print(*(re.split('[^A-Za-z0-9._-]', name)[0] for name in tomllib.load(open('pyproject.toml', 'rb'))['project'].get('dependencies', [])), sep='\\n')"`,
     all: "uv export --locked --no-dev --no-hashes --no-emit-project --quiet | grep -c '^[a-z]' | xargs -I{} seq {}",
   },
   node: {
