@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '#code/run/postgres.ts';
 import { shell } from '#code/run/shell.ts';
-import { findToolchain, type Toolchain } from '#code/run/toolchains.ts';
+import { findToolchain, isMissing, type Toolchain } from '#code/run/toolchains.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { stacks } from '#data/stacks.ts';
@@ -48,7 +48,7 @@ const findToolchains = async (root: string): Promise<Partial<Record<LanguageId, 
   // Node first: its folder of tools holds pyright, too.
   for (const id of ['node', ...languageIds.filter((other) => other !== 'node')] as const) {
     const toolchain = await findToolchain(id, root);
-    if ('missing' in toolchain) throw new Error(toolchain.missing);
+    if (isMissing(toolchain)) throw new Error(toolchain.missing);
     found[id] = toolchain;
   }
   return found;

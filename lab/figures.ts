@@ -1,6 +1,6 @@
 import type { Figure, Session } from '#data/schemas/session.ts';
+import { quartilesOf } from '#measured/figures.ts';
 import type { Found } from './experiment.ts';
-import { quantile } from './vegeta.ts';
 
 /** A value that a run found. */
 export type Run = Found;
@@ -22,9 +22,7 @@ export const tableOf = ({ figures }: Pick<Session, 'figures'>): string =>
   figures
     .toSorted((one, other) => one.metric.localeCompare(other.metric))
     .map(({ metric, variant, values }) => {
-      const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
-        quantile(values, share).toPrecision(3),
-      );
-      return `  ${metric.padEnd(22)} ${variant.padEnd(18)} ${middle ?? ''} (${low ?? ''} to ${high ?? ''}), ${String(values.length)} runs`;
+      const { low, median, high } = quartilesOf(values);
+      return `  ${metric.padEnd(22)} ${variant.padEnd(18)} ${median.toPrecision(3)} (${low.toPrecision(3)} to ${high.toPrecision(3)}), ${String(values.length)} runs`;
     })
     .join('\n');

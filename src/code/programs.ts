@@ -3,7 +3,7 @@ import type { ProgramOf, RegionName, Task } from '#data/schemas/task.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { SitePath } from '#kit/url.ts';
 import { programFiles, programFolder, programHash, type ProgramFile } from './program-files.ts';
-import { regionsOf, type ShownLine } from './regions.ts';
+import { regionIn, type ShownLine } from './regions.ts';
 import { programName, readVerified, verifiedFile, type Verified } from './verified.ts';
 
 /** A part of a file as a page shows it. */
@@ -54,25 +54,11 @@ export const lineCount = (regions: readonly ShownRegion[]): number =>
 export const regionOf = (
   program: ProgramOf,
   files: readonly ProgramFile[],
-  { file, region }: RegionName,
-): ShownRegion => {
-  const path = `${programFolder(program)}/${file}`;
-  const found = files.find((candidate) => candidate.path === file);
-  if (!found)
-    throw new DataError([
-      { file: path, message: 'does not exist; write it, or correct its name in src/data/tasks.ts' },
-    ]);
-  const regions = regionsOf(path, found.text);
-  const lines = regions.get(region);
-  if (lines) return { file, lines };
-  const names = [...regions.keys()].join(', ') || 'none';
-  throw new DataError([
-    {
-      file: path,
-      message: `has no region "${region}" (it has: ${names}); write "#region ${region}" and "#endregion" in comments`,
-    },
-  ]);
-};
+  name: RegionName,
+): ShownRegion => ({
+  file: name.file,
+  lines: regionIn(programFolder(program), files, name, 'src/data/tasks.ts'),
+});
 
 /**
  * A program with what came of running it.

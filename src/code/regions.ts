@@ -1,4 +1,5 @@
 import { DataError, type Problem } from '#kit/data-error.ts';
+import type { ProgramFile } from './program-files.ts';
 
 /** A line of a program as it is shown. */
 export interface ShownLine {
@@ -72,4 +73,34 @@ export const regionsOf = (file: string, source: string): ReadonlyMap<string, Sho
   if (open) report(open.from, `region "${open.name}" is not ended; write #endregion after it`);
   if (problems.length > 0) throw new DataError(problems);
   return regions;
+};
+
+/**
+ * The lines of a region in one of some files.
+ * @param folder where the files are in the project, for messages
+ * @param namedIn the data file that names file and region
+ * @throws {DataError} when the file or the region does not exist, or a comment in it is wrong
+ */
+export const regionIn = (
+  folder: string,
+  files: readonly ProgramFile[],
+  { file, region }: { readonly file: string; readonly region: string },
+  namedIn: string,
+): readonly ShownLine[] => {
+  const path = `${folder}/${file}`;
+  const found = files.find((candidate) => candidate.path === file);
+  if (!found)
+    throw new DataError([
+      { file: path, message: `does not exist; write it, or correct its name in ${namedIn}` },
+    ]);
+  const regions = regionsOf(path, found.text);
+  const lines = regions.get(region);
+  if (lines) return lines;
+  const names = [...regions.keys()].join(', ') || 'none';
+  throw new DataError([
+    {
+      file: path,
+      message: `has no region "${region}" (it has: ${names}); write "#region ${region}" and "#endregion" in comments`,
+    },
+  ]);
 };

@@ -3,7 +3,7 @@ import type { Stack } from '#data/schemas/stack.ts';
 import { DataError } from '#kit/data-error.ts';
 import type { SitePath } from '#kit/url.ts';
 import type { ProgramFile } from './program-files.ts';
-import { regionsOf, type ShownLine } from './regions.ts';
+import { regionIn, type ShownLine } from './regions.ts';
 import { archiveFiles } from './stack-files.ts';
 import { readStackRecords, stackHash, stackRecordFile, type StackRecord } from './stack-record.ts';
 
@@ -40,31 +40,6 @@ export const archivePath = ({ id }: Stack): SitePath => `/stacks/${id}.zip`;
 /** The anchor of a shown file on the page of its stack. */
 export const fileAnchor = (region: string): string => `code-${region}`;
 
-const shownFile = (
-  { folder }: Stack,
-  files: readonly ProgramFile[],
-  shown: Stack['show'][number],
-): ShownFile => {
-  const path = `${folder}/${shown.file}`;
-  const found = files.find((candidate) => candidate.path === shown.file);
-  if (!found)
-    throw new DataError([
-      {
-        file: path,
-        message: 'does not exist; write it, or correct its name in src/data/stacks.ts',
-      },
-    ]);
-  const regions = regionsOf(path, found.text);
-  const lines = regions.get(shown.region);
-  if (lines) return { ...shown, lines };
-  throw new DataError([
-    {
-      file: path,
-      message: `has no region "${shown.region}" (it has: ${[...regions.keys()].join(', ') || 'none'}); write "#region ${shown.region}" and "#endregion" in comments`,
-    },
-  ]);
-};
-
 /**
  * A stack with what came of running it.
  * @param root the project's folder
@@ -72,7 +47,10 @@ const shownFile = (
  */
 export const shownStack = (root: string, stack: Stack): ShownStack => {
   const files = archiveFiles(root, stack);
-  const shown = stack.show.map((each) => shownFile(stack, files, each));
+  const shown = stack.show.map((each) => ({
+    ...each,
+    lines: regionIn(stack.folder, files, each, 'src/data/stacks.ts'),
+  }));
   const record = readStackRecords(root).stacks[stack.id];
   if (record?.hash === stackHash(root, stack, files)) return { stack, files, shown, record };
   throw new DataError([
