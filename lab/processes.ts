@@ -11,6 +11,13 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
+const running = new Set<() => void>();
+
+/** Ends all that was started and has not been stopped. */
+export const killAll = (): void => {
+  for (const kill of running) kill();
+};
+
 /**
  * Starts a program on one core, or on any.
  * @param line a command line for bash
@@ -38,16 +45,19 @@ export const start = (
       // It has ended by itself.
     }
   };
+  const kill = (): void => {
+    signal('SIGKILL');
+  };
+  running.add(kill);
   return {
     child,
     stop: async () => {
+      running.delete(kill);
       signal('SIGTERM');
-      const timer = setTimeout(() => {
-        signal('SIGKILL');
-      }, 15_000);
+      const timer = setTimeout(kill, 15_000);
       await ended;
       clearTimeout(timer);
-      signal('SIGKILL');
+      kill();
     },
   };
 };

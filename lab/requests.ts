@@ -15,6 +15,9 @@ export const stored = 10_000;
 /** How long a digest computes, in seconds. */
 export const burst = 0.02;
 
+/** The most rounds that the contract allows. */
+export const mostRounds = 500_000;
+
 const codeOf = (index: number): string => `seed-${String(index % stored).padStart(5, '0')}`;
 
 /** A step that visits all stored links in an order that no cache expects: it has no factor in common with their number. */
@@ -55,10 +58,12 @@ const withBursts = (url: string, rounds: number): Target[] => {
   });
 };
 
+export const bursts: Load = { id: 'bursts', rate: 250, targets: withBursts };
+
 export const loads: readonly Load[] = [
   { id: 'light', rate: 250, targets: everyday },
   { id: 'busy', rate: 500, targets: everyday },
-  { id: 'bursts', rate: 250, targets: withBursts },
+  bursts,
   {
     id: 'report',
     rate: 100,

@@ -14,6 +14,7 @@ import { load } from './experiments/load.ts';
 import { ships } from './experiments/ships.ts';
 import { figuresOf, tableOf, type Run } from './figures.ts';
 import { commit, describeMachine } from './machine.ts';
+import { killAll } from './processes.ts';
 
 const experiments: Readonly<Record<ExperimentId, Experiment>> = {
   ships,
@@ -67,6 +68,12 @@ await command(async () => {
   const folder = short ? join(root, madeFolder, 'short') : join(root, 'src/data/measured');
   await mkdir(folder, { recursive: true });
   const bench = await openBench(root);
+  // Postgres and a service would otherwise go on, and disturb the next session.
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      killAll();
+      void bench.close().finally(() => process.exit(1));
+    });
   try {
     for (const id of ids) {
       const experiment = experiments[id];

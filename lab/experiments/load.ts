@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { shell } from '#code/run/shell.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { services, type Bench } from '../bench.ts';
-import type { Experiment, Found } from '../experiment.ts';
+import type { Experiment, Found, Trial } from '../experiment.ts';
 import { cpuSeconds, memory } from '../processes.ts';
 import { prepare, startService, type Service } from '../service.ts';
-import { burst, digest, everyday, loads, stored, type Load } from '../requests.ts';
+import { bursts, everyday, loads, stored, type Load } from '../requests.ts';
+import { roundsOf } from '../rounds.ts';
 import { attack, loadGenerator, quantile, type Hit } from '../vegeta.ts';
 
 const expected = ({ method, path }: Hit): number =>
@@ -20,29 +21,6 @@ const seed = async (bench: Bench, stack: Stack): Promise<void> => {
     { folder: bench.folder, env: process.env },
   );
   if (code !== 0) throw new Error(`${stack.id}: could not fill its database:\n${output}`);
-};
-
-/**
- * How many rounds of a digest this stack computes in the time of a burst, so that all are held up for as long: what is
- * compared is how the others fare meanwhile.
- */
-const roundsOf = async ({ url }: Service): Promise<number> => {
-  const rounds = 10_000;
-  const seconds: number[] = [];
-  for (let index = 0; index < 30; index += 1) {
-    const began = performance.now();
-    const { body } = digest(url, rounds);
-    const response = await fetch(`${url}/digest`, {
-      method: 'POST',
-      body: body ?? '',
-      headers: { 'Content-Type': 'application/json' },
-    });
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`${url}/digest answered ${String(response.status)}`);
-    seconds.push((performance.now() - began) / 1000);
-  }
-  // The first few meet a compiler that has not begun, or worker processes that start.
-  return Math.min(Math.round((rounds * burst) / quantile(seconds.slice(10), 0.5)), 500_000);
 };
 
 /** Reads memory four times a second until it is stopped. @returns what stops it and gives the largest, in bytes */
@@ -62,8 +40,7 @@ const measure = async (
   stack: Stack,
   service: Service,
   load: Load,
-  rounds: number,
-  seconds: number,
+  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<Found[]> => {
   const watched = watchMemory(service.group);
   const before = cpuSeconds(service.group);
@@ -92,6 +69,41 @@ const measure = async (
   ];
 };
 
+/** A warm-up, so that compilers have begun and pools are full. */
+const warmUp = async (
+  bench: Bench,
+  stack: Stack,
+  service: Service,
+  short: boolean,
+): Promise<void> => {
+  const warm = { id: 'warm', rate: 250, targets: everyday };
+  await measure(bench, stack, service, warm, { rounds: 0, seconds: short ? 1 : 4 });
+};
+
+/** Go beside requests that compute, with as many threads on its core as it is told to use. */
+const goTrials = (bench: Bench, stack: Stack, rounds: number, short: boolean): Trial[] =>
+  ['1', '2'].map((count) => ({
+    name: `GOMAXPROCS=${count}`,
+    run: async () => {
+      const { start } = stack.commands;
+      const commands = { ...stack.commands, start: `env GOMAXPROCS=${count} ${start}` };
+      const service = await startService(bench, { ...stack, commands });
+      try {
+        await warmUp(bench, stack, service, short);
+        const found = await measure(bench, stack, service, bursts, {
+          rounds,
+          seconds: short ? 2 : 10,
+        });
+        const value = found.find(({ metric }) => metric === 'p99-bursts')?.value;
+        return value === undefined
+          ? []
+          : [{ metric: 'p99-gomaxprocs', variant: `gomaxprocs-${count}`, value }];
+      } finally {
+        await service.stop();
+      }
+    },
+  }));
+
 /** The service of each stack under load, and what it takes to start and to idle. */
 export const load: Experiment = {
   runs: 10,
@@ -105,7 +117,8 @@ export const load: Experiment = {
       rounds.set(stack.id, await roundsOf(service));
       await service.stop();
     }
-    return services.map((stack) => ({
+    const go = services.filter(({ language }) => language === 'go');
+    const trials = services.map((stack) => ({
       name: stack.id,
       run: async () => {
         const service = await startService(bench, stack);
@@ -117,18 +130,13 @@ export const load: Experiment = {
           note('start', service.startSeconds);
           await sleep(short ? 200 : 2000);
           note('memory-idle', memory(service.group));
-          const warm = { ...loads[0], id: 'warm', rate: 250, targets: everyday };
-          await measure(bench, stack, service, warm, 0, short ? 1 : 4);
+          await warmUp(bench, stack, service, short);
           for (const each of loads)
             found.push(
-              ...(await measure(
-                bench,
-                stack,
-                service,
-                each,
-                rounds.get(stack.id) ?? 1,
-                short ? 2 : 10,
-              )),
+              ...(await measure(bench, stack, service, each, {
+                rounds: rounds.get(stack.id) ?? 1,
+                seconds: short ? 2 : 10,
+              })),
             );
         } finally {
           await service.stop();
@@ -136,5 +144,9 @@ export const load: Experiment = {
         return found;
       },
     }));
+    return [
+      ...trials,
+      ...go.flatMap((stack) => goTrials(bench, stack, rounds.get(stack.id) ?? 1, short)),
+    ];
   },
 };

@@ -16,6 +16,13 @@ const boundaries = [
   { id: 'http', label: 'JSON over HTTP on a Unix socket', language: 'go' },
 ] as const;
 
+/** How many threads run Go at once on its one core. */
+const processors = ['1', '2'].map((count) => ({
+  id: `gomaxprocs-${count}`,
+  label: `GOMAXPROCS=${count}`,
+  language: 'go' as const,
+}));
+
 const heaps = [
   ['100-mb', '0.1 GB'],
   ['1-gb', '1 GB'],
@@ -111,6 +118,14 @@ const heapMetrics = (
 /** Everything that the lab measures, in the order of `/measured/`. */
 export const metrics: readonly Metric[] = defineMetrics('src/data/metrics.ts', [
   ...loadMetrics,
+  {
+    id: 'p99-gomaxprocs',
+    experiment: 'load',
+    label: 'p99 in Go beside requests that compute',
+    unit: 'seconds',
+    says: 'The same load as with bursts above, on the same one core. Go takes 1 on a machine with one core, and at least 2 in a container with a CPU limit on a larger machine.',
+    variants: processors,
+  },
   {
     id: 'memory-idle',
     experiment: 'load',
