@@ -5396,6 +5396,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'yes',
     checked: '2026-11-30',
   },
+  'go-runtime-proc': {
+    url: 'https://github.com/golang/go/blob/go1.27.4/src/runtime/proc.go',
+    title: 'runtime: the scheduler (when it asks the network, and when it interrupts a goroutine)',
+    publisher: 'The Go project',
+    dated: 'as shipped with Go 1.27.4',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'go-net-resolver': {
     url: 'https://pkg.go.dev/net#hdr-Name_Resolution',
     title: 'net: name resolution',
