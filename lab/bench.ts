@@ -2,8 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startPostgres } from '#code/run/postgres.ts';
-import { shell } from '#code/run/shell.ts';
+import { postgresMissing, startCluster, type Database } from '#code/run/postgres.ts';
 import { findToolchain, isMissing, type Toolchain } from '#code/run/toolchains.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import type { Stack } from '#data/schemas/stack.ts';
@@ -31,7 +30,7 @@ export interface Bench {
   /** Of the services that a report asks. */
   readonly upstream: string;
   /** A database for each service, by the stack's id. */
-  readonly databases: Readonly<Record<string, string>>;
+  readonly databases: Readonly<Record<string, Database>>;
   /** Name and version of all that takes part. */
   readonly versions: readonly string[];
   readonly close: () => Promise<void>;
@@ -71,18 +70,11 @@ export const openBench = async (root: string): Promise<Bench> => {
   const go = need(toolchains.go, 'no Go');
   const vegeta = await installVegeta(join(root, madeFolder), go.env);
   const postgres = need(
-    await startPostgres(join('/tmp', `when-to-use-lab-${String(process.pid)}`)),
-    'the lab needs PostgreSQL, which is not installed or does not start (Debian: apt-get install postgresql)',
+    await startCluster(join('/tmp', `when-to-use-lab-${String(process.pid)}`)),
+    `the lab needs Postgres: ${postgresMissing}`,
   );
-  const databases: Record<string, string> = {};
-  for (const { id } of services) {
-    const url = postgres.url.replace(/[^/]*$/u, id);
-    await shell(`psql ${postgres.url} --command 'create database "${id}"'`, {
-      folder,
-      env: process.env,
-    });
-    databases[id] = url;
-  }
+  const databases: Record<string, Database> = {};
+  for (const { id } of services) databases[id] = await postgres.database(id);
   const port = String(await freePort());
   const upstream = start(
     `${process.execPath} ${join(import.meta.dirname, 'upstream.ts')} ${port}`,
@@ -93,13 +85,6 @@ export const openBench = async (root: string): Promise<Bench> => {
     },
   );
   await sleep(500);
-  const { stdout } = await shell(
-    `psql ${postgres.url} --tuples-only --command 'show server_version'`,
-    {
-      folder,
-      env: process.env,
-    },
-  );
   return {
     root,
     folder,
@@ -110,11 +95,11 @@ export const openBench = async (root: string): Promise<Bench> => {
     databases,
     versions: [
       ...languageIds.flatMap((id) => toolchains[id]?.name ?? []),
-      `PostgreSQL ${stdout.trim().split(' ')[0] ?? ''}`,
+      `PostgreSQL ${postgres.version}`,
     ],
     close: async () => {
       await upstream.stop();
-      await postgres.stop();
+      await postgres.remove();
     },
   };
 };

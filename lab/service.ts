@@ -49,7 +49,7 @@ export const startService = async (bench: Bench, stack: Stack): Promise<Service>
     folder: join(bench.root, stack.folder),
     env: {
       ...environment(bench, stack),
-      DATABASE_URL: bench.databases[stack.id],
+      DATABASE_URL: bench.databases[stack.id]?.url,
       UPSTREAM_URL: bench.upstream,
       PORT: String(port),
       HOST: '127.0.0.1',
@@ -77,7 +77,7 @@ export const prepare = async (bench: Bench, stack: Stack): Promise<void> => {
     if (line === undefined) continue;
     const { code, output } = await shell(line, {
       folder: join(bench.root, stack.folder),
-      env: { ...environment(bench, stack), DATABASE_URL: bench.databases[stack.id] },
+      env: { ...environment(bench, stack), DATABASE_URL: bench.databases[stack.id]?.url },
     });
     if (code !== 0) throw new Error(`${stack.id}: "${line}" failed:\n${output.slice(-3000)}`);
   }

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shell } from '#code/run/shell.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { services, type Bench } from '../bench.ts';
 import type { Experiment, Found, Trial } from '../experiment.ts';
@@ -14,13 +13,11 @@ const expected = ({ method, path }: Hit): number =>
 
 /** Puts the links there that requests ask for. */
 const seed = async (bench: Bench, stack: Stack): Promise<void> => {
-  const { code, output } = await shell(
-    `psql ${bench.databases[stack.id] ?? ''} --quiet --command "
-      insert into links (code, url) select 'seed-' || lpad(n::text, 5, '0'), 'https://example.org/documents/' || n
-      from generate_series(0, ${String(stored - 1)}) n on conflict do nothing" --command 'vacuum analyze links'`,
-    { folder: bench.folder, env: process.env },
+  await bench.databases[stack.id]?.query(
+    `insert into links (code, url) select 'seed-' || lpad(n::text, 5, '0'), 'https://example.org/documents/' || n
+     from generate_series(0, ${String(stored - 1)}) n on conflict do nothing`,
   );
-  if (code !== 0) throw new Error(`${stack.id}: could not fill its database:\n${output}`);
+  await bench.databases[stack.id]?.query('vacuum analyze links');
 };
 
 /** Reads memory four times a second until it is stopped. @returns what stops it and gives the largest, in bytes */

@@ -1,7 +1,7 @@
+import type { Cluster, Database } from '#code/run/postgres.ts';
 import type { Client } from './harness/client.ts';
 import type { Collector } from './harness/collector.ts';
 import type { Contract } from './harness/openapi.ts';
-import type { Cluster, Database } from './harness/postgres.ts';
 import type { Ended, Process } from './harness/service.ts';
 import type { Upstreams } from './harness/upstreams.ts';
 

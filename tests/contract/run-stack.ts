@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Cluster } from '#code/run/postgres.ts';
 import { shell } from '#code/run/shell.ts';
 import type { Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
@@ -6,7 +7,6 @@ import type { Check, Holding, Outcome, Started } from './check.ts';
 import { clientOf } from './harness/client.ts';
 import { startCollector } from './harness/collector.ts';
 import type { Contract } from './harness/openapi.ts';
-import type { Cluster } from './harness/postgres.ts';
 import { quietPort } from './harness/quiet-port.ts';
 import { launch, untilOpen, type Process } from './harness/service.ts';
 import { within } from './harness/time.ts';

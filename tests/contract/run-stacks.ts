@@ -1,12 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { postgresMissing, startCluster, type Cluster } from '#code/run/postgres.ts';
 import { stackHash, type StackRecord } from '#code/stack-record.ts';
 import { findToolchain, isMissing, joined, type Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { today } from '#kit/day.ts';
 import type { Check } from './check.ts';
 import type { Contract } from './harness/openapi.ts';
-import { startCluster, type Cluster } from './harness/postgres.ts';
+import { quietPort } from './harness/quiet-port.ts';
 import { wordsOf } from './harness/time.ts';
 import { hasFailed, notMetOf, type StackResult } from './result.ts';
 import { checkStack, runCommands } from './run-stack.ts';
@@ -86,11 +87,10 @@ export const runStacks = async (
   extent: Extent,
   contract: Contract,
 ): Promise<StacksRun> => {
-  const cluster = await startCluster(join(tmpdir(), `contract-${String(process.pid)}`));
+  const folder = join(tmpdir(), `contract-${String(process.pid)}`);
+  const cluster = await startCluster(folder, await quietPort());
   if (!cluster) {
-    console.log(
-      'PostgreSQL is not installed, or does not start (Debian: apt-get install postgresql): nothing is checked',
-    );
+    console.log(`${postgresMissing}: nothing is checked`);
     return { results: [], records: {}, hasBroken: false };
   }
   const results: StackResult[] = [];

@@ -4,7 +4,7 @@ import { programName, readVerified, verifiedFile, type Verified } from '#code/ve
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 import { programsOf, type ProgramOf, type Task } from '#data/schemas/task.ts';
 import { DataError, problemLine } from '#kit/data-error.ts';
-import { startPostgres, type Postgres } from './postgres.ts';
+import { postgresMissing, startCluster, type Database } from './postgres.ts';
 import { runProgram } from './run-program.ts';
 import {
   findToolchain,
@@ -27,15 +27,13 @@ export interface Outcome {
 const lackOf = (
   { language, program }: ProgramOf,
   toolchains: ReadonlyMap<LanguageId, Toolchain | Missing>,
-  postgres: Postgres | undefined,
+  database: Database | undefined,
 ): string | undefined => {
   for (const id of [language, ...(program.needs.includes('rust') ? (['rust'] as const) : [])]) {
     const found = toolchains.get(id);
     if (found && isMissing(found)) return found.missing;
   }
-  return program.needs.includes('postgres') && !postgres
-    ? 'PostgreSQL is not installed, or does not start (Debian: apt-get install postgresql)'
-    : undefined;
+  return program.needs.includes('postgres') && !database ? postgresMissing : undefined;
 };
 
 /** All that a program needs in its environment: its toolchain, and that of Rust behind it. */
@@ -111,8 +109,9 @@ export const runPrograms = async (
   for (const id of ['node', ...languageIds.filter((other) => other !== 'node')] as const)
     if (wanted.has(id)) toolchains.set(id, await findToolchain(id, root));
   const postgres = chosen.some(({ program }) => program.needs.includes('postgres'))
-    ? await startPostgres(join('/tmp', `when-to-use-postgres-${String(process.pid)}`))
+    ? await startCluster(join('/tmp', `when-to-use-postgres-${String(process.pid)}`))
     : undefined;
+  const database = await postgres?.database('examples');
   const failed: string[] = [];
   const leftOut = new Map<string, string[]>();
   let verified = readVerified(root);
@@ -121,7 +120,7 @@ export const runPrograms = async (
     for (const program of chosen) {
       const name = programName(program);
       const toolchain = environmentOf(program, toolchains);
-      const lack = lackOf(program, toolchains, postgres);
+      const lack = lackOf(program, toolchains, database);
       if (lack !== undefined || !toolchain) {
         leftOut.set(lack ?? '', [...(leftOut.get(lack ?? '') ?? []), name]);
         continue;
@@ -131,7 +130,7 @@ export const runPrograms = async (
           root,
           program,
           toolchain,
-          postgres ? { DATABASE_URL: postgres.url } : {},
+          database ? { DATABASE_URL: database.url } : {},
         );
         const before = verified[name];
         const since = before?.hash === ran.hash ? before.since : ran.day;
@@ -148,7 +147,7 @@ export const runPrograms = async (
       }
     }
   } finally {
-    await postgres?.stop();
+    await postgres?.remove();
   }
   for (const task of tasks)
     if (chosen.some((program) => program.task.id === task.id))

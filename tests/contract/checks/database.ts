@@ -1,6 +1,7 @@
 import type { HoldingCheck } from '../check.ts';
 import { anAddress, newCode } from '../harness/codes.ts';
 import { holds, same, status } from '../harness/expect.ts';
+import { lockLinks } from '../harness/lock.ts';
 import { eventually, pause, times } from '../harness/time.ts';
 import { askAll, expectUnavailable, untilReady } from './database-help.ts';
 
@@ -16,7 +17,7 @@ export const databaseChecks: readonly HoldingCheck[] = [
       const { client, database, figure } = holding;
       const code = newCode();
       await client.create(anAddress, code);
-      const unlock = await database.lock();
+      const unlock = await lockLinks(database);
       try {
         const asked = times(30, () => client.ask('GET', `/links/${code}`));
         asked.catch(() => undefined);
@@ -47,7 +48,7 @@ export const databaseChecks: readonly HoldingCheck[] = [
     says: 'What went wrong inside is logged once, with `level` `error` and the id of the request; the client is told nothing of it.',
     run: async ({ client, database, service }) => {
       const id = newCode('error');
-      const unlock = await database.lock();
+      const unlock = await lockLinks(database);
       try {
         const answer = await client.ask('GET', '/links/abcdef', {
           headers: { 'X-Request-Id': id },

@@ -1,6 +1,7 @@
 import type { HoldingCheck } from '../check.ts';
 import { anAddress, newCode } from '../harness/codes.ts';
 import { holds, status } from '../harness/expect.ts';
+import { lockLinks } from '../harness/lock.ts';
 import { isOpen } from '../harness/service.ts';
 import { pause } from '../harness/time.ts';
 import { expectEnd, finishing, idle } from './stop-help.ts';
@@ -23,7 +24,7 @@ export const stopChecks: readonly HoldingCheck[] = [
         })
         .on('error', () => undefined)
         .resume();
-      const unlock = await holding.database.lock();
+      const unlock = await lockLinks(holding.database);
       const asked = performance.now();
       service.kill('SIGTERM');
       await pause(200);
