@@ -63,18 +63,22 @@ const commandsOf = ({ program }: ProgramOf): readonly (string | undefined)[] => 
 ];
 
 /**
+ * Tells whether files and the commands that ran them are still the same.
+ * @returns 16 hexadecimal digits of a SHA-256
+ */
+export const runHash = (commands: unknown, files: readonly ProgramFile[]): string => {
+  const hash = createHash('sha256').update(JSON.stringify(commands));
+  for (const { path, text } of files) hash.update(`\0${path}\0${text}`);
+  return hash.digest('hex').slice(0, 16);
+};
+
+/**
  * Tells whether a program is still the one that was run.
  * @param files those of the program, if they are read already
- * @returns 16 hexadecimal digits of a SHA-256 over all its files, what its task's programs share, and its commands
+ * @returns `runHash()` of its commands, all its files, and what its task's programs share
  */
 export const programHash = (
   root: string,
   program: ProgramOf,
   files = programFiles(root, program),
-): string => {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify(commandsOf(program)));
-  for (const { path, text } of [...files, ...sharedFiles(root, program)])
-    hash.update(`\0${path}\0${text}`);
-  return hash.digest('hex').slice(0, 16);
-};
+): string => runHash(commandsOf(program), [...files, ...sharedFiles(root, program)]);

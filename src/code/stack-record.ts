@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -6,7 +5,7 @@ import type { Stack } from '#data/schemas/stack.ts';
 import { DataError, parseData } from '#kit/data-error.ts';
 import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
-import type { ProgramFile } from './program-files.ts';
+import { runHash, type ProgramFile } from './program-files.ts';
 import { archiveFiles } from './stack-files.ts';
 
 /** Written by `npm run test:stacks`, never by hand. */
@@ -57,14 +56,10 @@ export const readStackRecords = (root: string): StackRecords => {
 
 /**
  * Tells whether a stack is still the one that was run.
- * @returns 16 hexadecimal digits of a SHA-256 over all its files and its commands
+ * @returns `runHash()` of its commands and all its files
  */
 export const stackHash = (
   root: string,
   stack: Stack,
   files: readonly ProgramFile[] = archiveFiles(root, stack),
-): string => {
-  const hash = createHash('sha256').update(JSON.stringify(stack.commands));
-  for (const { path, text } of files) hash.update(`\0${path}\0${text}`);
-  return hash.digest('hex').slice(0, 16);
-};
+): string => runHash(stack.commands, files);
