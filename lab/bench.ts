@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresMissing, startCluster, type Database } from '#code/run/postgres.ts';
 import { findToolchain, isMissing, type Toolchain } from '#code/run/toolchains.ts';
 import { languageIds, type LanguageId } from '#data/schemas/language.ts';
@@ -9,6 +8,7 @@ import type { Stack } from '#data/schemas/stack.ts';
 import { stacks } from '#data/stacks.ts';
 import { freePort } from '#kit/free-port.ts';
 import { coresToUse } from './machine.ts';
+import { untilAnswers } from './answers.ts';
 import { start } from './processes.ts';
 import { installVegeta } from './vegeta.ts';
 
@@ -62,7 +62,7 @@ const findToolchains = async (root: string): Promise<Partial<Record<LanguageId, 
 export const openBench = async (root: string): Promise<Bench> => {
   const cores = coresToUse();
   // The lab itself, and all that it starts from here on, unless it is put on another core.
-  execFileSync('taskset', ['-pc', String(cores.client), String(process.pid)], { stdio: 'ignore' });
+  execFileSync('taskset', ['-apc', String(cores.client), String(process.pid)], { stdio: 'ignore' });
   const folder = join(root, madeFolder, 'run');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -84,7 +84,7 @@ export const openBench = async (root: string): Promise<Bench> => {
       core: cores.client,
     },
   );
-  await sleep(500);
+  await untilAnswers(`http://127.0.0.1:${port}/`, 10_000);
   return {
     root,
     folder,

@@ -25,6 +25,8 @@ export interface Experiment {
    * @returns the trials, which take turns, so that a slow minute of the machine meets all of them alike
    */
   readonly prepare: (bench: Bench, short: boolean) => Promise<readonly Trial[]>;
+  /** The folders of the programs that it measures, below the project's. */
+  readonly measures: readonly string[];
   /** Name and version of what it uses besides the toolchains. */
   readonly uses: readonly string[];
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn, runHash } from '#code/program-files.ts';
 import { arch, cpus, release, totalmem } from 'node:os';
 import type { Session } from '#data/schemas/session.ts';
 
@@ -17,16 +19,35 @@ export const describeMachine = (): Session['machine'] => ({
   processor: cpus()[0]?.model.trim() ?? arch(),
   cores: cpus().length,
   memory: totalmem(),
-  kernel: `Linux ${release()}`,
+  kernel: release(),
   system: /^PRETTY_NAME="(.*)"$/mu.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'Linux',
   virtual:
-    firstLine('systemd-detect-virt', []) ||
+    // Outside of containers: what shares the processor is what counts.
+    firstLine('systemd-detect-virt', ['--vm']).replace(/^none$/u, '') ||
     (/\bhypervisor\b/u.test(readFileSync('/proc/cpuinfo', 'utf8')) ? 'a virtual machine' : 'none'),
 });
 
-/** The commit that is checked out. */
-export const commit = (root: string): string =>
-  execFileSync('git', ['-C', root, 'rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();
+const git = (root: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' }).trim();
+
+/** The commit that is checked out. @throws {Error} when the folder is no repository */
+export const commit = (root: string): string => git(root, 'rev-parse', '--short=12', 'HEAD');
+
+/** Files of the lab and the examples that are not as in that commit. */
+export const uncommitted = (root: string): string =>
+  git(root, 'status', '--porcelain', '--', 'lab', 'examples');
+
+/**
+ * Tells whether the lab and what it measures are still the same.
+ * @param measures folders below the project's
+ */
+export const programsHash = (root: string, measures: readonly string[]): string =>
+  runHash(
+    measures,
+    ['lab', ...measures]
+      .flatMap((folder) => filesIn(join(root, folder), ['.made']))
+      .filter(({ path }) => !/\.(md|test\.ts)$/u.test(path)),
+  );
 
 /**
  * The cores that server and client get: the last for the service that is measured, since interrupts tend to be served by the

@@ -20,7 +20,7 @@ export const mostRounds = 500_000;
 
 const codeOf = (index: number): string => `seed-${String(index % stored).padStart(5, '0')}`;
 
-/** A step that visits all stored links in an order that no cache expects: it has no factor in common with their number. */
+/** From one link to the next, in an order that no cache expects. */
 const stride = 7919;
 
 const get = (url: string, index: number): Target => ({
@@ -48,12 +48,16 @@ export const digest = (url: string, rounds: number): Target => ({
   body: JSON.stringify({ text: 'Computing keeps a core busy.', rounds }),
 });
 
-/** Distances between requests that compute: 20 on average, and never in step with anything. */
-const withBursts = (url: string, rounds: number): Target[] => {
-  let next = 11;
+/** Distances between requests that compute: 10 to 30, 20 on average, in no order that anything else has. */
+const distance = (burst: number): number => 10 + ((burst * 8) % 21);
+
+/** The everyday mix, in which one request in 20 computes. */
+export const withBursts = (url: string, rounds: number): Target[] => {
+  let [next, count] = [11, 0];
   return everyday(url).map((target, index) => {
     if (index !== next) return target;
-    next += 13 + ((index * 7) % 15);
+    next += distance(count);
+    count += 1;
     return digest(url, rounds);
   });
 };

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { shell } from '#code/run/shell.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { freePort } from '#kit/free-port.ts';
+import { untilAnswers } from './answers.ts';
 import { start } from './processes.ts';
 import type { Bench } from './bench.ts';
 
@@ -20,21 +20,16 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-const isUp = async (url: string): Promise<boolean> => {
-  try {
-    const response = await fetch(`${url}/healthz`);
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
-};
-
 /** The environment of a stack's commands. */
 export const environment = (bench: Bench, stack: Stack): NodeJS.ProcessEnv => {
   const env = bench.toolchains[stack.language];
   if (!env) throw new Error(`no toolchain for ${stack.language}`);
-  return env.env;
+  // What somebody has set for other programs would change the figures.
+  return Object.fromEntries(
+    Object.entries(env.env).filter(
+      ([name]) => !/^(GOGC|GOMAXPROCS|GOMEMLIMIT|GODEBUG|OTEL_|NODE_OPTIONS|RUST_LOG)/u.test(name),
+    ),
+  );
 };
 
 /**
@@ -57,12 +52,11 @@ export const startService = async (bench: Bench, stack: Stack): Promise<Service>
     },
     core: bench.cores.server,
   });
-  while (!(await isUp(url))) {
-    if (child.exitCode !== null || performance.now() - began > longestStart) {
-      await stop();
-      throw new Error(`${stack.id}: "${stack.commands.start}" did not answer on ${url}`);
-    }
-    await sleep(2);
+  try {
+    await untilAnswers(`${url}/healthz`, longestStart, () => child.exitCode !== null);
+  } catch (error) {
+    await stop();
+    throw new Error(`${stack.id}: "${stack.commands.start}" does not work`, { cause: error });
   }
   return { url, group: child.pid ?? 0, startSeconds: (performance.now() - began) / 1000, stop };
 };

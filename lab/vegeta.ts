@@ -11,6 +11,9 @@ const program = `github.com/tsenart/vegeta/v12@${version}`;
 /** Its name and version, for the record. */
 export const loadGenerator = `Vegeta ${version.slice(1)}`;
 
+/** How long it waits for an answer, in seconds. */
+export const patience = 10;
+
 /** A request as Vegeta reads it. */
 export interface Target {
   readonly method: 'GET' | 'POST';
@@ -34,12 +37,13 @@ export interface Hit {
  * @throws {Error} when that fails
  */
 export const installVegeta = async (made: string, env: NodeJS.ProcessEnv): Promise<string> => {
-  const path = join(made, 'vegeta');
-  await mkdir(made, { recursive: true });
+  const folder = join(made, `vegeta-${version}`);
+  const path = join(folder, 'vegeta');
+  await mkdir(folder, { recursive: true });
   if (existsSync(path)) return path;
   const { code, output } = await shell(`go install ${program}`, {
-    folder: made,
-    env: { ...env, GOBIN: made, GOFLAGS: '' },
+    folder,
+    env: { ...env, GOBIN: folder, GOFLAGS: '' },
   });
   if (code !== 0) throw new Error(`could not install ${loadGenerator}:\n${output}`);
   return path;
@@ -108,7 +112,7 @@ export const attack = async (
   await writeFile(file, `${targets.map(lineOf).join('\n')}\n`);
   const { code, output, stdout } = await shell(
     `set -o pipefail
-    taskset -c ${String(core)} ${vegeta} attack -format json -targets ${file} -rate ${String(rate)}/1s -duration ${String(seconds)}s -timeout 10s -max-body 0 > ${results}.bin
+    taskset -c ${String(core)} ${vegeta} attack -format json -targets ${file} -rate ${String(rate)}/1s -duration ${String(seconds)}s -timeout ${String(patience)}s -max-body 0 > ${results}.bin
     ${vegeta} encode --to csv ${results}.bin`,
     { folder, env: process.env },
   );

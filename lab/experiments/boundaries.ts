@@ -7,7 +7,7 @@ import type { Experiment } from '../experiment.ts';
 
 const folder = 'examples/hot-path';
 
-const ids = ['cgo', 'pyo3', 'napi', 'wazero', 'guarded', 'grpc', 'http'] as const;
+const ids = ['direct', 'cgo', 'pyo3', 'napi', 'wazero', 'guarded', 'grpc', 'http'] as const;
 
 const lineSchema = z.object({
   boundary: z.enum(ids),
@@ -35,9 +35,10 @@ const run = async (bench: Bench, line: string): Promise<string> => {
   return stdout;
 };
 
-/** The same two calls over six boundaries: one that does nothing, and one that sums 64 KiB. */
+/** The same two calls over each boundary, and over none: one that does nothing, and one that sums 64 KiB. */
 export const boundaries: Experiment = {
   runs: 10,
+  measures: ['examples/hot-path'],
   uses: [],
   prepare: async (bench, short) => {
     await run(bench, './build');

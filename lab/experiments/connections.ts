@@ -48,6 +48,7 @@ const open = async (port: number, count: number): Promise<Socket[]> => {
 /** The memory that connections cost which nobody uses. */
 export const connections: Experiment = {
   runs: 10,
+  measures: ['examples/service'],
   uses: [],
   prepare: async (bench, short) => {
     for (const stack of services) await prepare(bench, stack);

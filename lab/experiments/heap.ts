@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shell } from '#code/run/shell.ts';
 import { freePort } from '#kit/free-port.ts';
 import type { Bench } from '../bench.ts';
 import type { Experiment, Found } from '../experiment.ts';
+import { untilAnswers } from '../answers.ts';
 import { start } from '../processes.ts';
 import { attack, loadGenerator, quantile } from '../vegeta.ts';
 
@@ -18,18 +18,6 @@ const garbage = { slow: 256, fast: 2048 } as const;
 
 const cycles = async (url: string): Promise<number> =>
   Number(await (await fetch(`${url}/cycles`)).text());
-
-const untilUp = async (url: string): Promise<void> => {
-  for (let tries = 0; tries < 600; tries += 1) {
-    try {
-      await (await fetch(`${url}/healthz`)).text();
-      return;
-    } catch {
-      await sleep(100);
-    }
-  }
-  throw new Error('lab/heap: no answer for a minute');
-};
 
 const measure = async (
   bench: Bench,
@@ -47,7 +35,7 @@ const measure = async (
   const seconds = short ? 2 : 12;
   const found: Found[] = [];
   try {
-    await untilUp(url);
+    await untilAnswers(`${url}/healthz`, 60_000);
     for (const [kind, amount] of Object.entries(garbage)) {
       const before = await cycles(url);
       const hits = await attack(
@@ -55,6 +43,7 @@ const measure = async (
         [{ method: 'GET', url: `${url}/work/${String(amount)}` }],
         { rate, seconds, core: bench.cores.client, folder: bench.folder },
       );
+      if (hits.some(({ status }) => status !== 200)) throw new Error('lab/heap: a request failed');
       const times = hits.map((hit) => hit.seconds);
       const count = ((await cycles(url)) - before) * (60 / seconds);
       found.push(
@@ -72,6 +61,7 @@ const measure = async (
 /** How Go's slowest answers depend on the live heap, on how fast garbage is made, and on GOGC. */
 export const heap: Experiment = {
   runs: 10,
+  measures: [],
   uses: [loadGenerator],
   prepare: async (bench, short) => {
     const { code, output } = await shell(`go build -o ${join(bench.folder, 'heap')} .`, {

@@ -692,7 +692,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
             kind: 'judgement',
           },
           {
-            text: 'Nothing limits how many bursts run at once. Go has interrupted goroutines even in tight loops since 1.14, so one burst seldom starves the rest, but fifty at once do. On a machine with one core a single one can, unless you set `GOMAXPROCS=2`.',
+            text: 'Nothing limits how many bursts run at once. Go has interrupted goroutines even in tight loops since 1.14, so one burst seldom starves the rest, but fifty at once do. With one core a single one can, unless you set `GOMAXPROCS=2`.',
             kind: 'documented',
             sources: ['go-1-14', 'go-runtime-proc'],
           },

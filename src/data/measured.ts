@@ -33,16 +33,29 @@ export const daysOf = (
     )
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 
-/** The two newest days with enough runs, the older first; undefined if there are no two: then nothing is published. */
+/** What must not change between two days: the programs, the lab, and the kind of machine. */
+const setting = ({ session: { programs, machine } }: MeasuredDay): string =>
+  `${programs} ${machine.processor} ${String(machine.cores)}`;
+
+/**
+ * The two newest days with enough runs of the same programs on the same kind of machine, the older first; undefined if there
+ * are no two: then nothing is published.
+ */
 export const publishedDays = (
   metric: Metric,
   variant: string,
   of: readonly Session[] = sessions,
 ): readonly [MeasuredDay, MeasuredDay] | undefined => {
-  const [older, newer] = daysOf(metric, variant, of)
-    .filter(({ values }) => values.length >= fewestRuns(metric))
-    .slice(-fewestDays);
-  return older && newer && [older, newer];
+  const days = daysOf(metric, variant, of).filter(
+    ({ values }) => values.length >= fewestRuns(metric),
+  );
+  for (const newest of days.toReversed()) {
+    const [older, newer] = days
+      .filter((day) => setting(day) === setting(newest))
+      .slice(-fewestDays);
+    if (older && newer) return [older, newer];
+  }
+  return undefined;
 };
 
 /** Whether there is a figure of a metric that may be shown, for one of its variants at least. */

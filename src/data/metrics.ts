@@ -7,6 +7,7 @@ const stacks = languageIds.map((id) => ({ id, label: languageNames[id], language
 
 /** Whose code calls, over what. */
 const boundaries = [
+  { id: 'direct', label: 'From Rust, no boundary', language: 'rust' },
   { id: 'cgo', label: 'cgo', language: 'go' },
   { id: 'pyo3', label: 'PyO3', language: 'python' },
   { id: 'napi', label: 'napi-rs', language: 'node' },
@@ -35,7 +36,7 @@ const heaps = [
   })),
 );
 
-/** The loads of `lab/experiments/load.ts`: the end of the ids of their metrics, and their words. */
+/** The loads of `lab/requests.ts`: the end of the ids of their metrics, and their words. */
 const loads = [
   { id: 'light', words: '250 requests per second', percentiles: ['p50', 'p99', 'p999'] },
   { id: 'busy', words: '500 requests per second', percentiles: ['p50', 'p99', 'p999'] },
@@ -61,7 +62,7 @@ const loadMetrics = loads.flatMap(({ id, words, percentiles }) => [
           experiment: 'load' as const,
           label: `CPU per request, ${words}`,
           unit: 'seconds' as const,
-          says: 'CPU time of the service and its worker processes, in user and kernel, divided by the requests that were answered. That of Postgres is not counted.',
+          says: 'CPU time of the service and its worker processes, in user and kernel, divided by the requests that succeeded. That of Postgres is not counted.',
           variants: stacks,
         },
       ]),
@@ -78,7 +79,7 @@ const loadMetrics = loads.flatMap(({ id, words, percentiles }) => [
     experiment: 'load' as const,
     label: `Failed, ${words}`,
     unit: 'ratio' as const,
-    says: 'Share of the requests that had no answer within 10 seconds, or another than a success.',
+    says: 'Share of the requests that had no answer within 10 seconds, or another than a success. In the percentiles they count as 10 seconds.',
     variants: stacks,
   },
   {
@@ -86,7 +87,7 @@ const loadMetrics = loads.flatMap(({ id, words, percentiles }) => [
     experiment: 'load' as const,
     label: `Memory, ${words}`,
     unit: 'bytes' as const,
-    says: 'The most that the service and its worker processes held, read four times a second. What processes share counts once (PSS).',
+    says: 'What the service and its worker processes held right after this load, and the loads before it. What processes share counts once (PSS).',
     variants: stacks,
   },
 ]);
@@ -123,7 +124,7 @@ export const metrics: readonly Metric[] = defineMetrics('src/data/metrics.ts', [
     experiment: 'load',
     label: 'p99 in Go beside requests that compute',
     unit: 'seconds',
-    says: 'The same load as with bursts above, on the same one core. Go takes 1 on a machine with one core, and at least 2 in a container with a CPU limit on a larger machine.',
+    says: 'The same load as with bursts above, on the same one core. Pinned to one core, as here, Go takes 1; in a container with a CPU limit it takes 2 or more.',
     variants: processors,
   },
   {

@@ -58,7 +58,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       '`pgxpool` waits for a free connection as long as the context lets it, and gives a new one two minutes. A Postgres that hangs cannot enforce its own `statement_timeout`, so the client needs a limit as well.',
       'A `Transport` of your own has no `TLSHandshakeTimeout`, and dialling goes on after its request has ended: calls to a server that accepted and then said nothing left goroutines behind.',
       'Two `goose` migrations at once, without a session lock: one failed with a duplicate key.',
-      'On one core `runtime.Gosched` in the loop that computes changed nothing for the other requests. It lets goroutines run that are ready, but the runtime asks the network for new ones only when none is, or after 10 ms. `GOMAXPROCS=2` helped, because a second thread asks. A container with a CPU limit has 2 at least, unless its machine has one core.',
+      'On one core `runtime.Gosched` in the loop that computes changed nothing for the other requests. It lets goroutines run that are ready, but the runtime asks the network for new ones only when none is, or after 10 ms. `GOMAXPROCS=2` helped, because a second thread asks. In a container with a CPU limit Go takes 2 at least, unless the process may use one core only.',
       '`Shutdown` gives a connection that never sent a byte five seconds. A `ConnState` hook can close it at once.',
     ],
   },

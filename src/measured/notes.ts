@@ -1,8 +1,23 @@
+import type { ExperimentId, Metric } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
 import { formatDay } from '#kit/day.ts';
 import { nameList } from '#kit/name-list.ts';
 import type { Figure } from './figures.ts';
 import { shortNumber, valueText } from './units.ts';
+
+const service = 'one small service in each language';
+
+const subjects: Readonly<Record<ExperimentId, string>> = {
+  load: service,
+  connections: service,
+  ships: service,
+  boundaries: 'calls into the same Rust code',
+  heap: 'a Go program that keeps much data alive',
+};
+
+/** What some metrics are of, in a few words: `one small service in each language`. */
+export const subjectOf = (metrics: readonly Metric[]): string =>
+  nameList([...new Set(metrics.map(({ experiment }) => subjects[experiment]))]);
 
 /** Days as a person lists them: `1 and 2 December 2026`. */
 export const daysText = (days: readonly string[]): string => {

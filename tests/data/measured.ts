@@ -59,6 +59,7 @@ export const fixtureSessions = ({
         experiment,
         day,
         commit: '0123456789abcdef0123456789abcdef01234567',
+        programs: '0123456789abcdef',
         machine: {
           processor: 'Example Processor 2.1 GHz',
           cores: 2,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { mdxComponents } from '#site/mdx-components.ts';
 import { projectFolder, projectText } from '../project.ts';
 
-const texts = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'hosts/README.md'].concat(
+const texts = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'hosts/README.md', 'lab/README.md'].concat(
   ['authoring', 'architecture', 'operations'].map((name) => `docs/${name}.md`),
 );
 

@@ -19,10 +19,12 @@ test('the site has the page and the files of our figures if, and only if, one is
   expect(there.length).toBe(publishedMetrics.length > 0 ? files.length : 0);
 });
 
-/** Nothing of Python's memory when idle, and of Rust's only one day. */
+/** Nothing of Python's memory when idle, and of Rust's only one day; and of one metric only one day. */
 const sessions = fixtureSessions({
   has: (metric, { id }, day) =>
-    metric.id !== 'memory-idle' || (id !== 'python' && (id !== 'rust' || day === '2026-12-01')),
+    metric.id === 'memory-idle'
+      ? id !== 'python' && (id !== 'rust' || day === '2026-12-01')
+      : metric.id !== 'p99-gomaxprocs' || day === '2026-12-01',
 });
 
 let copy: Copy;
@@ -45,7 +47,9 @@ describe('with figures of two days', () => {
     );
     await copy.edit(
       'content/about.mdx',
-      append('Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.'),
+      append(
+        'Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.\n\n<Measured metrics="p99-gomaxprocs" />',
+      ),
     );
     const { code, output } = await copy.build();
     expect(output.split('\n').slice(-6).join('\n')).toContain('Complete!');
@@ -55,7 +59,7 @@ describe('with figures of two days', () => {
 
   test('each metric has a table at its address, with what its panel says', () => {
     const page = documentOf('measured/index.html');
-    for (const metric of metrics) {
+    for (const metric of metrics.filter(({ id }) => id !== 'p99-gomaxprocs')) {
       const name = page.querySelector(`[id="${metric.id}"] figcaption`);
       const table = page.querySelector(`[id="${metric.id}"] table`);
       const panel = panelOf(metric, [], sessions);
@@ -93,6 +97,12 @@ describe('with figures of two days', () => {
     expect(markdown).toContain('| Python | – | not measured |');
   });
 
+  test('another page says whose figures these are, and leads to them', () => {
+    const lead = documentOf('compare/go-vs-python/index.html').querySelector('.measured-lead');
+    expect(lead && words(lead)).toBe('Measured by us: one small service in each language');
+    expect(lead?.querySelector('a')?.getAttribute('href')).toBe('/measured/');
+  });
+
   test('a pair has two rows and a ratio', () => {
     const table = documentOf('compare/go-vs-python/index.html').querySelector('.panel table');
     const rows = table ? rowsOf(table) : [];
@@ -101,6 +111,10 @@ describe('with figures of two days', () => {
       '1 ×',
       expect.stringMatching(/^\d.* × \(.+–.+\)$/u),
     ]);
+  });
+
+  test('of a metric that was measured on one day there is nothing', () => {
+    expect(text('about/index.html') + text('measured/index.html')).not.toContain('p99-gomaxprocs');
   });
 
   test('a sentence cites a figure and leads to it', () => {
@@ -124,7 +138,8 @@ describe('with figures of two days', () => {
       .map((session) => ({
         ...session,
         figures: session.figures.filter(
-          ({ metric, variant }) => `${metric} ${variant}` !== 'memory-idle rust',
+          ({ metric, variant }) =>
+            `${metric} ${variant}` !== 'memory-idle rust' && metric !== 'p99-gomaxprocs',
         ),
       }))
       .toSorted((one, other) =>

@@ -28,6 +28,8 @@ export const sessionSchema = z.strictObject({
   day: daySchema,
   /** The commit of the project whose programs were measured. */
   commit: z.string().regex(/^[0-9a-f]{7,40}$/u),
+  /** Hash of the lab and of the programs that it measured: figures of others are not put together with these. */
+  programs: z.string().regex(/^[0-9a-f]{16}$/u),
   machine: machineSchema,
   /** Name and version of everything that took part: `Go 1.27.4`. */
   versions: z.array(textSchema),
