@@ -41,7 +41,7 @@ export const boundaries: Experiment = {
   measures: ['examples/hot-path'],
   uses: [],
   prepare: async (bench, short) => {
-    await run(bench, './build');
+    await run(bench, './build && ./build --only direct');
     return ids.map((id) => ({
       name: id,
       run: async () => {

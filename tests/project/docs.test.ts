@@ -5,9 +5,13 @@ import { expect, test } from 'vitest';
 import { mdxComponents } from '#site/mdx-components.ts';
 import { projectFolder, projectText } from '../project.ts';
 
-const texts = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'hosts/README.md', 'lab/README.md'].concat(
-  ['authoring', 'architecture', 'operations'].map((name) => `docs/${name}.md`),
-);
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'hosts/README.md',
+  'lab/README.md',
+].concat(['authoring', 'architecture', 'operations'].map((name) => `docs/${name}.md`));
 
 test('a newcomer reads the README to its end: it has at most 90 lines', () => {
   expect(projectText('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(90);
