@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, runHash } from '#code/program-files.ts';
 import { arch, cpus, release, totalmem } from 'node:os';
+import type { ExperimentId } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
 
 const firstLine = (file: string, args: readonly string[]): string => {
@@ -38,16 +39,22 @@ export const uncommitted = (root: string): string =>
   git(root, 'status', '--porcelain', '--', 'lab', 'examples');
 
 /**
- * Tells whether the lab and what it measures are still the same.
+ * Tells whether a part of the lab and what it measures are still the same. The other parts may change meanwhile.
  * @param measures folders below the project's
  */
-export const programsHash = (root: string, measures: readonly string[]): string =>
-  runHash(
-    measures,
-    ['lab', ...measures]
-      .flatMap((folder) => filesIn(join(root, folder), ['.made']))
-      .filter(({ path }) => !/\.(md|test\.ts)$/u.test(path)),
-  );
+export const programsHash = (
+  root: string,
+  id: ExperimentId,
+  measures: readonly string[],
+): string => {
+  const own = filesIn(join(root, 'lab'), ['.made', 'heap', 'experiments']);
+  const experiments = filesIn(join(root, 'lab/experiments'));
+  const measured = measures.flatMap((folder) => filesIn(join(root, folder)));
+  return runHash(id, [
+    ...[...own, ...measured].filter(({ path }) => !/\.(md|test\.ts)$/u.test(path)),
+    ...experiments.filter(({ path }) => path === `${id}.ts`),
+  ]);
+};
 
 /**
  * The cores that server and client get: the last for the service that is measured, since interrupts tend to be served by the

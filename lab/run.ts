@@ -74,7 +74,7 @@ const session = async (
     experiment: id,
     day: today(),
     commit: commit(root),
-    programs: programsHash(root, experiment.measures),
+    programs: programsHash(root, id, experiment.measures),
     machine: describeMachine(),
     versions: [...bench.versions, ...experiment.uses],
   };

@@ -61,7 +61,7 @@ const measure = async (
 /** How Go's slowest answers depend on the live heap, on how fast garbage is made, and on GOGC. */
 export const heap: Experiment = {
   runs: 10,
-  measures: [],
+  measures: ['lab/heap'],
   uses: [loadGenerator],
   prepare: async (bench, short) => {
     const { code, output } = await shell(`go build -o ${join(bench.folder, 'heap')} .`, {
