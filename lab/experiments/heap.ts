@@ -13,8 +13,14 @@ const rate = 500;
 /** Live heaps, in MB, by the name of their variant. */
 const heaps = { '100-mb': 100, '1-gb': 1000, '4-gb': 4000 } as const;
 
-/** Garbage of a request, in KiB, by the end of the metric's id: 128 MB and 1 GB a second. */
-const garbage = { slow: 256, fast: 2048 } as const;
+/** Garbage of a request, in KiB, by the end of the metric's id: 256 MB and 512 MB a second. */
+const garbage = { slow: 512, fast: 1024 } as const;
+
+/** How long to send requests: until the heap has grown one and a half times as far as it may, but not for ever. */
+const secondsOf = (size: number, gogc: number, kib: number): number => {
+  const period = (size * 1e6 * (gogc / 100)) / (kib * 1024 * rate);
+  return Math.min(Math.max(Math.ceil(1.5 * period), 5), 20);
+};
 
 const cycles = async (url: string): Promise<number> =>
   Number(await (await fetch(`${url}/cycles`)).text());
@@ -32,11 +38,11 @@ const measure = async (
     env: { ...process.env, GOGC: String(gogc) },
     core: bench.cores.server,
   });
-  const seconds = short ? 2 : 12;
   const found: Found[] = [];
   try {
     await untilAnswers(`${url}/healthz`, 60_000);
     for (const [kind, amount] of Object.entries(garbage)) {
+      const seconds = short ? 2 : secondsOf(size, gogc, amount);
       const before = await cycles(url);
       const hits = await attack(
         bench.vegeta,

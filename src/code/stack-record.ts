@@ -17,6 +17,8 @@ const recordSchema = z.strictObject({
   day: daySchema,
   /** Name and version of what it ran with: `Go 1.27.4`. */
   ranWith: z.array(textSchema),
+  /** `contractHash()` of the checks that it went through; for a stack with a contract. */
+  contract: textSchema.optional(),
   /** Checks of the contract that it does not meet, each with the reason in a sentence; all others passed. */
   notMet: z.record(idSchema, textSchema).default({}),
 });
@@ -53,6 +55,13 @@ export const readStackRecords = (root: string): StackRecords => {
   }
   return parseData(stackRecordFile, fileSchema, input);
 };
+
+/** Tells whether a contract still has the same checks, whatever their words. */
+export const contractHash = (checks: readonly { readonly id: string }[]): string =>
+  runHash(
+    checks.map(({ id }) => id),
+    [],
+  );
 
 /**
  * Tells whether a stack is still the one that was run.

@@ -5,7 +5,13 @@ import type { SitePath } from '#kit/url.ts';
 import type { ProgramFile } from './program-files.ts';
 import { regionIn, type ShownLine } from './regions.ts';
 import { archiveFiles } from './stack-files.ts';
-import { readStackRecords, stackHash, stackRecordFile, type StackRecord } from './stack-record.ts';
+import {
+  contractHash,
+  readStackRecords,
+  stackHash,
+  stackRecordFile,
+  type StackRecord,
+} from './stack-record.ts';
 
 /** A part of a stack's file as its page shows it. */
 export interface ShownFile {
@@ -51,12 +57,15 @@ export const shownStack = (root: string, stack: Stack): ShownStack => {
     ...each,
     lines: regionIn(stack.folder, files, each, 'src/data/stacks.ts'),
   }));
-  const record = readStackRecords(root).stacks[stack.id];
-  if (record?.hash === stackHash(root, stack, files)) return { stack, files, shown, record };
+  const { stacks: records, checks } = readStackRecords(root);
+  const record = records[stack.id];
+  const isChecked = !stack.contract || record?.contract === contractHash(checks);
+  if (record?.hash === stackHash(root, stack, files) && isChecked)
+    return { stack, files, shown, record };
   throw new DataError([
     {
       file: stack.folder,
-      message: `${record ? `changed since it ran on ${record.day}` : 'never ran'}; run \`npm run test:stacks -- --only ${stack.id}\` and commit ${stackRecordFile}`,
+      message: `${record ? `${isChecked ? '' : 'it or the contract '}changed since it ran on ${record.day}` : 'never ran'}; run \`npm run test:stacks -- --only ${stack.id}\` and commit ${stackRecordFile}`,
     },
   ]);
 };

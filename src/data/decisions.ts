@@ -1611,9 +1611,9 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
           kind: 'judgement',
         },
         {
-          text: 'Since Go 1.14 the scheduler can interrupt a [goroutine](/glossary/#goroutine) that computes, so it does not stop the others',
+          text: 'Since Go 1.14 the scheduler can interrupt a [goroutine](/glossary/#goroutine) that computes, so it does not stop the others, though with a single core they may wait 10 ms for it',
           kind: 'documented',
-          sources: ['go-1-14'],
+          sources: ['go-1-14', 'go-runtime-proc'],
         },
         {
           text: 'One process uses every core, and in a container it follows the CPU limit if `go.mod` names Go 1.25 or later',

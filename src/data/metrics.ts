@@ -94,8 +94,8 @@ const loadMetrics = loads.flatMap(({ id, words, percentiles }) => [
 
 const heapMetrics = (
   [
-    ['slow', '128 MB of garbage per second'],
-    ['fast', '1 GB of garbage per second'],
+    ['slow', '256 MB of garbage per second'],
+    ['fast', '512 MB of garbage per second'],
   ] as const
 ).flatMap(([id, words]) => [
   ...(['p99', 'p999'] as const).map((name) => ({

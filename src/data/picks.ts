@@ -618,7 +618,7 @@ export const picks = defineTable('src/data/picks.ts', {
           verified: '2026-11-30',
           points: [
             {
-              text: 'Goroutines spread over every core, and one that computes can be interrupted, so a burst does not hold up the rest',
+              text: 'Goroutines spread over every core, and one that computes can be interrupted, so where there are two cores or more a burst hardly holds up the rest',
               kind: 'judgement',
               sources: ['go-gomaxprocs', 'go-1-14'],
             },

@@ -95,6 +95,11 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['go-gc-guide'],
             },
             {
+              text: 'With a single core, new requests may wait 10 ms for a goroutine that computes, unless `GOMAXPROCS` is 2',
+              kind: 'documented',
+              sources: ['go-runtime-proc'],
+            },
+            {
               text: 'Marking and helping cost requests more time than the short pauses do',
               kind: 'judgement',
               sources: ['go-gc-guide'],

@@ -69,11 +69,13 @@ describe('the checks', () => {
 });
 
 describe('the result', () => {
-  const exception = { stack: 'go', check: 'a', reason: 'It cannot.' } as const;
+  const exception = { stack: 'go', check: 'a', says: /^x$/u, reason: 'It cannot.' } as const;
 
   it('shows the reason of an exception, and fails when it passes after all', () => {
     const failed = { result: 'failed', why: 'x' } as const;
     expect(withException(failed, exception)).toEqual({ result: 'not met', why: 'It cannot.' });
+    const another = { result: 'failed', why: 'closed without an answer' } as const;
+    expect(withException(another, exception)).toBe(another);
     expect(withException({ result: 'passed' }, exception).result).toBe('failed');
     expect(withException(failed, undefined)).toBe(failed);
   });

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresMissing, startCluster, type Cluster } from '#code/run/postgres.ts';
-import { stackHash, type StackRecord } from '#code/stack-record.ts';
+import { contractHash, stackHash, type StackRecord } from '#code/stack-record.ts';
 import { findToolchain, isMissing, joined, type Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { today } from '#kit/day.ts';
@@ -113,6 +113,7 @@ export const runStacks = async (
             ...result.toolchain.split(', '),
             ...(stack.contract ? [`PostgreSQL ${cluster.version}`] : []),
           ],
+          ...(stack.contract && { contract: contractHash(extent.checks) }),
           notMet: notMetOf(result.outcomes),
         };
       } catch (error) {

@@ -98,8 +98,9 @@ export const pageChecks: readonly AskingCheck[] = [
           },
         ),
       );
-      const found = await walk(client, start, 7);
-      walking = false;
+      const found = await walk(client, start, 7).finally(() => {
+        walking = false;
+      });
       await writers;
       const own = found.filter((code) => code.startsWith(start));
       same(own.join(' '), own.toSorted(bytewise).join(' '), 'order');
