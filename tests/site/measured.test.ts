@@ -24,7 +24,7 @@ const sessions = fixtureSessions({
   has: (metric, { id }, day) =>
     metric.id === 'memory-idle'
       ? id !== 'python' && (id !== 'rust' || day === '2026-12-01')
-      : metric.id !== 'p99-gomaxprocs' || day === '2026-12-01',
+      : metric.id !== 'heap-cycles-slow' || day === '2026-12-01',
 });
 
 let copy: Copy;
@@ -48,7 +48,7 @@ describe('with figures of two days', () => {
     await copy.edit(
       'content/about.mdx',
       append(
-        'Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.\n\n<Measured metrics="p99-gomaxprocs" />',
+        'Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.\n\n<Measured metrics="heap-cycles-slow" />',
       ),
     );
     const { code, output } = await copy.build();
@@ -59,7 +59,7 @@ describe('with figures of two days', () => {
 
   test('each metric has a table at its address, with what its panel says', () => {
     const page = documentOf('measured/index.html');
-    for (const metric of metrics.filter(({ id }) => id !== 'p99-gomaxprocs')) {
+    for (const metric of metrics.filter(({ id }) => id !== 'heap-cycles-slow')) {
       const name = page.querySelector(`[id="${metric.id}"] figcaption`);
       const table = page.querySelector(`[id="${metric.id}"] table`);
       const panel = panelOf(metric, [], sessions);
@@ -114,7 +114,7 @@ describe('with figures of two days', () => {
   });
 
   test('of a metric that was measured on one day there is nothing', () => {
-    expect(text('about/index.html') + text('measured/index.html')).not.toContain('p99-gomaxprocs');
+    expect(text('about/index.html') + text('measured/index.html')).not.toContain('heap-cycles-slow');
   });
 
   test('a sentence cites a figure and leads to it', () => {
@@ -139,7 +139,7 @@ describe('with figures of two days', () => {
         ...session,
         figures: session.figures.filter(
           ({ metric, variant }) =>
-            `${metric} ${variant}` !== 'memory-idle rust' && metric !== 'p99-gomaxprocs',
+            `${metric} ${variant}` !== 'memory-idle rust' && metric !== 'heap-cycles-slow',
         ),
       }))
       .toSorted((one, other) =>
