@@ -20,8 +20,8 @@ const widestLinear = 8;
 /** Left free on both sides, in percent, so that marks are not cut. */
 const margin = 3;
 
-/** The width of the narrowest picture, on a phone, and of one with room, in pixels; see measured.css. */
-const narrowest = 118;
+/** The width of the narrowest picture, of a pair on a phone, and of one with room, in pixels; see panel-small.css. */
+const narrowest = 96;
 const wide = 230;
 
 /** The width of a digit and of a gap between two numbers. */
@@ -54,15 +54,20 @@ const multiples = (to: number): number[] => {
   return Array.from({ length: parts + 1 }, (_, index) => Number((step * index).toPrecision(12)));
 };
 
-/** Round powers of ten first, then their halves. */
-const rank = (value: number): number => {
-  const first = value === 0 ? '0' : value.toExponential().charAt(0);
-  return ['0', '1', '5', '2'].indexOf(first) >>> 0;
+/** Which numbers of a logarithmic axis matter most: powers of ten, then their halves. */
+const roundFirst = (value: number): number =>
+  ['1', '5', '2'].indexOf(value.toExponential().charAt(0));
+
+/** Which numbers of a linear axis do: both ends, then the middle. */
+const endsFirst = (value: number, numbers: readonly number[]): number => {
+  const [index, last] = [numbers.indexOf(value), numbers.length - 1];
+  if (index === 0 || index === last) return 0;
+  return index * 2 === last ? 1 : 2;
 };
 
 type Place = Omit<Tick, 'room'>;
 
-/** The ticks that have room for their numbers, the roundest first, beside those that stand already. */
+/** The ticks that have room for their numbers, the first first, beside those that stand already. */
 const fitting = (
   ticks: readonly Place[],
   width: number,
@@ -70,22 +75,26 @@ const fitting = (
   standing: readonly Place[] = [],
 ): Place[] => {
   const half = ({ value }: Place): number => (label(value).length * digit) / 2;
-  return ticks
-    .toSorted((one, other) => rank(one.value) - rank(other.value))
-    .reduce<Place[]>(
-      (chosen, tick) =>
-        chosen.every(
-          (other) => (Math.abs(tick.at - other.at) / 100) * width >= half(tick) + half(other) + gap,
-        )
-          ? [...chosen, tick]
-          : chosen,
-      [...standing],
-    );
+  return ticks.reduce<Place[]>(
+    (chosen, tick) =>
+      chosen.every(
+        (other) => (Math.abs(tick.at - other.at) / 100) * width >= half(tick) + half(other) + gap,
+      )
+        ? [...chosen, tick]
+        : chosen,
+    [...standing],
+  );
 };
 
-const withRoom = (ticks: readonly Place[], label: (value: number) => string): Tick[] => {
-  const always = fitting(ticks, narrowest, label);
-  const also = fitting(ticks, wide, label, always);
+/** @param rank which ticks get their number first, if there is no room for all */
+const withRoom = (
+  ticks: readonly Place[],
+  label: (value: number) => string,
+  rank: (value: number) => number,
+): Tick[] => {
+  const ranked = ticks.toSorted((one, other) => rank(one.value) - rank(other.value));
+  const always = fitting(ranked, narrowest, label);
+  const also = fitting(ranked, wide, label, always);
   return ticks.map((tick) => ({
     ...tick,
     room: always.includes(tick) ? 'always' : also.includes(tick) ? 'wide' : 'never',
@@ -115,6 +124,7 @@ export const axisOf = (values: readonly number[], label: (value: number) => stri
     ticks: withRoom(
       numbers.map((value) => ({ value, at: at(value) })),
       label,
+      scale === 'log' ? roundFirst : (value) => endsFirst(value, numbers),
     ),
   };
 };
