@@ -12,6 +12,8 @@ test('a verdict leads to its record, and a writer’s words go into it', async (
   await expect(text(page)).toHaveText(
     /tables\/scorecard\/#latency-determinism\.rust\): 5\..*\(verified \d+ \w+ \d{4}\)/u,
   );
+  // Before the script has written the name of the verdict there, it would write into what is typed.
+  await expect(page.getByLabel('Title')).toHaveValue('Rust for one part, under Go');
   await page.getByLabel('Title').fill('Rust for the parser');
   await page.getByLabel('Status').selectOption('accepted');
   await page.getByLabel('Date').fill('2026-12-01');
