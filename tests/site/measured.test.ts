@@ -114,7 +114,9 @@ describe('with figures of two days', () => {
   });
 
   test('of a metric that was measured on one day there is nothing', () => {
-    expect(text('about/index.html') + text('measured/index.html')).not.toContain('heap-cycles-slow');
+    expect(text('about/index.html') + text('measured/index.html')).not.toContain(
+      'heap-cycles-slow',
+    );
   });
 
   test('a sentence cites a figure and leads to it', () => {
