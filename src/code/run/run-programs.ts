@@ -111,12 +111,12 @@ export const runPrograms = async (
   const postgres = chosen.some(({ program }) => program.needs.includes('postgres'))
     ? await startCluster(join('/tmp', `when-to-use-postgres-${String(process.pid)}`))
     : undefined;
-  const database = await postgres?.database('examples');
   const failed: string[] = [];
   const leftOut = new Map<string, string[]>();
   let verified = readVerified(root);
   let passed = 0;
   try {
+    const database = await postgres?.database('examples');
     for (const program of chosen) {
       const name = programName(program);
       const toolchain = environmentOf(program, toolchains);
