@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, STATUS_CODES, type ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { isRecord } from '#kit/is-record.ts';
 import { create, digest, list, Refused, type Draft, type Link } from './fake-answers.ts';
 import { requestId } from './harness/judge.ts';
@@ -79,6 +80,12 @@ export const startFake = (
         spoil(draft, request);
         send(response, draft);
       });
+  });
+  // What is not HTTP: an answer of Node's own would not go through `spoil`.
+  server.on('clientError', (_error, socket) => {
+    const draft: Draft = { status: 400, headers: {}, body: '' };
+    spoil(draft, new IncomingMessage(new Socket()));
+    socket.end(`HTTP/1.1 ${String(draft.status)} -\r\nConnection: close\r\n\r\n`);
   });
   server.headersTimeout = 5000;
   server.requestTimeout = 5000;

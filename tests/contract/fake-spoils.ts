@@ -1,30 +1,19 @@
 import type { Spoil } from './fake-service.ts';
+import { hostileSpoils } from './fake-spoils-hostile.ts';
 import { listAt } from './harness/expect.ts';
+import { added, changed, rewritten, type Spoiled } from './spoiling.ts';
 
-/** Turns one status into another. */
-const changed =
-  (from: number, to: number): Spoil =>
-  (draft) => {
-    if (draft.status !== from) return;
-    draft.status = to;
-    if (to >= 400) draft.body = { ...Object(draft.body), status: to };
+/** Changes the links of a page. */
+const onPages =
+  (change: (links: readonly unknown[]) => readonly unknown[]): Spoil =>
+  (draft, { method, url = '' }) => {
+    if (method !== 'GET' || !url.startsWith('/links?')) return;
+    draft.body = { ...Object(draft.body), links: change(listAt(draft.body, 'links')) };
   };
 
-/** Adds to the body of answers with some status. */
-const added =
-  (status: number, more: object): Spoil =>
-  (draft) => {
-    if (draft.status === status) draft.body = { ...Object(draft.body), ...more };
-  };
-
-/** Turns pages of links round. */
-const backwards: Spoil = (draft, { method, url = '' }) => {
-  if (method !== 'GET' || !url.startsWith('/links?')) return;
-  draft.body = { ...Object(draft.body), links: listAt(draft.body, 'links').toReversed() };
-};
-
-/** A check, what is wrong, how, and the words in which the check says so. */
-export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
+/** Wrong answers, one at least for each check that asks the fake service. */
+export const spoils: readonly Spoiled[] = [
+  ...hostileSpoils,
   ['health', 'a body with a key more', added(200, { more: 1 }), /does not fit openapi.yaml/u],
   [
     'health',
@@ -49,6 +38,25 @@ export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
     added(201, { created_at: '2026-12-01T10:00:00+01:00' }),
     /date-time/u,
   ],
+  [
+    'create-drawn-code',
+    'always the same',
+    rewritten('code', () => 'abcdefg'),
+    /expected 100, got 1/u,
+  ],
+  [
+    'create-as-it-came',
+    'a URL as a parser writes it',
+    rewritten('url', (url) => new URL(url).href),
+    /url: expected/u,
+  ],
+  [
+    'create-longest',
+    'a URL cut to 255 characters',
+    rewritten('url', (url) => url.slice(0, 255)),
+    /url: expected/u,
+  ],
+  ['create-type', 'any type', changed(415, 400), /expected 415/u],
   [
     'create-invalid',
     'no field',
@@ -87,7 +95,26 @@ export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
     },
     /has no header Allow/u,
   ],
-  ['pages-order', 'another order', backwards, /expected/u],
+  [
+    'read-encoded',
+    'a code as it stands in the path',
+    (draft, { url = '' }) => {
+      if (!url.includes('%')) return;
+      draft.status = 404;
+      draft.headers['Content-Type'] = 'application/problem+json';
+      const id = draft.headers['X-Request-Id'];
+      draft.body = { title: 'Not Found', status: 404, detail: 'It is not.', request_id: id };
+    },
+    /expected 200, got 404/u,
+  ],
+  ['pages-order', 'another order', onPages((links) => links.toReversed()), /expected/u],
+  [
+    'pages-while-written',
+    'a link twice, and another not at all',
+    onPages(([first, second, ...others]) => (second ? [first, first, ...others] : [first])),
+    /codes that were seen once/u,
+  ],
+  ['pages-invalid', 'another field', rewritten('field', () => 'query'), /field of the problem/u],
   [
     'pages-limits',
     'always a next page',
@@ -96,6 +123,7 @@ export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
     },
     /expected/u,
   ],
+  ['digest-invalid', 'another field', rewritten('field', () => 'body'), /field of the problem/u],
   ['digest-value', 'another digest', added(200, { digest: 'a'.repeat(64) }), /digest of/u],
   [
     'id-taken-over',
@@ -104,6 +132,14 @@ export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
       draft.headers['X-Request-Id'] = 'other';
     },
     /expected/u,
+  ],
+  [
+    'id-refused',
+    'whatever the client says',
+    (draft, { headers }) => {
+      draft.headers['X-Request-Id'] = String(headers['x-request-id']);
+    },
+    /has X-Request-Id a/u,
   ],
   [
     'id-unique',
@@ -116,6 +152,4 @@ export const spoils: readonly (readonly [string, string, Spoil, RegExp])[] = [
   ],
   ['size-limit', 'no limit', changed(413, 422), /expected 413/u],
   ['order-of-checks', 'another order', changed(415, 413), /expected 415/u],
-  ['hostile-not-utf8', 'bad UTF-8 as a field', changed(400, 422), /expected 400/u],
-  ['hostile-codes', 'an error of the service', changed(404, 503), /answered 503/u],
 ];

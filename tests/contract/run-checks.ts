@@ -9,19 +9,17 @@ const longest = 45_000;
 /** Whether a check needs no more than an address. */
 export const isAsking = (check: Check): check is AskingCheck => 'ask' in check;
 
+const inTime = (work: Promise<void>): Promise<void> => within(work, longest, 'this check');
+
 /** Does one check. */
 const outcomeOf = async (
   work: (figure: (text: string) => void) => Promise<void>,
 ): Promise<Outcome> => {
   let figure: string | undefined;
   try {
-    await within(
-      work((text) => {
-        figure = text;
-      }),
-      longest,
-      'this check',
-    );
+    await work((text) => {
+      figure = text;
+    });
     return { result: 'passed', ...(figure !== undefined && { figure }) };
   } catch (error) {
     const [line = ''] = wordsOf(error).split('\n');
@@ -52,12 +50,12 @@ export const runChecks = async (
     const began = performance.now();
     const found = await outcomeOf(async (figure) => {
       if (isAsking(check)) {
-        await check.ask({ ...asking, figure });
+        await inTime(check.ask({ ...asking, figure }));
         return;
       }
       if (!holding) throw new Error('needs the process');
       await using held = await holding(check);
-      await check.run({ ...held, figure });
+      await inTime(check.run({ ...held, figure }));
     });
     const exception = exceptions.find((one) => one.stack === stack && one.check === check.id);
     const outcome = withException(found, exception);

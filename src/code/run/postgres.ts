@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '#kit/free-port.ts';
+import { endOnInterrupt } from './interrupt.ts';
 import { shell } from './shell.ts';
 
 /** An empty database of its own. */
@@ -100,6 +101,11 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
   } catch {
     return undefined;
   }
+  const remove: Cluster['remove'] = async () => {
+    await crash().catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const forget = endOnInterrupt(remove);
   return {
     version: /\d+(\.\d+)?/u.exec(await run(`${bin}/postgres --version`))?.[0] ?? newest,
     database: async (name) => {
@@ -120,8 +126,8 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
       };
     },
     remove: async () => {
-      await crash().catch(() => undefined);
-      await rm(folder, { recursive: true, force: true });
+      await remove();
+      forget();
     },
   };
 };

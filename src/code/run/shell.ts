@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endOnInterrupt } from './interrupt.ts';
 
 /** What a command did. */
 export interface Ran {
@@ -44,6 +45,7 @@ export const shell = (line: string, { folder, env }: Where): Promise<Ran> =>
       }
     };
     const timer = setTimeout(stop, longest);
+    const forget = endOnInterrupt(stop);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
       stdout += text;
@@ -57,6 +59,7 @@ export const shell = (line: string, { folder, env }: Where): Promise<Ran> =>
     child.on('exit', stop);
     child.on('close', (code) => {
       clearTimeout(timer);
+      forget();
       resolve({ code, output, stdout, seconds: (performance.now() - started) / 1000 });
     });
   });

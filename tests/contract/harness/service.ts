@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endOnInterrupt } from '#code/run/interrupt.ts';
 import { isRecord } from '#kit/is-record.ts';
 import { connect } from 'node:net';
 import { jsonOf } from './judge.ts';
@@ -57,6 +58,9 @@ export const launch = ({ folder, command, env, port }: Launch): Process => {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
+  const forget = endOnInterrupt(() => {
+    child.kill('SIGKILL');
+  });
   const ended = new Promise<Ended>((resolve) => {
     let at: number | undefined;
     child.on('error', (error) => {
@@ -67,6 +71,7 @@ export const launch = ({ folder, command, env, port }: Launch): Process => {
       at = performance.now();
     });
     child.on('close', (code, signal) => {
+      forget();
       resolve({ code, signal, at: at ?? performance.now() });
     });
   });

@@ -1,0 +1,31 @@
+/** Ends something, at once or soon. */
+type Ending = () => Promise<void> | void;
+
+const endings = new Set<Ending>();
+
+let isListening = false;
+
+/** The codes of a process that a signal ended, as shells give them. */
+const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const listen = (): void => {
+  isListening = true;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void Promise.allSettled([...endings].map(async (end) => end())).then(() =>
+        process.exit(codes[signal]),
+      );
+    });
+};
+
+/**
+ * Keeps in mind what must not go on when somebody presses Ctrl-C, such as a process in a group of its own.
+ * @returns forgets it, for when it has ended
+ */
+export const endOnInterrupt = (end: Ending): (() => void) => {
+  if (!isListening) listen();
+  endings.add(end);
+  return () => {
+    endings.delete(end);
+  };
+};
