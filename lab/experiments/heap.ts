@@ -16,10 +16,10 @@ const heaps = { '100-mb': 100, '1-gb': 1000, '4-gb': 4000 } as const;
 /** Garbage of a request, in KiB, by the end of the metric's id: 256 MB and 512 MB a second. */
 const garbage = { slow: 512, fast: 1024 } as const;
 
-/** How long to send requests: until the heap has grown one and a half times as far as it may, but not for ever. */
+/** How long to send requests: until the heap has grown one and a half times as far as it may. */
 const secondsOf = (size: number, gogc: number, kib: number): number => {
   const period = (size * 1e6 * (gogc / 100)) / (kib * 1024 * rate);
-  return Math.min(Math.max(Math.ceil(1.5 * period), 5), 20);
+  return Math.max(Math.ceil(1.5 * period), 5);
 };
 
 const cycles = async (url: string): Promise<number> =>

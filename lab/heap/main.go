@@ -64,12 +64,23 @@ func work(live [][]*node, garbage, seed int) int {
 	return sum
 }
 
+// grow makes garbage until the collector has run twice. From then on garbage takes memory that the process has, and no
+// request waits for the system to give it new pages.
+func grow(live [][]*node) {
+	var stats runtime.MemStats
+	runtime.ReadMemStats(&stats)
+	for last := stats.NumGC + 2; stats.NumGC < last; runtime.ReadMemStats(&stats) {
+		work(live, 1<<26, 0)
+	}
+}
+
 func main() {
 	heap := flag.Int("heap", 100, "live heap in MB")
 	addr := flag.String("addr", "127.0.0.1:8080", "address to listen on")
 	flag.Parse()
 	live := keep(*heap * 1_000_000)
 	runtime.GC()
+	grow(live)
 	var seed atomic.Int64
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /work/{kib}", func(w http.ResponseWriter, r *http.Request) {
