@@ -1,6 +1,7 @@
 import { isPublished } from '#data/measured.ts';
 import { metrics } from '#data/metrics.ts';
-import type { Metric, Variant } from '#data/schemas/metric.ts';
+import type { Metric } from '#data/schemas/metric.ts';
+import type { Session } from '#data/schemas/session.ts';
 import { DataError } from '#kit/data-error.ts';
 import { figureOf, isFigure, type Figure } from './figures.ts';
 
@@ -15,28 +16,32 @@ export const metricOf = (id: string): Metric => {
 };
 
 /**
- * Why a page cannot cite a figure; undefined if it can.
- * @param variant the id of a variant that the metric has
+ * What a page can cite of a variant.
+ * @param id of the variant
+ * @param sessions if not those of the project
+ * @returns a line that says why there is nothing
  */
-export const citationProblem = (metric: Metric, variant: string): string | undefined => {
-  const known = metric.variants.find(({ id }) => id === variant);
-  const found = known && figureOf(metric, known);
-  return !found || isFigure(found)
-    ? undefined
-    : `"${metric.id}" of "${variant}" is not published (${found.why}); measure it on two days with \`npm run lab\`, or take the figure out`;
+export const citedFigure = (
+  metric: Metric,
+  id: string,
+  sessions?: readonly Session[],
+): Figure | string => {
+  const variant = metric.variants.find((known) => known.id === id);
+  if (!variant)
+    return `"${metric.id}" has no "${id}"; expected one of ${metric.variants.map((known) => known.id).join(', ')}`;
+  const found = figureOf(metric, variant, sessions);
+  return isFigure(found)
+    ? found
+    : `"${metric.id}" of "${id}" is not published (${found.why}); measure it on two days with \`npm run lab\`, or take it out`;
 };
 
 /**
- * A published figure.
- * @throws {DataError} when there is none
+ * What a check of a page found, which is no problem any more when the page is rendered.
+ * @throws {DataError} when it is one after all
  */
-export const publishedFigure = (metric: Metric, variant: string): Figure => {
-  const known: Variant | undefined = metric.variants.find(({ id }) => id === variant);
-  const found = known && figureOf(metric, known);
-  if (found && isFigure(found)) return found;
-  throw new DataError(
-    citationProblem(metric, variant) ?? `"${metric.id}" has no variant "${variant}"`,
-  );
+export const checked = <Found>(found: Found | string): Found => {
+  if (typeof found === 'string') throw new DataError(found);
+  return found;
 };
 
 /** Those of some metrics that are published, by their ids. */

@@ -35,6 +35,23 @@ test('a variant without figures has a dash and says why; the others stay where t
   ]);
 });
 
+test('values that are all the same are one line', () => {
+  expect(panelOf(metricOf('errors-busy'), [], sessions)?.flat).toBe(
+    'Go, Python, Node and Rust: 0% in every run',
+  );
+  const one = sessions.map((session) => ({
+    ...session,
+    figures: session.figures.map((figure) =>
+      figure.metric === 'errors-busy' && figure.variant === 'node'
+        ? { ...figure, values: figure.values.with(3, 0.001) }
+        : figure,
+    ),
+  }));
+  expect(panelOf(metricOf('errors-busy'), [], one)?.flat).toBeUndefined();
+  const without = fixtureSessions({ has: (_, { id }) => id !== 'rust' });
+  expect(panelOf(metricOf('errors-busy'), [], without)?.flat).toBeUndefined();
+});
+
 test('counts say that they are, and sizes that they are of one build', () => {
   const beside = (id: string) => panelOf(metricOf(id), [], sessions)?.rows[0]?.beside;
   expect(beside('lines')).toBe('a count');

@@ -1,9 +1,10 @@
 import type { LanguageId } from '#data/schemas/language.ts';
 import type { Metric, Variant } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
+import { nameList } from '#kit/name-list.ts';
 import { axisOf, type Axis } from './axis.ts';
 import { compare, figureOf, isFigure, type Figure, type Missing } from './figures.ts';
-import { shortNumber, writerOf, type Writer } from './units.ts';
+import { timesText, writerOf, type Writer } from './units.ts';
 
 /** A row of a panel as it is written and drawn. */
 export interface PanelRow {
@@ -26,6 +27,8 @@ export interface Panel {
   readonly rows: readonly PanelRow[];
   /** Stands once beside both rows of a pair that do not differ. */
   readonly both: string | undefined;
+  /** What to say instead of rows and a picture where all values are the same: `Go, Python, Node and Rust: 0% in every run`. */
+  readonly flat: string | undefined;
   readonly axis: Axis;
   readonly tick: Writer['tick'];
   readonly figures: readonly Figure[];
@@ -38,10 +41,6 @@ const countedAs = ({ unit }: Metric): string => (unit === 'bytes' ? 'one build' 
 
 const drawn = ({ exact }: Metric, { low, median, high }: Figure): number[] =>
   exact ? [median] : [low, median, high];
-
-/** A multiple: two digits, and three where the second would be lost in "1". */
-const timesText = (times: number): string =>
-  shortNumber(times < 2 ? times : Number(times.toPrecision(2)));
 
 /** What stands beside each row of a pair, by variant; one text if the same holds for both. */
 const comparison = (metric: Metric, one: Figure, other: Figure): string | Map<Variant, string> => {
@@ -65,6 +64,21 @@ const wordsOf = ({ unit }: Metric, { words }: Writer, { scale }: Axis): string =
   ]
     .filter(Boolean)
     .join(', ');
+
+/** @param shown everything that the panel has, figures or not */
+const flatText = (
+  { exact }: Metric,
+  shown: readonly (Figure | Missing)[],
+  { value }: Writer,
+): string | undefined => {
+  const figures = shown.filter(isFigure);
+  const [first, ...others] = figures;
+  if (!first || others.length === 0 || figures.length < shown.length) return undefined;
+  const all = figures.flatMap(({ days }) => days.flatMap(({ values }) => values));
+  if (all.some((one) => one !== first.median)) return undefined;
+  const names = nameList(figures.map(({ variant }) => variant.label));
+  return `${names}: ${value(first.median)}${exact ? '' : ' in every run'}`;
+};
 
 /** Whether a variant is one of the languages that a page compares. */
 export const isShown = ({ language }: Variant, languages: readonly LanguageId[]): boolean =>
@@ -100,6 +114,7 @@ export const panelOf = (
     metric,
     words: wordsOf(metric, writer, axis),
     beside: compared === undefined ? (metric.exact ? 'Counted' : 'Quartiles') : 'Compared',
+    flat: flatText(metric, shown, writer),
     both: typeof compared === 'string' ? compared : undefined,
     axis,
     tick: writer.tick,

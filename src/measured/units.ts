@@ -70,6 +70,10 @@ export const shortNumber = (value: number): string => {
   return format(rounded, decimals.length);
 };
 
+/** A multiple: two digits, and three where the second would be lost in "1". */
+export const timesText = (times: number): string =>
+  shortNumber(times < 2 ? times : Number(times.toPrecision(2)));
+
 /** A number that its unit follows, on the same line. */
 const withSign = (number: string, sign: string): string =>
   sign === '' || sign === '%' ? `${number}${sign}` : `${number}\u00A0${sign}`;

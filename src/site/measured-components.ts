@@ -3,8 +3,18 @@ import { metrics } from '#data/metrics.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
-import { citationProblem, metricOf, publishedAmong } from '#measured/metrics.ts';
-import { component, flag, idsSchema, none, oneOf, type MdxComponent } from './mdx-component.ts';
+import { findingProblem, ratioOf } from '#measured/findings.ts';
+import { citedFigure, metricOf, publishedAmong } from '#measured/metrics.ts';
+import {
+  around,
+  component,
+  flag,
+  idsSchema,
+  none,
+  oneOf,
+  quotedSchema,
+  type MdxComponent,
+} from './mdx-component.ts';
 
 const metricIds = metrics.map(({ id }) => id);
 const known: readonly string[] = languageIds;
@@ -32,13 +42,29 @@ const figureSchema = z
     variant: z.string({ error: 'expected text in quotes' }),
   })
   .check(({ value, issues }) => {
-    const metric = metricOf(value.metric);
-    const variants = metric.variants.map(({ id }) => id);
-    const message = variants.includes(value.variant)
-      ? citationProblem(metric, value.variant)
-      : `"${metric.id}" has no "${value.variant}"; expected one of ${variants.join(', ')}`;
-    if (message !== undefined)
+    const message = citedFigure(metricOf(value.metric), value.variant);
+    if (typeof message === 'string')
       issues.push({ code: 'custom', input: value.variant, path: ['variant'], message });
+  });
+
+const findingSchema = z
+  .strictObject({ metric: oneOf(metricIds, 'src/data/metrics.ts'), shows: quotedSchema })
+  .check(({ value, issues }) => {
+    const message = findingProblem(metricOf(value.metric), value.shows);
+    if (message !== undefined)
+      issues.push({ code: 'custom', input: value.shows, path: ['shows'], message });
+  });
+
+const ratioSchema = z
+  .strictObject({
+    metric: oneOf(metricIds, 'src/data/metrics.ts'),
+    more: quotedSchema,
+    less: quotedSchema,
+  })
+  .check(({ value: { metric, more, less }, issues }) => {
+    const message = ratioOf(metricOf(metric), more, less);
+    if (typeof message === 'string')
+      issues.push({ code: 'custom', input: more, path: ['more'], message });
   });
 
 /** The components that show what we measured. */
@@ -49,6 +75,7 @@ export const measuredComponents: Readonly<Record<string, MdxComponent>> = {
     () => ({ anchors: ['cores-requests', 'cores-price', 'cores-outcome'] }),
   ),
   Figure: component(() => import('#measured/Figure.astro'), figureSchema),
+  Finding: around(component(() => import('#measured/Finding.astro'), findingSchema)),
   Measured: component(
     () => import('#measured/Measured.astro'),
     measuredSchema,
@@ -57,4 +84,5 @@ export const measuredComponents: Readonly<Record<string, MdxComponent>> = {
     }),
   ),
   MeasuredOn: component(() => import('#measured/MeasuredOn.astro'), none),
+  Ratio: component(() => import('#measured/Ratio.astro'), ratioSchema),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
@@ -35,12 +35,22 @@ const rowsOf = (root: ParentNode): string[][] =>
   [...root.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td')].map(words),
   );
+/** Takes out what pages say of the project's own figures, which need not hold for these. */
+const withoutFindings = (page: string): string =>
+  page
+    .replace(/<\/?Finding(?:\s+\w+="[^"]*")*>/gu, '')
+    .replace(/<Ratio(?:\s+\w+="[^"]*")*\s*\/>/gu, 'some times');
+
 const append = (added: string) => (before: string) => `${before.trimEnd()}\n\n${added}\n`;
 
 describe('with figures of two days', () => {
   beforeAll(async () => {
     copy = await copyProject(true);
     writeSessions(copy.folder, sessions);
+    const stating = globSync('content/**/*.mdx', { cwd: copy.folder }).filter((file) =>
+      /<(?:Finding|Ratio)\s/u.test(readFileSync(join(copy.folder, file), 'utf8')),
+    );
+    await copy.changeAll(stating.map((file) => [file, withoutFindings]));
     await copy.edit(
       'content/compare/go-vs-python.mdx',
       append('<Measured metrics="cpu-busy" languages="go python" />'),
@@ -48,7 +58,7 @@ describe('with figures of two days', () => {
     await copy.edit(
       'content/about.mdx',
       append(
-        'Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.\n\n<Measured metrics="heap-cycles-slow" />',
+        'Go takes <Figure metric="cpu-busy" variant="go" /> of CPU.\n\n<Measured metrics="heap-cycles-slow" />\n\n<Finding metric="cpu-busy" shows="python > go">Python takes more</Finding>: <Ratio metric="cpu-busy" more="python" less="go" /> as much.',
       ),
     );
     const { code, output } = await copy.build();
@@ -63,6 +73,11 @@ describe('with figures of two days', () => {
       const name = page.querySelector(`[id="${metric.id}"] figcaption`);
       const table = page.querySelector(`[id="${metric.id}"] table`);
       const panel = panelOf(metric, [], sessions);
+      expect(name?.querySelector(`a.anchor[href="#${metric.id}"]`)).not.toBeNull();
+      if (panel?.flat !== undefined) {
+        expect(name?.nextElementSibling && words(name.nextElementSibling)).toBe(panel.flat);
+        continue;
+      }
       expect(table && rowsOf(table)).toEqual(
         panel?.rows.map(({ variant, value, beside }) => [
           variant.label,
@@ -73,7 +88,6 @@ describe('with figures of two days', () => {
         ]),
       );
       expect(table?.querySelectorAll('thead th, thead td').length).toBe(4);
-      expect(name?.querySelector(`a.anchor[href="#${metric.id}"]`)).not.toBeNull();
     }
   });
 
@@ -123,6 +137,16 @@ describe('with figures of two days', () => {
     const link = documentOf('about/index.html').querySelector('a[href="/measured/#cpu-busy"]');
     expect(link?.parentElement && words(link.parentElement)).toMatch(
       /^Go takes \d+(\.\d+)? (ms|µs) \(measured by us\) of CPU\.$/u,
+    );
+  });
+
+  test('a statement leads to the figures that bear it out', () => {
+    const links = documentOf('about/index.html').querySelectorAll('a[href="/measured/#cpu-busy"]');
+    const [, statement, ratio] = [...links].map(words);
+    expect(statement).toBe('Python takes more');
+    expect(ratio).toMatch(/^\d(\.\d)? times$/u);
+    expect(links[1]?.parentElement && words(links[1].parentElement)).toBe(
+      `Python takes more: ${ratio ?? ''} as much.`,
     );
   });
 

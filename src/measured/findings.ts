@@ -1,0 +1,88 @@
+import type { Metric } from '#data/schemas/metric.ts';
+import type { Session } from '#data/schemas/session.ts';
+import { compare, type Figure, type Ratio } from './figures.ts';
+import { citedFigure } from './metrics.ts';
+
+/** What a sentence says of two variants: that one takes more, or that no difference could be measured. */
+interface Comparison {
+  readonly one: string;
+  readonly sign: '>' | '=';
+  readonly other: string;
+}
+
+/** Reads `go > python, rust = node`. @returns undefined if it is something else */
+const comparisonsOf = (text: string): Comparison[] | undefined => {
+  const read = text.split(',').map((part) => /^\s*(\S+)\s+([>=])\s+(\S+)\s*$/u.exec(part));
+  const found = read.flatMap((match): Comparison[] => {
+    const [, one = '', sign, other = ''] = match ?? [];
+    return sign === '>' || sign === '=' ? [{ one, sign, other }] : [];
+  });
+  return found.length === read.length ? found : undefined;
+};
+
+/** How two published variants relate, as a sentence of ours writes it. */
+const signOf = (metric: Metric, one: Figure, other: Figure): '>' | '<' | '=' => {
+  const result = compare(metric, one, other);
+  if (result === 'alike') return '=';
+  return one.median > other.median ? '>' : '<';
+};
+
+const said = (one: string, sign: '>' | '<' | '=', other: string): string =>
+  sign === '='
+    ? `there is no difference between ${one} and ${other} that we could measure`
+    : `${one} takes ${sign === '>' ? 'more' : 'less'} than ${other}`;
+
+const problemOf = (
+  metric: Metric,
+  { one, sign, other }: Comparison,
+  sessions: readonly Session[] | undefined,
+): string | undefined => {
+  const left = citedFigure(metric, one, sessions);
+  if (typeof left === 'string') return left;
+  const right = citedFigure(metric, other, sessions);
+  if (typeof right === 'string') return right;
+  const found = signOf(metric, left, right);
+  return found === sign
+    ? undefined
+    : `the sentence says of "${metric.id}" that ${said(one, sign, other)}, but by our figures ${said(one, found, other)}; change the sentence`;
+};
+
+/**
+ * Why a sentence cannot say what it says of a metric; undefined if our figures bear it out.
+ * @param shows `go > python, rust = node`: ids of variants; `=` where there is no difference that could be measured
+ * @param sessions if not those of the project
+ */
+export const findingProblem = (
+  metric: Metric,
+  shows: string,
+  sessions?: readonly Session[],
+): string | undefined => {
+  const comparisons = comparisonsOf(shows);
+  if (!comparisons) return 'expected comparisons such as "go > python, rust = node"';
+  return comparisons
+    .map((comparison) => problemOf(metric, comparison, sessions))
+    .find((problem) => problem !== undefined);
+};
+
+/**
+ * How many times as much one variant takes as another.
+ * @param sessions if not those of the project
+ * @returns a line that says why a sentence cannot say so
+ */
+export const ratioOf = (
+  metric: Metric,
+  more: string,
+  less: string,
+  sessions?: readonly Session[],
+): Ratio | string => {
+  const one = citedFigure(metric, more, sessions);
+  if (typeof one === 'string') return one;
+  const other = citedFigure(metric, less, sessions);
+  if (typeof other === 'string') return other;
+  const problem = problemOf(metric, { one: more, sign: '>', other: less }, sessions);
+  if (problem !== undefined) return problem;
+  const result = compare(metric, one, other);
+  return typeof result === 'object'
+    ? result
+    : `"${metric.id}" of "${less}" is zero, of which there is no multiple; say so in words`;
+};
