@@ -37,25 +37,30 @@ export const daysOf = (
 const setting = ({ session: { programs, machine } }: MeasuredDay): string =>
   `${programs} ${machine.processor} ${String(machine.cores)}`;
 
+/** The two newest days with enough runs in one setting, the older first; undefined if there are no two. */
+const twoDays = (days: readonly MeasuredDay[], wanted: string) => {
+  const [older, newer] = days.filter((day) => setting(day) === wanted).slice(-fewestDays);
+  return older && newer ? ([older, newer] as const) : undefined;
+};
+
 /**
  * The two newest days with enough runs of the same programs on the same kind of machine, the older first; undefined if there
- * are no two: then nothing is published.
+ * are no two: then nothing is published. All variants of a metric have the same programs and machine, since they are compared.
  */
 export const publishedDays = (
   metric: Metric,
   variant: string,
   of: readonly Session[] = sessions,
 ): readonly [MeasuredDay, MeasuredDay] | undefined => {
-  const days = daysOf(metric, variant, of).filter(
-    ({ values }) => values.length >= fewestRuns(metric),
+  const full = metric.variants.map(({ id }) =>
+    daysOf(metric, id, of).filter(({ values }) => values.length >= fewestRuns(metric)),
   );
-  for (const newest of days.toReversed()) {
-    const [older, newer] = days
-      .filter((day) => setting(day) === setting(newest))
-      .slice(-fewestDays);
-    if (older && newer) return [older, newer];
-  }
-  return undefined;
+  const newestFirst = full.flat().toSorted((one, other) => (one.day > other.day ? -1 : 1));
+  const shared = newestFirst
+    .map(setting)
+    .find((wanted) => full.some((days) => twoDays(days, wanted)));
+  const own = full[metric.variants.findIndex(({ id }) => id === variant)];
+  return own && shared !== undefined ? twoDays(own, shared) : undefined;
 };
 
 /** Whether there is a figure of a metric that may be shown, for one of its variants at least. */

@@ -83,6 +83,23 @@ describe('a figure is published', () => {
     expect(figureWith({ '2026-12-01': [700] }, counted)).toMatchObject({ why: 'one day only' });
   });
 
+  test('of the same programs on the same machine for all variants', () => {
+    const old = { go: ten(1), rust: ten(2) };
+    const days = { '2026-12-01': old, '2026-12-02': old };
+    const before = sessionsWith(timed, days);
+    const later = sessionsWith(timed, {
+      '2026-12-03': { go: ten(9) },
+      '2026-12-04': { go: ten(9) },
+    }).map((session) => ({ ...session, programs: 'fedcba9876543210' }));
+    const [go, , , rust] = timed.variants.map((variant) =>
+      figureOf(timed, variant, [...before, ...later]),
+    );
+    expect(go).toMatchObject({ median: 9 });
+    expect(rust).toMatchObject({ why: 'not on two days with the same programs' });
+    const one = later.filter(({ day }) => day === '2026-12-03');
+    expect(figureOf(timed, first, [...before, ...one])).toMatchObject({ median: 1 });
+  });
+
   test('for a metric, as soon as one of its variants is', () => {
     const both = { '2026-12-01': { go: ten(1) }, '2026-12-02': { go: ten(1) } };
     expect(isPublished(timed, sessionsWith(timed, both))).toBe(true);

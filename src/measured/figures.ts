@@ -47,9 +47,10 @@ export const quartilesOf = (values: readonly number[]): Quartiles => {
 
 const whyMissing = (metric: Metric, days: readonly MeasuredDay[]): string => {
   if (days.length === 0) return 'not measured';
-  return days.length > 1 && days.some(({ values }) => values.length < fewestRuns(metric))
+  if (days.length === 1) return 'one day only';
+  return days.some(({ values }) => values.length < fewestRuns(metric))
     ? 'too few runs'
-    : 'one day only';
+    : 'not on two days with the same programs';
 };
 
 /**

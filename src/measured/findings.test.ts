@@ -30,10 +30,11 @@ describe('a finding', () => {
   test.each([
     ['go > java', 'has no "java"; expected one of go, python, node, rust'],
     ['python > rust', '"p99-busy" of "rust" is not published (one day only)'],
-    ['go < python', 'expected comparisons such as'],
-    ['go>python', 'expected comparisons such as'],
-    ['python > node > go', 'expected comparisons such as'],
-    ['python > go,', 'expected comparisons such as'],
+    ['python > go, go < python', 'cannot read "go < python"; write comparisons such as'],
+    ['go>python', 'cannot read "go>python"'],
+    ['python > node > go', 'cannot read "python > node > go"'],
+    ['python > go,', 'cannot read ""'],
+    ['go = go', 'compares go with itself'],
   ])('is refused if nothing can be said: %s', (shows, words) => {
     expect(findingProblem(p99, shows, sessions)).toContain(words);
   });

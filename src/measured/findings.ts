@@ -10,14 +10,12 @@ interface Comparison {
   readonly other: string;
 }
 
-/** Reads `go > python, rust = node`. @returns undefined if it is something else */
-const comparisonsOf = (text: string): Comparison[] | undefined => {
-  const read = text.split(',').map((part) => /^\s*(\S+)\s+([>=])\s+(\S+)\s*$/u.exec(part));
-  const found = read.flatMap((match): Comparison[] => {
-    const [, one = '', sign, other = ''] = match ?? [];
-    return sign === '>' || sign === '=' ? [{ one, sign, other }] : [];
-  });
-  return found.length === read.length ? found : undefined;
+/** Reads `go > python`. @returns a line that says what it is instead */
+const comparisonOf = (text: string): Comparison | string => {
+  const [, one = '', sign, other = ''] = /^\s*(\S+)\s+([>=])\s+(\S+)\s*$/u.exec(text) ?? [];
+  if (sign !== '>' && sign !== '=')
+    return `cannot read "${text.trim()}"; write comparisons such as "go > python, rust = node", with spaces, and with > or = between two`;
+  return one === other ? `compares ${one} with itself; name two` : { one, sign, other };
 };
 
 /** How two published variants relate, as a sentence of ours writes it. */
@@ -57,10 +55,10 @@ export const findingProblem = (
   shows: string,
   sessions?: readonly Session[],
 ): string | undefined => {
-  const comparisons = comparisonsOf(shows);
-  if (!comparisons) return 'expected comparisons such as "go > python, rust = node"';
-  return comparisons
-    .map((comparison) => problemOf(metric, comparison, sessions))
+  return shows
+    .split(',')
+    .map(comparisonOf)
+    .map((read) => (typeof read === 'string' ? read : problemOf(metric, read, sessions)))
     .find((problem) => problem !== undefined);
 };
 
@@ -75,6 +73,7 @@ export const ratioOf = (
   less: string,
   sessions?: readonly Session[],
 ): Ratio | string => {
+  if (more === less) return `compares ${more} with itself; name two`;
   const one = citedFigure(metric, more, sessions);
   if (typeof one === 'string') return one;
   const other = citedFigure(metric, less, sessions);

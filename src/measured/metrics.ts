@@ -3,6 +3,7 @@ import { metrics } from '#data/metrics.ts';
 import type { Metric } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
 import { DataError } from '#kit/data-error.ts';
+import { didYouMean } from '#kit/suggestion.ts';
 import { figureOf, isFigure, type Figure } from './figures.ts';
 
 /**
@@ -26,9 +27,10 @@ export const citedFigure = (
   id: string,
   sessions?: readonly Session[],
 ): Figure | string => {
+  const ids = metric.variants.map((known) => known.id);
   const variant = metric.variants.find((known) => known.id === id);
   if (!variant)
-    return `"${metric.id}" has no "${id}"; expected one of ${metric.variants.map((known) => known.id).join(', ')}`;
+    return `"${metric.id}" has no "${id}"${didYouMean(id, ids) || `; expected one of ${ids.join(', ')}`}`;
   const found = figureOf(metric, variant, sessions);
   return isFigure(found)
     ? found

@@ -102,6 +102,7 @@ export const panelOf = (
   const axis = axisOf(values, writer.tick);
   const shown = all.filter(({ variant }) => isShown(variant, languages));
   const figures = shown.filter(isFigure);
+  if (figures.length === 0) return undefined;
   const [one, other] = figures;
   const pair = languages.length === 2 && shown.length === 2;
   const compared = pair && one && other ? comparison(metric, one, other) : undefined;

@@ -15,6 +15,10 @@ test.each([
   [8.327e9, 'bytes', '8.33 GB'],
   [0.0123, 'ratio', '1.23%'],
   [0, 'ratio', '0%'],
+  [0.0009997, 'seconds', '1.00 ms'],
+  [0.009996, 'seconds', '10.0 ms'],
+  [999_600, 'bytes', '1.00 MB'],
+  [999_400, 'bytes', '999 kB'],
   [27_698, 'count', '27,700'],
 ] as const)('%d %s is written as %s', (value, unit, text) => {
   expect(plain(valueText(value, unit))).toBe(text);

@@ -28,9 +28,15 @@ const scales: Readonly<Record<Unit, readonly [Scale, ...Scale[]]>> = {
   ratio: [{ size: 0.01, sign: '%', words: 'percent' }],
 };
 
+/** Digits that most measured values deserve. */
+const digits = 3;
+
+/** As it is written: 0.9997 is 1.00, which another unit or fewer decimals suit. */
+const rounded = (value: number): number => Number(value.toPrecision(digits));
+
 /** The largest unit of which a value is at least one; the smallest for less. */
 const scaleOf = (value: number, unit: Unit): Scale =>
-  scales[unit].findLast(({ size }) => size <= value) ?? scales[unit][0];
+  scales[unit].findLast(({ size }) => size <= rounded(value) * (1 + 1e-9)) ?? scales[unit][0];
 
 /** The smallest number that is easy to read beside larger ones: 0.05 s, but not 0.004 s. */
 const smallest = 0.05;
@@ -44,12 +50,9 @@ export const commonScale = (values: readonly number[], unit: Unit): Scale | unde
   return values.every((value) => value === 0 || value / scale.size >= smallest) ? scale : undefined;
 };
 
-/** Digits that most measured values deserve. */
-const digits = 3;
-
 /** How many decimals a number has with that many digits; less than none for one above a thousand, which ends in zeros. */
 const decimalsOf = (value: number): number =>
-  value === 0 ? 0 : digits - 1 - Math.floor(Math.log10(Math.abs(value) * (1 + 1e-9)));
+  value === 0 ? 0 : digits - 1 - Math.floor(Math.log10(Math.abs(rounded(value)) * (1 + 1e-9)));
 
 /** A number with this many decimals. */
 const format = (value: number, decimals: number): string => {
@@ -65,9 +68,8 @@ const format = (value: number, decimals: number): string => {
 
 /** A number with up to three digits, without zeros at its end: for axes, and in sentences. */
 export const shortNumber = (value: number): string => {
-  const rounded = Number(value.toPrecision(digits));
-  const [, decimals = ''] = String(rounded).split('.');
-  return format(rounded, decimals.length);
+  const [, decimals = ''] = String(rounded(value)).split('.');
+  return format(rounded(value), decimals.length);
 };
 
 /** A multiple: two digits, and three where the second would be lost in "1". */

@@ -24,8 +24,8 @@ export interface MdxComponent {
   readonly load: () => Promise<{ readonly default: AstroComponentFactory }>;
   /** The attributes it takes. */
   readonly attributes: z.ZodObject;
-  /** Whether text stands between its tags; without it, the component would be empty. */
-  readonly holdsText: boolean;
+  /** What stands between its tags: nothing, anything, or words of a sentence, without links and other components. */
+  readonly holds: 'nothing' | 'anything' | 'words';
   /**
    * @param attributes as `attributesOf()` reads them
    * @throws {DataError} one line for each attribute that is wrong, missing or unknown
@@ -68,15 +68,15 @@ export const component = <Attributes extends z.ZodObject>(
 ): MdxComponent => ({
   load,
   attributes,
-  holdsText: false,
+  holds: 'nothing',
   brings: (given) => ({ ...nothing, ...brings(parseAttributes(attributes, given)) }),
 });
 
 /** A component with text between its tags. */
-export const around = (described: MdxComponent): MdxComponent => ({
-  ...described,
-  holdsText: true,
-});
+export const around = (
+  described: MdxComponent,
+  holds: 'anything' | 'words' = 'anything',
+): MdxComponent => ({ ...described, holds });
 
 /** No attributes. */
 export const none = z.strictObject({});
@@ -85,13 +85,14 @@ export const none = z.strictObject({});
 export const quotedSchema = z
   .string({ error: 'expected text in quotes' })
   .trim()
-  .min(1, { error: 'empty; expected text' });
+  .min(1, { error: 'empty; expected text', abort: true });
 
 /** The id of a record. */
 export const oneOf = (ids: readonly string[], where: string) =>
   quotedSchema.refine((id) => ids.includes(id), {
     error: ({ input }) =>
       `there is no "${String(input)}" in ${where}${didYouMean(String(input), ids)}`,
+    abort: true,
   });
 
 /** Ids separated by spaces, each once. */

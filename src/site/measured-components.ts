@@ -2,8 +2,10 @@ import { z } from 'astro/zod';
 import { metrics } from '#data/metrics.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { idList } from '#kit/id-list.ts';
+import { nameList } from '#kit/name-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { findingProblem, ratioOf } from '#measured/findings.ts';
+import { isShown } from '#measured/panel.ts';
 import { citedFigure, metricOf, publishedAmong } from '#measured/metrics.ts';
 import {
   around,
@@ -20,21 +22,35 @@ const metricIds = metrics.map(({ id }) => id);
 const known: readonly string[] = languageIds;
 
 const metricsSchema = idsSchema.refine((ids) => idList(ids).every((id) => metricIds.includes(id)), {
+  abort: true,
   error: ({ input }) => {
     const wrong = idList(String(input)).find((id) => !metricIds.includes(id)) ?? '';
     return `there is no "${wrong}" in src/data/metrics.ts${didYouMean(wrong, metricIds)}`;
   },
 });
 
-const measuredSchema = z.strictObject({
-  metrics: metricsSchema,
-  languages: idsSchema
-    .refine((ids) => idList(ids).every((id) => known.includes(id)), {
-      error: `expected some of ${known.join(', ')}, separated by spaces`,
-    })
-    .optional(),
-  anchors: flag,
-});
+const measuredSchema = z
+  .strictObject({
+    metrics: metricsSchema,
+    languages: idsSchema
+      .refine((ids) => idList(ids).every((id) => known.includes(id)), {
+        error: `expected some of ${known.join(', ')}, separated by spaces`,
+        abort: true,
+      })
+      .optional(),
+    anchors: flag,
+  })
+  .check(({ value, issues }) => {
+    const wanted = languageIds.filter((id) => idList(value.languages ?? '').includes(id));
+    for (const { id, variants } of idList(value.metrics).map(metricOf))
+      if (!variants.some((variant) => isShown(variant, wanted)))
+        issues.push({
+          code: 'custom',
+          input: value.languages,
+          path: ['languages'],
+          message: `"${id}" has nothing of ${nameList(wanted)}; take it out of metrics`,
+        });
+  });
 
 const figureSchema = z
   .strictObject({
@@ -75,7 +91,10 @@ export const measuredComponents: Readonly<Record<string, MdxComponent>> = {
     () => ({ anchors: ['cores-requests', 'cores-price', 'cores-outcome'] }),
   ),
   Figure: component(() => import('#measured/Figure.astro'), figureSchema),
-  Finding: around(component(() => import('#measured/Finding.astro'), findingSchema)),
+  Finding: around(
+    component(() => import('#measured/Finding.astro'), findingSchema),
+    'words',
+  ),
   Measured: component(
     () => import('#measured/Measured.astro'),
     measuredSchema,

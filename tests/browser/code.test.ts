@@ -107,3 +107,15 @@ for (const colorScheme of ['light', 'dark'] as const)
     const rules = colorScheme === 'dark' ? aboutColours : undefined;
     expect(await violations(page, rules)).toEqual([]);
   });
+
+test('code keeps its lines on the narrowest screens and in large text', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 640 });
+  for (const path of ['/code/cpu-burst/', '/stacks/go-http-postgres/']) {
+    await page.goto(path);
+    const kept = await page
+      .locator('main pre code')
+      .evaluateAll((all) => all.map((code) => getComputedStyle(code).whiteSpaceCollapse));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(new Set(kept)).toEqual(new Set(['preserve']));
+  }
+});

@@ -50,4 +50,9 @@ export const checkGroups: readonly CheckGroup[] = [
   { label: 'Logs, and all of the OpenAPI file', checks: [...logChecks, ...coveredChecks] },
 ];
 
+/** The checks as `examples/stacks.json` lists them. */
+export const checkRecords = checkGroups.flatMap(({ label, checks }) =>
+  checks.map(({ id, says }) => ({ id, group: label, says })),
+);
+
 export const allChecks: readonly Check[] = checkGroups.flatMap(({ checks }) => checks);

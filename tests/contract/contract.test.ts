@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allChecks } from './checks.ts';
+import { readStackRecords } from '#code/stack-record.ts';
+import { projectFolder } from '#tests/project.ts';
+import { allChecks, checkRecords } from './checks.ts';
 import { exceptions } from './exceptions.ts';
 import { startFake, type Spoil } from './fake-service.ts';
 import { spoils } from './fake-spoils.ts';
@@ -13,9 +15,23 @@ import { isAsking } from './run-checks.ts';
 const contract = readContract();
 
 /** Those that take long, or need what the fake service does not have. */
-const leftOut = /^(?:load|slow|metrics|keep-alive|digest-most|hostile-large)/u;
+const leftOut = [
+  'digest-most-rounds',
+  'metrics-count',
+  'metrics-seconds',
+  'metrics-labels',
+  'hostile-large-header',
+  'keep-alive',
+  'slow-body',
+  'slow-body-drip',
+  'slow-header',
+  'slow-header-drip',
+  'load-thousand',
+  'load-digests-aside',
+  'load-digests-full',
+];
 
-const quick = allChecks.filter(isAsking).filter(({ id }) => !leftOut.test(id));
+const quick = allChecks.filter(isAsking).filter(({ id }) => !leftOut.includes(id));
 
 let spoil: Spoil | undefined;
 let base: URL;
@@ -63,13 +79,20 @@ describe('the checks', () => {
     expect(await wordsFor(id)).toBe('');
   });
 
-  it('can all be seen to fail', () => {
+  it('can all be seen to fail, by a wrong answer in fake-spoils.ts or fake-spoils-hostile.ts', () => {
     const spoiled = new Set(spoils.map(([id]) => id));
     expect(quick.map(({ id }) => id).filter((id) => !spoiled.has(id))).toEqual([]);
   });
 
   it.each(spoils)('%s fails for %s', async (id, _what, spoiled, words) => {
-    expect(await wordsFor(id, spoiled)).toMatch(words);
+    const said = await wordsFor(id, spoiled);
+    expect(said).not.toBe('');
+    expect(said).toMatch(words);
+  });
+
+  it('are those that the stacks went through; if not, `npm run test:stacks` has them go through again', () => {
+    const { checks } = readStackRecords(projectFolder);
+    expect(checkRecords).toEqual(checks);
   });
 });
 

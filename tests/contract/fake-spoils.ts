@@ -1,3 +1,4 @@
+import { isRecord } from '#kit/is-record.ts';
 import type { Spoil } from './fake-service.ts';
 import { hostileSpoils } from './fake-spoils-hostile.ts';
 import { listAt } from './harness/expect.ts';
@@ -71,7 +72,22 @@ export const spoils: readonly Spoiled[] = [
     changed(422, 500),
     /answered 500: which openapi.yaml does not list/u,
   ],
-  ['create-race', 'two winners', changed(409, 201), /answered 201/u],
+  [
+    'create-race',
+    'two winners',
+    (draft) => {
+      if (draft.status !== 409) return;
+      const code = 'another';
+      draft.status = 201;
+      draft.headers = {
+        ...draft.headers,
+        'Content-Type': 'application/json',
+        Location: `/links/${code}`,
+      };
+      draft.body = { code, url: 'https://example.com/', created_at: new Date().toISOString() };
+    },
+    /expected 1 and 19/u,
+  ],
   [
     'create-taken',
     'a problem that tells of SQL',
@@ -106,6 +122,14 @@ export const spoils: readonly Spoiled[] = [
       draft.body = { title: 'Not Found', status: 404, detail: 'It is not.', request_id: id };
     },
     /expected 200, got 404/u,
+  ],
+  [
+    'pages-order',
+    'another URL',
+    onPages((links) =>
+      links.map((link) => (isRecord(link) ? { ...link, url: 'https://example.com/x' } : link)),
+    ),
+    /the link on its page: expected/u,
   ],
   ['pages-order', 'another order', onPages((links) => links.toReversed()), /expected/u],
   [

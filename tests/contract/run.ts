@@ -6,7 +6,7 @@ import { readStackRecords, stackRecordFile, type StackRecord } from '#code/stack
 import { stacks } from '#data/stacks.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { projectFolder } from '#tests/project.ts';
-import { allChecks, checkGroups } from './checks.ts';
+import { allChecks, checkRecords } from './checks.ts';
 import { clientOf } from './harness/client.ts';
 import { readContract } from './harness/openapi.ts';
 import { hasFailed, resultTable } from './result.ts';
@@ -29,13 +29,10 @@ const chosen = <Item extends { readonly id: string }>(
 /** Writes what came of some stacks beside what is known of the others. */
 const record = async (records: Readonly<Record<string, StackRecord>>): Promise<void> => {
   const known = { ...readStackRecords(projectFolder).stacks, ...records };
-  const checks = checkGroups.flatMap(({ label, checks: own }) =>
-    own.map(({ id, says }) => ({ id, group: label, says })),
-  );
   const sorted = stacks.flatMap(({ id }) => (known[id] ? [[id, known[id]] as const] : []));
   await writeFile(
     join(projectFolder, stackRecordFile),
-    `${JSON.stringify({ checks, stacks: Object.fromEntries(sorted) }, null, 2)}\n`,
+    `${JSON.stringify({ checks: checkRecords, stacks: Object.fromEntries(sorted) }, null, 2)}\n`,
   );
 };
 

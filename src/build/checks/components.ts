@@ -26,17 +26,30 @@ const repeatedAttributes = ({ attributes }: MdxElement): string[] => {
 const isEmpty = (element: MdxElement): boolean =>
   element.children.every((child) => child.type === 'text' && child.value.trim() === '');
 
-/** What is wrong with a tag, without its name. */
-const messagesOf = (name: string, element: MdxElement): string[] => {
-  const { holdsText } = mdxComponent(name);
-  const text =
-    isEmpty(element) === holdsText
+/** Whether a tag stands in a sentence and has words alone between its tags. */
+const isWords = (element: MdxElement): boolean =>
+  element.type === 'mdxJsxTextElement' &&
+  element.children.every(({ type }) => ['text', 'inlineCode', 'emphasis', 'strong'].includes(type));
+
+/** What is wrong with what stands between the tags of a component, without its name. */
+const textMessages = (name: string, element: MdxElement): string[] => {
+  const { holds } = mdxComponent(name);
+  if (isEmpty(element) === (holds === 'nothing'))
+    return holds === 'words' && !isWords(element)
       ? [
-          holdsText
-            ? `holds no text; write <${name} …>text</${name}>`
-            : `holds no text of its own; write <${name} … /> and move the text out of it`,
+          'holds more than words of a sentence; write it within a paragraph, without links and other components between its tags',
         ]
       : [];
+  return [
+    holds === 'nothing'
+      ? `holds no text of its own; write <${name} … /> and move the text out of it`
+      : `holds no text; write <${name} …>text</${name}>`,
+  ];
+};
+
+/** What is wrong with a tag, without its name. */
+const messagesOf = (name: string, element: MdxElement): string[] => {
+  const text = textMessages(name, element);
   const repeated = repeatedAttributes(element).map(
     (attribute) => `has the attribute ${attribute} twice; remove one`,
   );

@@ -32,7 +32,27 @@ test.each<[string, () => Record<string, string>, string]>([
   [
     'anchors on another page',
     () => onAbout('<Measured metrics="cpu-busy" anchors />'),
-    `content/about.mdx: <Measured anchors> belongs on ${page}, to which links lead; remove \`anchors\` here`,
+    `${method}: <Measured anchors> belongs on ${page}, to which links lead; remove \`anchors\` here`,
+  ],
+  [
+    'a language of which a metric has nothing',
+    () => onAbout('<Measured metrics="cpu-busy p99-gomaxprocs" languages="python rust" />'),
+    `${method}: <Measured>, languages: "p99-gomaxprocs" has nothing of python and rust; take it out of metrics`,
+  ],
+  [
+    'a statement with a link in it',
+    () => onAbout('So <Finding metric="p99-busy" shows="python > go">a [link](/go/)</Finding>.'),
+    `${method}: <Finding> holds more than words of a sentence; write it within a paragraph, without links and other components between its tags`,
+  ],
+  [
+    'a statement that is no part of a sentence',
+    () => onAbout('<Finding metric="p99-busy" shows="python > go">\n\nGo waits.\n\n</Finding>'),
+    `${method}: <Finding> holds more than words of a sentence; write it within a paragraph, without links and other components between its tags`,
+  ],
+  [
+    'a statement about a metric that does not exist',
+    () => onAbout('So <Finding metric="p99-bsy" shows="nonsense">it waits</Finding>.'),
+    `${method}: <Finding>, metric: there is no "p99-bsy" in src/data/metrics.ts; did you mean "p99-busy"?`,
   ],
   [
     'a figure of a variant that does not exist',

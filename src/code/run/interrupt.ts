@@ -1,5 +1,5 @@
-/** Ends something, at once or soon. */
-type Ending = () => Promise<void> | void;
+/** Ends something before it returns: nothing else runs after an interruption. */
+type Ending = () => void;
 
 const endings = new Set<Ending>();
 
@@ -11,10 +11,15 @@ const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 const listen = (): void => {
   isListening = true;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      void Promise.allSettled([...endings].map(async (end) => end())).then(() =>
-        process.exit(codes[signal]),
-      );
+    process.on(signal, () => {
+      for (const end of endings)
+        try {
+          end();
+        } catch {
+          // The others are to end all the same.
+        }
+      console.error('interrupted');
+      process.exit(codes[signal]);
     });
 };
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '#kit/free-port.ts';
@@ -93,19 +94,25 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
   const crash: Cluster['crash'] = async () => {
     await run(`${as} ${bin}/pg_ctl --pgdata=${data} --wait --mode=immediate stop`);
   };
+  // Waits until nothing of it runs; before Postgres has started there is nothing to stop.
+  const forget = endOnInterrupt(() => {
+    spawnSync('bash', ['-c', `${as} ${bin}/pg_ctl --pgdata=${data} --wait --mode=immediate stop`]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const remove: Cluster['remove'] = async () => {
+    await crash().catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+    forget();
+  };
   try {
     await run(
       `${as} ${bin}/initdb --pgdata=${data} --username=owner --auth=trust --no-sync --encoding=UTF8 --locale=C.UTF-8`,
     );
     await start();
   } catch {
+    await remove();
     return undefined;
   }
-  const remove: Cluster['remove'] = async () => {
-    await crash().catch(() => undefined);
-    await rm(folder, { recursive: true, force: true });
-  };
-  const forget = endOnInterrupt(remove);
   return {
     version: /\d+(\.\d+)?/u.exec(await run(`${bin}/postgres --version`))?.[0] ?? newest,
     database: async (name) => {
@@ -125,9 +132,6 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
         for (const id of all) process.kill(id, 'SIGCONT');
       };
     },
-    remove: async () => {
-      await remove();
-      forget();
-    },
+    remove,
   };
 };

@@ -24,10 +24,10 @@ const tenMegabytes = function* (said: boolean): Generator<string | Buffer> {
   if (!said) yield '0\r\n\r\n';
 };
 
-/** A server that closes while a client still writes may be heard, or not: it must be heard one time in three. */
+/** A server that closes while a client still writes may be heard, or not: it must be heard one time in eight. */
 const expectRefusal = async (client: Client, said: boolean): Promise<void> => {
   const statuses: (number | undefined)[] = [];
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
     const heard = await askRaw(client, tenMegabytes(said));
     statuses.push(heard.status);
     if (heard.status === 413) return;

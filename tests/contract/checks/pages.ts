@@ -65,6 +65,10 @@ export const pageChecks: readonly AskingCheck[] = [
       const codes = trickyCodes(start);
       await Promise.all(codes.map((code) => client.create(anAddress, code)));
       const found = await walk(client, start, 5);
+      const shown = await client.ask('GET', `/links?after=${start}&limit=1`);
+      const first = textAt(listAt(shown.json, 'links')[0], 'code');
+      const link = (await client.ask('GET', `/links/${first}`)).json;
+      same(listAt(shown.json, 'links')[0], link, 'the link on its page');
       same(
         found.filter((code) => code.startsWith(start)).join(' '),
         codes.toSorted(bytewise).join(' '),
