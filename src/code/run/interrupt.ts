@@ -1,4 +1,4 @@
-/** Ends something before it returns: nothing else runs after an interruption. */
+/** Ends something before it returns: nothing else is to run after an interruption. */
 type Ending = () => void;
 
 const endings = new Set<Ending>();
@@ -19,7 +19,8 @@ const listen = (): void => {
           // The others are to end all the same.
         }
       console.error('interrupted');
-      process.exit(codes[signal]);
+      // The lab listens as well, since it starts services of its own, and ends the process when they have ended.
+      if (process.listenerCount(signal) === 1) process.exit(codes[signal]);
     });
 };
 
