@@ -54,13 +54,12 @@ export const findingProblem = (
   metric: Metric,
   shows: string,
   sessions?: readonly Session[],
-): string | undefined => {
-  return shows
+): string | undefined =>
+  shows
     .split(',')
     .map(comparisonOf)
     .map((read) => (typeof read === 'string' ? read : problemOf(metric, read, sessions)))
     .find((problem) => problem !== undefined);
-};
 
 /**
  * How many times as much one variant takes as another.

@@ -91,12 +91,13 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
       `${as} ${bin}/pg_ctl --pgdata=${data} --wait --log=${folder}/log --options='${options}' start`,
     );
   };
+  const stop = `${as} ${bin}/pg_ctl --pgdata=${data} --wait --mode=immediate stop`;
   const crash: Cluster['crash'] = async () => {
-    await run(`${as} ${bin}/pg_ctl --pgdata=${data} --wait --mode=immediate stop`);
+    await run(stop);
   };
   // Waits until nothing of it runs; before Postgres has started there is nothing to stop.
   const forget = endOnInterrupt(() => {
-    spawnSync('bash', ['-c', `${as} ${bin}/pg_ctl --pgdata=${data} --wait --mode=immediate stop`]);
+    spawnSync('bash', ['-c', stop]);
     rmSync(folder, { recursive: true, force: true });
   });
   const remove: Cluster['remove'] = async () => {
