@@ -41,6 +41,13 @@ const withoutFindings = (page: string): string =>
     .replace(/<\/?Finding(?:\s+\w+="[^"]*")*>/gu, '')
     .replace(/<Ratio(?:\s+\w+="[^"]*")*\s*\/>/gu, 'some times');
 
+/** Takes out the anchors of published metrics, of which the fixture leaves some out. */
+const withoutMeasured = (ledger: string): string =>
+  ledger
+    .split('\n')
+    .filter((line) => !line.startsWith('/measured/#'))
+    .join('\n');
+
 const append = (added: string) => (before: string) => `${before.trimEnd()}\n\n${added}\n`;
 
 describe('with figures of two days', () => {
@@ -51,6 +58,7 @@ describe('with figures of two days', () => {
       /<(?:Finding|Ratio)\s/u.test(readFileSync(join(copy.folder, file), 'utf8')),
     );
     await copy.changeAll(stating.map((file) => [file, withoutFindings]));
+    await copy.edit('src/links/published.txt', withoutMeasured);
     await copy.edit(
       'content/compare/go-vs-python.mdx',
       append('<Measured metrics="cpu-busy" languages="go python" />'),
