@@ -15,7 +15,7 @@ const comparisonOf = (text: string): Comparison | string => {
   const [, one = '', sign, other = ''] = /^\s*(\S+)\s+([>=])\s+(\S+)\s*$/u.exec(text) ?? [];
   if (sign !== '>' && sign !== '=')
     return `cannot read "${text.trim()}"; write comparisons such as "go > python, rust = node", with spaces, and with > or = between two`;
-  return one === other ? `compares ${one} with itself; name two` : { one, sign, other };
+  return { one, sign, other };
 };
 
 /** How two published variants relate, as a sentence of ours writes it. */
@@ -30,15 +30,26 @@ const said = (one: string, sign: '>' | '<' | '=', other: string): string =>
     ? `there is no difference between ${one} and ${other} that we could measure`
     : `${one} takes ${sign === '>' ? 'more' : 'less'} than ${other}`;
 
-const problemOf = (
+/** The published figures of two variants. @returns a line that says why there is nothing to compare */
+const pairOf = (
   metric: Metric,
-  { one, sign, other }: Comparison,
+  one: string,
+  other: string,
   sessions: readonly Session[] | undefined,
-): string | undefined => {
+): readonly [Figure, Figure] | string => {
+  if (one === other) return `compares ${one} with itself; name two`;
   const left = citedFigure(metric, one, sessions);
   if (typeof left === 'string') return left;
   const right = citedFigure(metric, other, sessions);
-  if (typeof right === 'string') return right;
+  return typeof right === 'string' ? right : [left, right];
+};
+
+/** Why the figures do not bear a comparison out; undefined if they do. */
+const denial = (
+  metric: Metric,
+  { one, sign, other }: Comparison,
+  [left, right]: readonly [Figure, Figure],
+): string | undefined => {
   const found = signOf(metric, left, right);
   return found === sign
     ? undefined
@@ -57,8 +68,12 @@ export const findingProblem = (
 ): string | undefined =>
   shows
     .split(',')
-    .map(comparisonOf)
-    .map((read) => (typeof read === 'string' ? read : problemOf(metric, read, sessions)))
+    .map((text) => {
+      const read = comparisonOf(text);
+      if (typeof read === 'string') return read;
+      const pair = pairOf(metric, read.one, read.other, sessions);
+      return typeof pair === 'string' ? pair : denial(metric, read, pair);
+    })
     .find((problem) => problem !== undefined);
 
 /**
@@ -72,14 +87,11 @@ export const ratioOf = (
   less: string,
   sessions?: readonly Session[],
 ): Ratio | string => {
-  if (more === less) return `compares ${more} with itself; name two`;
-  const one = citedFigure(metric, more, sessions);
-  if (typeof one === 'string') return one;
-  const other = citedFigure(metric, less, sessions);
-  if (typeof other === 'string') return other;
-  const problem = problemOf(metric, { one: more, sign: '>', other: less }, sessions);
+  const pair = pairOf(metric, more, less, sessions);
+  if (typeof pair === 'string') return pair;
+  const problem = denial(metric, { one: more, sign: '>', other: less }, pair);
   if (problem !== undefined) return problem;
-  const result = compare(metric, one, other);
+  const result = compare(metric, ...pair);
   return typeof result === 'object'
     ? result
     : `"${metric.id}" of "${less}" is zero, of which there is no multiple; say so in words`;
