@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Cluster } from '#code/run/postgres.ts';
-import { shell } from '#code/run/shell.ts';
+import { mustRun, shell } from '#code/run/shell.ts';
 import type { Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import type { Check, Holding, Outcome, Started } from './check.ts';
@@ -33,11 +33,10 @@ export const runCommands = async (
 ): Promise<void> => {
   for (const line of lines) {
     if (line === undefined) continue;
-    const { code, output } = await shell(line, {
+    await mustRun(line, {
       folder: join(root, stack.folder),
       env: { ...toolchain.env, ...env },
     });
-    if (code !== 0) throw new Error(`${line}: ${output.trim().split('\n').slice(-25).join('\n')}`);
   }
 };
 

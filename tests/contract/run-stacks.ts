@@ -34,8 +34,6 @@ const toolchainOf = async (
   { language, needs }: Stack,
 ): Promise<Toolchain | string> => {
   const others: Toolchain[] = [];
-  // Node first: its folder of tools holds pyright, too.
-  await findToolchain('node', root);
   const own = await findToolchain(language, root);
   if (isMissing(own)) return own.missing;
   for (const id of needs) {

@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '#kit/free-port.ts';
 import { endOnInterrupt } from './interrupt.ts';
-import { shell } from './shell.ts';
+import { lastLines, mustRun, shell } from './shell.ts';
 
 /** An empty database of its own. */
 export interface Database {
@@ -30,8 +30,7 @@ export interface Cluster {
 }
 
 /** What to say where `startCluster` finds none. */
-export const postgresMissing =
-  'PostgreSQL is not installed, or does not start (Debian: apt-get install postgresql)';
+export const postgresMissing = 'PostgreSQL is not installed (Debian: apt-get install postgresql)';
 
 /** Debian's folder of versions. */
 const versions = '/usr/lib/postgresql';
@@ -66,7 +65,8 @@ const databaseOf = (bin: string, port: number, name: string): Database => {
  * Starts Debian's PostgreSQL on a port and a folder of its own.
  * @param folder is made anew, and removed with the cluster
  * @param port if it has to be a certain one
- * @returns undefined if it is not installed or does not start
+ * @returns undefined if it is not installed
+ * @throws {Error} with what it says, if it does not start
  */
 export const startCluster = async (folder: string, port?: number): Promise<Cluster | undefined> => {
   const newest = await newestVersion();
@@ -79,11 +79,8 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
   const ownPort = port ?? (await freePort());
   // PostgreSQL refuses to run as root.
   const as = process.getuid?.() === 0 ? 'runuser -u postgres --' : '';
-  const run = async (line: string): Promise<string> => {
-    const { code, output } = await shell(line, { folder, env: process.env });
-    if (code !== 0) throw new Error(output.trim());
-    return output;
-  };
+  const run = async (line: string): Promise<string> =>
+    (await mustRun(line, { folder, env: process.env })).output;
   // Without fsync a commit is still written to the operating system: it survives a crash of Postgres, not of the machine.
   const options = `-p ${String(ownPort)} -k ${folder} -h 127.0.0.1 -c fsync=off -c max_connections=200`;
   const start: Cluster['start'] = async () => {
@@ -110,9 +107,12 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
       `${as} ${bin}/initdb --pgdata=${data} --username=owner --auth=trust --no-sync --encoding=UTF8 --locale=C.UTF-8`,
     );
     await start();
-  } catch {
+  } catch (error) {
+    const log = await readFile(join(folder, 'log'), 'utf8').catch(() => '');
     await remove();
-    return undefined;
+    throw new Error(
+      `PostgreSQL ${newest} does not start: ${String(error)}\n${lastLines(log)}`.trim(),
+    );
   }
   return {
     version: /\d+(\.\d+)?/u.exec(await run(`${bin}/postgres --version`))?.[0] ?? newest,

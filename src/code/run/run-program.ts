@@ -5,21 +5,23 @@ import type { ProgramOf } from '#data/schemas/task.ts';
 import { DataError, type Problem } from '#kit/data-error.ts';
 import { today } from '#kit/day.ts';
 import { captured } from './captured.ts';
-import { shell, type Ran } from './shell.ts';
+import { lastLines, shell, type Ran } from './shell.ts';
 import { stepsOf } from './steps.ts';
 import { madeFolder, type Toolchain } from './toolchains.ts';
 
-/** What a failed command wrote last, which says why. */
-const lastLines = (output: string): string =>
-  output
-    .trim()
-    .split('\n')
-    .slice(-25)
-    .map((line) => `    ${line}`)
-    .join('\n');
+const indented = (output: string): string => lastLines(output).replace(/^/gmu, '    ');
 
 const linesOf = (output: string): string[] =>
   output.split('\n').flatMap((line) => line.trim() || []);
+
+/** What came of running a program. */
+export interface RanProgram {
+  readonly verified: Omit<Verified, 'since'>;
+  /** How many tests passed. */
+  readonly tests: number;
+  /** Wall time of build and test, dependencies included, from a folder without build results. */
+  readonly seconds: { readonly build: number; readonly test: number };
+}
 
 /**
  * Formats (only checks), lints, builds, tests and runs a program, and captures what is said about its wrong version.
@@ -32,7 +34,7 @@ export const runProgram = async (
   program: ProgramOf,
   { name, env }: Toolchain,
   extra: NodeJS.ProcessEnv,
-): Promise<Omit<Verified, 'since'>> => {
+): Promise<RanProgram> => {
   const { task, language, program: record } = program;
   const steps = stepsOf[language];
   const folder = join(root, programFolder(program));
@@ -52,7 +54,7 @@ export const runProgram = async (
   const must = async (what: string, line: string): Promise<Ran> => {
     const ran = await shell(line, where);
     if (ran.code !== 0)
-      fail(`${what} fails (${name}): ${line}\n${lastLines(captured(ran.output, folder))}`);
+      fail(`${what} fails (${name}): ${line}\n${indented(captured(ran.output, folder))}`);
     return ran;
   };
   const hash = programHash(root, program);
@@ -73,23 +75,22 @@ export const runProgram = async (
     const said = captured(output, folder);
     if ((code !== 0) !== fails)
       fail(
-        `\`${command}\` was expected to ${fails ? 'fail' : 'succeed'} and did not:\n${lastLines(said)}`,
+        `\`${command}\` was expected to ${fails ? 'fail' : 'succeed'} and did not:\n${indented(said)}`,
       );
     if (!said.includes(contains))
-      fail(`\`${command}\` was expected to say "${contains}" and did not:\n${lastLines(said)}`);
+      fail(`\`${command}\` was expected to say "${contains}" and did not:\n${indented(said)}`);
     messages.push(said);
   }
   return {
-    hash,
-    day: today(),
-    toolchain: name,
-    dependencies: {
-      direct: linesOf((await must('listing its dependencies', steps.direct)).stdout),
-      all: linesOf((await shell(steps.all, where)).stdout).length,
+    verified: {
+      hash,
+      day: today(),
+      toolchain: name,
+      dependencies: linesOf((await must('listing its dependencies', steps.direct)).stdout),
+      output: captured(run.stdout, folder),
+      messages,
     },
     tests,
-    seconds: { build: Number(build.toFixed(1)), test: Number(test.seconds.toFixed(1)) },
-    output: captured(run.stdout, folder),
-    messages,
+    seconds: { build, test: test.seconds },
   };
 };

@@ -9,6 +9,7 @@ import { runProgram } from './run-program.ts';
 import {
   findToolchain,
   isMissing,
+  joined,
   madeFolder,
   type Missing,
   type Toolchain,
@@ -37,19 +38,14 @@ const lackOf = (
 };
 
 /** All that a program needs in its environment: its toolchain, and that of Rust behind it. */
-const environmentOf = (
+const toolchainOf = (
   { language, program }: ProgramOf,
   toolchains: ReadonlyMap<LanguageId, Toolchain | Missing>,
 ): Toolchain | undefined => {
   const own = toolchains.get(language);
   const rust = toolchains.get('rust');
   if (!own || isMissing(own)) return undefined;
-  return program.needs.includes('rust') && rust && !isMissing(rust)
-    ? {
-        name: own.name,
-        env: { ...rust.env, ...own.env, RUSTUP_TOOLCHAIN: rust.env['RUSTUP_TOOLCHAIN'] },
-      }
-    : own;
+  return program.needs.includes('rust') && rust && !isMissing(rust) ? joined([own, rust]) : own;
 };
 
 /** The programs of a task that are said to print the same, and do not. */
@@ -99,15 +95,13 @@ export const runPrograms = async (
   say: (line: string) => void,
 ): Promise<Outcome> => {
   await mkdir(join(root, madeFolder), { recursive: true });
-  // Node first: its folder of tools holds pyright, too.
   const wanted = new Set<LanguageId>([
-    'node',
     ...chosen.map(({ language }) => language),
     ...(chosen.some(({ program }) => program.needs.includes('rust')) ? (['rust'] as const) : []),
   ]);
   const toolchains = new Map<LanguageId, Toolchain | Missing>();
-  for (const id of ['node', ...languageIds.filter((other) => other !== 'node')] as const)
-    if (wanted.has(id)) toolchains.set(id, await findToolchain(id, root));
+  for (const id of languageIds.filter((known) => wanted.has(known)))
+    toolchains.set(id, await findToolchain(id, root));
   const postgres = chosen.some(({ program }) => program.needs.includes('postgres'))
     ? await startCluster(join('/tmp', `when-to-use-postgres-${String(process.pid)}`))
     : undefined;
@@ -119,14 +113,18 @@ export const runPrograms = async (
     const database = await postgres?.database('examples');
     for (const program of chosen) {
       const name = programName(program);
-      const toolchain = environmentOf(program, toolchains);
+      const toolchain = toolchainOf(program, toolchains);
       const lack = lackOf(program, toolchains, database);
       if (lack !== undefined || !toolchain) {
         leftOut.set(lack ?? '', [...(leftOut.get(lack ?? '') ?? []), name]);
         continue;
       }
       try {
-        const ran = await runProgram(
+        const {
+          verified: ran,
+          tests,
+          seconds,
+        } = await runProgram(
           root,
           program,
           toolchain,
@@ -138,7 +136,7 @@ export const runPrograms = async (
         if (record) await writeVerified(root, tasks, verified);
         passed += 1;
         say(
-          `${name}: ${String(ran.tests)} tests, built in ${String(ran.seconds.build)} s, tested in ${String(ran.seconds.test)} s, ${ran.toolchain}`,
+          `${name}: ${String(tests)} tests, built in ${seconds.build.toFixed(1)} s, tested in ${seconds.test.toFixed(1)} s, ${ran.toolchain}`,
         );
       } catch (error) {
         if (!(error instanceof DataError)) throw error;

@@ -63,3 +63,23 @@ export const shell = (line: string, { folder, env }: Where): Promise<Ran> =>
       resolve({ code, output, stdout, seconds: (performance.now() - started) / 1000 });
     });
   });
+
+/** The last lines of what a failed command wrote, which say why. */
+export const lastLines = (output: string): string =>
+  output.trim().split('\n').slice(-25).join('\n');
+
+/**
+ * Runs a command line that has to succeed.
+ * @throws {Error} with the line, and what it wrote last
+ */
+export const mustRun = async (line: string, where: Where): Promise<Ran> => {
+  const ran = await shell(line, where);
+  if (ran.code !== 0) throw new Error(`${line}: ${lastLines(ran.output)}`);
+  return ran;
+};
+
+/** Runs a command line that may fail. @returns the last line that it wrote; undefined if it succeeds */
+export const complaintOf = async (line: string, where: Where): Promise<string | undefined> => {
+  const { code, output } = await shell(line, where);
+  return code === 0 ? undefined : (output.trim().split('\n').at(-1) ?? '');
+};
