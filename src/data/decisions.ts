@@ -16,7 +16,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
         },
         {
           label: 'No',
-          hint: 'None has run for long, or what runs misses the need',
+          hint: 'None has run for long, or none meets the need',
           fact: 'the team runs none of the four well, or none that meets the need',
           to: 'ml-or-science',
         },
@@ -282,7 +282,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
         {
           label: 'Yes',
           hint: 'A few milliseconds would break it, or a garbage collector may not fit',
-          fact: 'a tight p99 or p999, something near hard real time, or no room for a garbage collector',
+          fact: 'a tight p99 or p999, hard deadlines, or doubt about room for a garbage collector',
           to: 'no-room-for-gc',
         },
         {
@@ -848,12 +848,12 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
     {
       id: 'types-that-prove',
       question: 'Does the team want types that rule out mistakes?',
-      label: 'Types that prove things?',
+      label: 'Types that rule out mistakes?',
       answers: [
         {
           label: 'Yes',
           hint: 'A wrong state should fail the build, and there is time to learn how',
-          fact: 'a team drawn to types that prove things, with time to learn them',
+          fact: 'a team that wants types that rule out mistakes, with time to learn',
           to: 'rust-by-choice',
         },
         {
@@ -1575,7 +1575,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
       givesUp: [
         { text: 'One language on call, and one build', kind: 'judgement' },
         {
-          text: 'Even telemetry: the traces of [OpenTelemetry](/glossary/#opentelemetry) for Rust were beta in August 2026',
+          text: 'Mature telemetry: the traces of [OpenTelemetry](/glossary/#opentelemetry) for Rust were beta in August 2026',
           kind: 'documented',
           sources: ['otel-rust'],
         },

@@ -93,22 +93,22 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       {
         id: 'deadline',
         label: 'the deadline',
-        look: 'Go and Node put it into the context or signal that every request is given. Python and Rust put it around all five. Reading the bodies counts in all four.',
+        look: 'In Go and Node every request gets a context or signal that carries it. Python and Rust put it around all five. In all four it includes reading the bodies.',
       },
       {
         id: 'concurrent',
         label: 'all at once',
-        look: 'Go starts goroutines, Python tasks, and in Node a called function already runs. In Rust a call does nothing until `try_join_all` polls it.',
+        look: 'Go starts goroutines and Python starts tasks. In Node a call starts at once. In Rust a call does nothing until `try_join_all` polls it.',
       },
       {
         id: 'first-error',
         label: 'the error that comes out',
-        look: 'Each error names its upstream and keeps its cause. In Python the caller gets a group of errors and needs `except*`, elsewhere the first one.',
+        look: 'Each error names its upstream and keeps its cause. In Python the caller gets a group of errors and needs `except*`. The others give the first error.',
       },
       {
         id: 'release',
         label: 'who ends the rest',
-        look: 'Go’s group cancels the context, Python’s group its tasks. Node aborts by hand, then waits. In Rust no line does it: dropping a call closes its connection.',
+        look: 'Go’s group cancels the context, and Python’s cancels its tasks. Node needs code to abort and wait. Rust needs none: dropping a call closes its connection.',
       },
     ],
     output: 'same',
@@ -152,7 +152,7 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       {
         id: 'limit',
         label: 'the limit',
-        look: 'Two digests at most, and a 503 for the next. Rust keeps the slot until the work ends. Python and Node need only a counter: one thread runs these handlers.',
+        look: 'At most two digests run, and the next gets a 503. Rust keeps the slot until the work ends. Python and Node need only a counter: one thread runs these handlers.',
       },
       {
         id: 'off-loop',
