@@ -692,7 +692,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
             kind: 'judgement',
           },
           {
-            text: 'Nothing limits how many bursts run at once. Go has interrupted goroutines even in tight loops since 1.14, so one burst seldom starves the rest, but fifty at once do. With one core a single one can, unless you set `GOMAXPROCS=2`.',
+            text: 'Nothing limits how many bursts run at once. Go has interrupted goroutines even in tight loops since 1.14, so one burst seldom starves the rest, but as many bursts as cores do. With one core that is a single burst, unless you set `GOMAXPROCS=2`.',
             kind: 'documented',
             sources: ['go-1-14', 'go-runtime-proc'],
           },
@@ -1611,7 +1611,7 @@ export const decisions = defineDecisions('src/data/decisions.ts', {
           kind: 'judgement',
         },
         {
-          text: 'Since Go 1.14 the scheduler can interrupt a [goroutine](/glossary/#goroutine) that computes, so it does not stop the others, though with a single core they may wait 10 ms for it',
+          text: 'Since Go 1.14 the scheduler can interrupt a [goroutine](/glossary/#goroutine) that computes, and the others wait, for slices of 10 ms, only if as many compute as there are cores',
           kind: 'documented',
           sources: ['go-1-14', 'go-runtime-proc'],
         },

@@ -95,7 +95,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['go-gc-guide'],
             },
             {
-              text: 'With a single core, new requests may wait 10 ms for a goroutine that computes, unless `GOMAXPROCS` is 2',
+              text: 'Where as many goroutines compute as `GOMAXPROCS` allows, other requests wait for time slices of 10 ms',
               kind: 'documented',
               sources: ['go-runtime-proc'],
             },
@@ -792,7 +792,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['go-gc-guide'],
             },
             {
-              text: 'Waiting costs more than elsewhere: a million sleeping goroutines took two to six times the memory of as many tasks in Python, Node or Rust ([a test of 2024](/go/#goroutines-and-cancellation))',
+              text: 'Waiting costs more only in very large numbers: 10,000 sleeping goroutines took 34 MB (Python 33, Node 65, Rust 9), and a million took two to six times as much as in the others ([a test of 2024](/go/#goroutines-and-cancellation))',
               kind: 'measured',
               sources: ['million-tasks-memory-test'],
             },

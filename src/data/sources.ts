@@ -1162,6 +1162,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'yes',
     checked: '2026-11-23',
   },
+  'otel-ebpf-profiler': {
+    url: 'https://github.com/open-telemetry/opentelemetry-ebpf-profiler',
+    title: 'OpenTelemetry eBPF profiler: README',
+    publisher: 'OpenTelemetry',
+    dated: '2026-08-21 (commit b442421)',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'otel-rust': {
     url: 'https://github.com/open-telemetry/opentelemetry-rust',
     title: 'OpenTelemetry Rust: project status',
@@ -5436,6 +5444,22 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-30',
   },
+  'go-x-net-websocket': {
+    url: 'https://pkg.go.dev/golang.org/x/net@v0.62.0/websocket',
+    title: 'golang.org/x/net/websocket: package documentation',
+    publisher: 'The Go project',
+    dated: 'v0.62.0',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
+  otelpgx: {
+    url: 'https://github.com/exaring/otelpgx',
+    title: 'otelpgx: README',
+    publisher: 'exaring',
+    dated: 'undated (commit 1cdd6b5)',
+    read: 'yes',
+    checked: '2026-12-01',
+  },
   'go-plugin-package': {
     url: 'https://pkg.go.dev/plugin',
     title: 'plugin: package documentation',
@@ -5491,6 +5515,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: 'v5.13.0, 2026-11-11',
     read: 'excerpt',
     checked: '2026-11-30',
+  },
+  'pgbouncer-config': {
+    url: 'https://github.com/pgbouncer/pgbouncer/blob/0127dbad35ca004ae2c8c4348d6d2ffd441dcb1c/doc/config.md',
+    title: 'pgbouncer.ini: ignore_startup_parameters',
+    publisher: 'PgBouncer',
+    dated: 'undated (commit 0127dba)',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   'pgx-context': {
     url: 'https://github.com/jackc/pgx/blob/v5.13.0/pgconn/doc.go',

@@ -50,7 +50,7 @@ export const stacks = defineStacks('src/data/stacks.ts', [
       },
     ],
     taught: [
-      '`net/http` repeats a GET if a kept connection breaks before the answer, once for each connection that has gone stale: the contract counted five calls for one. It does not repeat a POST. A request body that Go cannot read twice stops it for a GET as well.',
+      '`net/http` repeats a GET if a kept connection breaks before the answer, once for each connection that has gone stale: the contract counted five calls for one. It does not repeat a POST, unless that has an `Idempotency-Key` header. A request body that Go cannot read twice stops it for a GET as well.',
       '`WriteTimeout` interrupts nothing over HTTP/1.1: a handler that takes longer runs to its end, the client waits all that time, and then the connection closes without an answer. A context whose deadline is a little shorter gives a 503 instead.',
       'When `ReadTimeout` ends a slow body, the context of the request is cancelled as well, as if the client had left. Check for `os.ErrDeadlineExceeded` first.',
       '`ServeMux` answers 404 and 405 in plain text and redirects paths such as `//links`. Paths with broken percent-encoding never reach a handler: that is the one check this stack does not meet.',
