@@ -310,7 +310,7 @@ export const languagesTable = defineTable('src/data/comparison.ts', {
           lead: 'Inner loops and embedded code',
           points: [
             {
-              text: 'It suits hot paths: parsers, compression, cryptography, SIMD, game engines and physics',
+              text: 'It suits hot paths: parsers, compression, cryptography, SIMD, physics and parts of games',
               kind: 'judgement',
               sources: ['rust-1-89-0'],
             },

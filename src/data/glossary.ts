@@ -135,7 +135,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'exclude-newer',
     ],
     definition:
-      'A cooldown is a rule that a new release of a dependency may enter your build only after some days, in which others may find out that it is malicious. pip has `--uploaded-prior-to`, uv `--exclude-newer`, npm `min-release-age` and pnpm `minimumReleaseAge`. Cargo’s setting was still unstable in August 2026. Let urgent security fixes skip the wait.',
+      'A cooldown is a rule that a new release of a dependency may enter your build only after some days, in which others may find out that it is malicious. pip has `--uploaded-prior-to`, uv `--exclude-newer`, npm `min-release-age` and pnpm `minimumReleaseAge`. Cargo has `global-min-publish-age` from 1.100 on, and an older Cargo ignores it. Let urgent security fixes skip the wait.',
     sources: [
       'npm-12-config',
       'pip-changelog',

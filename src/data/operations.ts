@@ -502,7 +502,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['rust-perf-book', 'ripgrep-musl-allocator'],
             },
             {
-              text: 'tokio starts one worker for each core that the standard library reports, and on Linux that number respects the container’s CPU limit',
+              text: 'tokio starts one worker for each core that the standard library reports, and on Linux that number is the container’s CPU limit, rounded down',
               kind: 'documented',
               sources: ['tokio-runtime-builder', 'rust-available-parallelism'],
             },
@@ -772,9 +772,9 @@ export const operations = defineTable('src/data/operations.ts', {
               ],
             },
             {
-              text: 'crates.io offers trusted publishing, also as the only way to publish, but Cargo’s minimum age for new versions was still unstable in August 2026',
+              text: 'crates.io offers trusted publishing, also as the only way to publish, and Cargo’s `registry.global-min-publish-age`, stabilised in August 2026 for version 1.100, keeps out versions that are too new',
               kind: 'documented',
-              sources: ['crates-update-2026-01', 'cargo-changelog'],
+              sources: ['crates-update-2026-01', 'cargo-min-publish-age'],
             },
             {
               text: 'Commit the lock file, and audit crates with `cargo-vet`',

@@ -58,6 +58,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-23',
   },
+  bevy: {
+    url: 'https://github.com/bevyengine/bevy',
+    title: 'Bevy: README',
+    publisher: 'Bevy',
+    dated: '2026-08 (commit 4805ca7)',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   bun: {
     url: 'https://github.com/oven-sh/bun',
     title: 'Bun',
@@ -105,6 +113,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: 'snapshot 2026-08-22',
     read: 'yes',
     checked: '2026-11-23',
+  },
+  'cargo-min-publish-age': {
+    url: 'https://github.com/rust-lang/cargo/pull/17335',
+    title: 'feat(resolver): Stabilize min-publish-age',
+    publisher: 'rust-lang/cargo',
+    dated: 'merged 2026-08-28',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   'cargo-rust-version': {
     url: 'https://doc.rust-lang.org/cargo/reference/rust-version.html',
@@ -5339,6 +5355,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: '2026-08-22 (commit 8681902)',
     read: 'excerpt',
     checked: '2026-11-30',
+  },
+  'napi-rs-async-task': {
+    url: 'https://napi.rs/docs/concepts/async-task',
+    title: 'NAPI-RS: AsyncTask',
+    publisher: 'NAPI-RS',
+    dated: 'undated',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   purego: {
     url: 'https://github.com/ebitengine/purego/blob/d476432ce7e3d8bb64b7cd257d332ee221ed6e7b/README.md',
