@@ -471,9 +471,9 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['node-issue-64646', 'ghost-activitypub-heap'],
             },
             {
-              text: 'So set it with `--max-old-space-size`, for which Node’s documentation suggests 1,536 MiB on a machine with 2 GiB, or with `--max-old-space-size-percentage`',
+              text: 'So set it with `--max-old-space-size`, for which Node’s documentation suggests 1,536 MiB on a machine with 2 GiB, or with `--max-old-space-size-percentage`, and divide it, because each process and each worker thread gets the whole value',
               kind: 'documented',
-              sources: ['node-cli-24', 'node-cli'],
+              sources: ['node-cli-24', 'node-cli', 'node-worker-threads'],
             },
             {
               text: 'Buffers lie outside that heap, so the container’s limit can be reached while the heap is half empty',
@@ -556,9 +556,9 @@ export const operations = defineTable('src/data/operations.ts', {
           verified: '2026-11-30',
           points: [
             {
-              text: 'Cloudflare Workers runs JavaScript and TypeScript directly, and Deno Deploy is made for them, Node applications included',
+              text: 'Cloudflare Workers runs JavaScript and TypeScript directly, on a runtime of its own with a part of Node’s API, and Deno Deploy is made for them, Node applications included',
               kind: 'documented',
-              sources: ['workers-languages', 'about-deno-deploy'],
+              sources: ['workers-languages', 'workers-nodejs', 'about-deno-deploy'],
             },
             {
               text: 'AWS Lambda and Vercel run Node as functions, and Vercel advises moving from its Edge Runtime to Node (2026)',

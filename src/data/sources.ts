@@ -970,6 +970,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'yes',
     checked: '2026-11-23',
   },
+  'node-events': {
+    url: 'https://nodejs.org/api/events.html#error-events',
+    title: 'Node.js documentation: events (error events)',
+    publisher: 'Node.js',
+    dated: 'Node 26',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'node-permissions': {
     url: 'https://nodejs.org/api/permissions.html',
     title: 'Permissions',
@@ -1996,6 +2004,22 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'yes',
     checked: '2026-11-23',
   },
+  'typescript-eslint': {
+    url: 'https://www.npmjs.com/package/typescript-eslint',
+    title: 'typescript-eslint: peer dependencies',
+    publisher: 'typescript-eslint',
+    dated: '8.74.0',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
+  'oxlint-type-aware': {
+    url: 'https://oxc.rs/docs/guide/usage/linter/type-aware.html',
+    title: 'Oxlint: type-aware linting',
+    publisher: 'Oxc',
+    dated: 'read for 1.95.0',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'uber-data-races': {
     url: 'https://ar5iv.labs.arxiv.org/html/2204.00764',
     title: 'A Study of Real-World Data Races in Golang (PLDI 2022)',
@@ -2760,6 +2784,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: 'stored copy, undated',
     read: 'yes',
     checked: '2026-11-30',
+  },
+  'workers-nodejs': {
+    url: 'https://developers.cloudflare.com/workers/runtime-apis/nodejs/',
+    title: 'Node.js compatibility',
+    publisher: 'Cloudflare',
+    dated: '2026-08-12',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   'write-cloudflare-workers-python': {
     url: 'https://developers.cloudflare.com/workers/languages/python/',
@@ -5828,6 +5860,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-30',
   },
+  'payload-docs': {
+    url: 'https://payloadcms.com/docs/getting-started/what-is-payload',
+    title: 'Payload: What is Payload?',
+    publisher: 'Payload',
+    dated: '3.90.2, 2026-09-24',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'openai-node': {
     url: 'https://github.com/openai/openai-node',
     title: 'OpenAI TypeScript and JavaScript API library (README)',
@@ -6099,6 +6139,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: '2026-06-29 (commit 4dd2685)',
     read: 'excerpt',
     checked: '2026-11-30',
+  },
+  'mdn-eventsource': {
+    url: 'https://developer.mozilla.org/en-US/docs/Web/API/EventSource',
+    title: 'EventSource (connections over HTTP/1.1)',
+    publisher: 'MDN',
+    dated: 'undated',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   'httparena-fastapi-entry': {
     url: 'https://github.com/MDA2AV/HttpArena/blob/28606bafd5526c28b8438f630d7dca73b2869e28/frameworks/fastapi/app.py',
