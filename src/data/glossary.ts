@@ -803,7 +803,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
     term: '.pth file',
     aliases: ['pth', 'site-packages'],
     definition:
-      'A `.pth` file lies in the folder where Python keeps installed packages. Python executes its `import` lines each time it starts, before any of your code. In March 2026 a malicious release of litellm used such a file, so nobody had to import the package. PEP 829, in Python 3.15, adds a replacement and begins to phase these lines out.',
+      'A `.pth` file lies in the folder where Python keeps installed packages. Python executes its `import` lines each time it starts, before any of your code. In March 2026 a malicious release of litellm used such a file, so nobody had to import the package. Since Python 3.15 (PEP 829) a `.start` file can name functions that run at the same moment, and from 3.18 on the `import` lines are to be ignored.',
     sources: ['pep-829', 'pysec-2026-2', 'litellm-security-update'],
     see: ['sdist', 'supply-chain', 'pep'],
   },

@@ -340,7 +340,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['pep-810', 'python-3-15'],
             },
             {
-              text: 'Compile to bytecode when you build an image (`UV_COMPILE_BYTECODE=1` in `uv`), because the official `python` image contains no compiled standard library',
+              text: 'Compile to bytecode when you build an image: your packages with `UV_COMPILE_BYTECODE=1` in `uv`, and with `python -m compileall` the standard library, which the official `python` image leaves uncompiled and `uv` does not touch',
               kind: 'documented',
               sources: ['uv-docker'],
             },
@@ -652,7 +652,7 @@ export const operations = defineTable('src/data/operations.ts', {
               sources: ['pip-secure-installs'],
             },
             {
-              text: 'A `.pth` file in an installed package can run code each time the interpreter starts, and Python 3.15 begins to phase that out',
+              text: 'A `.pth` file in an installed package can run code each time the interpreter starts, and since Python 3.15 a `.start` file can too',
               kind: 'documented',
               sources: ['pep-829', 'pysec-2026-2'],
             },

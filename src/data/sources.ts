@@ -1563,6 +1563,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'yes',
     checked: '2026-11-23',
   },
+  'spec-0': {
+    url: 'https://scientific-python.org/specs/spec-0000/',
+    title: 'SPEC 0: Minimum Supported Dependencies',
+    publisher: 'Scientific Python',
+    dated: '2026-06-29 (commit fd2bca9)',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   pytorch: {
     url: 'https://github.com/pytorch/pytorch/blob/main/README.md',
     title: 'PyTorch README',
@@ -4759,6 +4767,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-30',
   },
+  'transformers-security': {
+    url: 'https://github.com/huggingface/transformers/blob/main/SECURITY.md',
+    title: 'Transformers: security policy (remote code)',
+    publisher: 'Hugging Face',
+    dated: 'undated',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'transformers-tokenizer-threads': {
     url: 'https://github.com/huggingface/transformers/issues/47085',
     title: 'Transformers issue 47085: fast tokenizer shared by threads',
@@ -6028,6 +6044,14 @@ export const sources = defineSources('src/data/sources.ts', {
     read: 'excerpt',
     checked: '2026-11-30',
   },
+  'anaconda-terms': {
+    url: 'https://www.anaconda.com/pricing/terms-of-service-faqs',
+    title: 'Terms of Service FAQs',
+    publisher: 'Anaconda',
+    dated: 'undated',
+    read: 'excerpt',
+    checked: '2026-12-01',
+  },
   'inline-script-metadata': {
     url: 'https://packaging.python.org/en/latest/specifications/inline-script-metadata/',
     title: 'Inline script metadata',
@@ -6243,6 +6267,14 @@ export const sources = defineSources('src/data/sources.ts', {
     dated: '3.3.2, newest on 2026-11-30',
     read: 'excerpt',
     checked: '2026-11-30',
+  },
+  'airflow-backfill': {
+    url: 'https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/backfill.html',
+    title: 'Apache Airflow: Backfill',
+    publisher: 'Apache Airflow',
+    dated: '3.4.0',
+    read: 'excerpt',
+    checked: '2026-12-01',
   },
   'httparena-database-2026-08': {
     url: 'https://github.com/MDA2AV/HttpArena/tree/01193b65cc449000ec8881d0ab1f7fb5ab98b2fb/site/data/results',
