@@ -22,6 +22,16 @@ describe('a part of a table', () => {
     expect(() => selectRows(sample, ['colour'])).toThrow('table "sample" has no row "colour"');
   });
 
+  test('says which rows it has, unless its caption says what the scores are', () => {
+    const cells = { go: { lead: 'Yes', points: [] } };
+    const plain = {
+      ...selectColumns(sample, ['go']),
+      rows: sample.rows.map((row) => ({ ...row, cells })),
+    };
+    expect(selectRows(plain, ['speed', 'size']).caption).toBe('Sample: Speed and Size.');
+    expect(selectRows(sample, ['speed']).caption).toBe('A caption.');
+  });
+
   test('cites the sources of its own cells only, each once, in reading order', () => {
     expect(tableSources(sample)).toEqual(['go-faq', 'go-1-27']);
     expect(tableSources(selectColumns(sample, ['go']))).toEqual(['go-faq']);

@@ -11,6 +11,7 @@ import {
   type Table,
 } from '#data/schemas/table.ts';
 import { inlineText } from '#kit/inline-markdown.ts';
+import { nameList } from '#kit/name-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 
 /**
@@ -30,7 +31,8 @@ export const selectColumns = (table: Table, ids: readonly string[]): Table => ({
 });
 
 /**
- * The table with some of its rows, in the table's order.
+ * The table with some of its rows, in the table's order, and a caption that says which. Scores keep the caption that says
+ * what they are.
  * @throws {DataError} when a row does not exist
  */
 export const selectRows = (table: Table, ids: readonly string[]): Table => {
@@ -38,7 +40,13 @@ export const selectRows = (table: Table, ids: readonly string[]): Table => {
   for (const id of ids)
     if (!known.includes(id))
       throw new DataError(`the table "${table.id}" has no row "${id}"${didYouMean(id, known)}`);
-  return { ...table, rows: table.rows.filter((row) => ids.includes(row.id)) };
+  const rows = table.rows.filter((row) => ids.includes(row.id));
+  const labels = nameList(rows.map(({ label }) => label));
+  return {
+    ...table,
+    rows,
+    caption: hasScores(table) ? table.caption : `${table.title}: ${labels}.`,
+  };
 };
 
 /** The sources a table's cells cite, each once, in reading order. */
