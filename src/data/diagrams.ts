@@ -77,7 +77,7 @@ export const diagrams = defineDiagrams('src/data/diagrams.ts', [
   },
   {
     id: 'python-behind-go',
-    title: 'A Go front that queues and refuses, and Python workers that hold the model',
+    title: 'A Go service that queues and refuses, and Python workers that hold the model',
     parts: [
       { id: 'client', label: 'Clients' },
       { id: 'go', label: 'Go service', note: 'auth, limits,\nfan-out', language: 'go' },

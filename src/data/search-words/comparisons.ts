@@ -190,7 +190,7 @@ export const comparisonsWords = defineSearchWords('src/data/search-words/compari
     'tracing, debugging, observability tools, metrics, monitoring, heap snapshot, event loop delay, spans, profiling, opentelemetry, auto, instrumentation, worse',
   '/compare/node-vs-rust/#rust-pitfalls':
     'slow rebuilds, async everywhere, drawbacks, lifetimes, does not live long enough, cannot move out, async std, too complex, over engineering, difficult, clone, signatures, cannot borrow, refactor pain, problems, javascript, developers, downsides, gotchas, coming, typescript, goes, wrong, teams, adopt',
-  '/compare/node-vs-rust/#speed-and-latency-who-waits-for-whom':
+  '/compare/node-vs-rust/#speed-and-tail-latency-of-node-and-rust':
     'performance comparison, how much faster, figma, slow, fast, v8, cpu, response time, compiled, replace, typescript, requests, spikes',
   '/compare/node-vs-rust/#supply-chain-what-happened-on-npm-and-cratesio':
     'malicious packages, axios hijack, security, dependency attacks, worm, hacked, compromised package, malware, arrayref, build scripts, vulnerability, safe dependencies, npm audit, crates, safer, hacks, cargo',
@@ -198,7 +198,7 @@ export const comparisonsWords = defineSearchWords('src/data/search-words/compari
     'ship sooner, benefits, pros, time to market, iterate, justify, one language, good enough, strongest, argument, convince, fans, stay, web, apps, features, faster',
   '/compare/node-vs-rust/#the-best-case-for-rust':
     'smaller servers, worth it, why switch, persuade, efficiency, low memory, fewer bugs, reliability, pitch, strongest, argument, convince, team, latency, spikes, gain, typescript',
-  '/compare/node-vs-rust/#types-that-vanish-and-types-that-stay':
+  '/compare/node-vs-rust/#types-in-typescript-and-in-rust':
     'compile time, runtime validation, static checking, type safety, type system, slow compile, build time, cargo, type erasure, refactor, incremental build, compiler, typescript, types, checked, unlike, instant, reload, strips, enforces',
   '/compare/node-vs-rust/#using-rust-beside-node':
     'napi rs, native addon, wasm module, mix, wasm bindgen, wasm pack, bindings, interop, speed up function, node gyp, call, slow, app, heavy, part',

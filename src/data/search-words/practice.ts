@@ -192,7 +192,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'chatgpt, cursor, ai assisted programming, gemini, gpt, anthropic, openai, llm code generation, claude, change, vibe, copilot, evidence, cto, pick, llms',
   '/explain/coding-agents/#do-types-help-a-coding-agent':
     'static or dynamic, mypy, compiler feedback, hallucinations, guardrails, static typing, typed language, strongly typed, generated, code, typescript, llm, javascript, agent, everywhere, strict, slower',
-  '/explain/coding-agents/#does-training-data-decide-it':
+  '/explain/coding-agents/#does-training-data-decide-how-well-agents-write-a-language':
     'token efficiency, corpus, niche languages, rare language, elixir, github code, low resource, new language, popular, llm, picks, default, fewest, tokens, scores, high, llms',
   '/explain/coding-agents/#fixing-issues-in-existing-repositories':
     'bug fixing, swe bench multilingual, swebench, brownfield, multi swe bench, github issues, pull request, results, fix, bugs, existing, repo, success, rate, percentage, solved, claude',
@@ -270,7 +270,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'performance tuning, optimise, optimize, speed up, too slow, optimization, native code, perf, make it faster, part, program, rewrite, bottleneck, app, start, ninety, ten, rule, function',
   '/explain/hot-paths/#a-separate-process-grpc-or-a-sidecar':
     'rpc overhead, out of process, localhost, isolation, ipc, millisecond, network call cost, ffi, grpc, small, large, calls, sidecar, library, calling, local, microservice',
-  '/explain/hot-paths/#documented-cases':
+  '/explain/hot-paths/#documented-cases-of-hot-paths-that-moved':
     'success stories, who moved, migration stories, real, examples, moving, bottleneck, studies, rewriting, slow, parts, figma, grab, prisma, rewrites, teach, esbuild, faster, javascript, bundlers',
   '/explain/hot-paths/#examples-of-hot-paths':
     'image processing, inner loop, simulation, encryption, video, numeric, audio, typical, cpu, bound, code, examples, performance, critical, pixel, loops, codecs, physics, parsing, bottleneck, functions',
@@ -297,7 +297,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'rewrite one function, worth porting, speedup, port to native, offload, parser, optimize one function, move, encryption, slow, cpu, burst, breaks, slo, candidate',
   '/explain/hot-paths/#when-to-rewrite-a-hot-path':
     'justify, native rewrite, cpu bill, cloud cost, optimise in another language, conditions, rewriting, slow, function, bottleneck, profile, keeps, showing, performance, management',
-  '/explain/hot-paths/#where-to-cut-and-what-the-boundary-costs':
+  '/explain/hot-paths/#where-to-draw-the-boundary-and-what-a-call-costs':
     'interop overhead, ffi, granularity, chatty, split code, boundary design, part, extract, native, module, draw, line, http, auth, core, async, across',
   '/guides/':
     'articles, tutorials, handbook, resources, in depth, list, practices, projects, guides, overview, architecture, stacks, reading, choosing, backend, pitfalls, patterns',
@@ -321,7 +321,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'best of both worlds, second language worth it, use both, add another language, polyglot, reasons, shop, service, backend',
   '/patterns/batch-and-real-time/':
     'lambda architecture, airflow, nightly job, spark, kafka, ingestion, flink, cron, etl, streaming, data, pipeline, live, api, stream, batch, layers, training, serving, event, consumer, pandas, split, analytics, real, time, service',
-  '/patterns/batch-and-real-time/#age-instead-of-calls':
+  '/patterns/batch-and-real-time/#how-old-the-results-are':
     'data freshness, end to end delay, staleness, lag, how fresh, latency, pipeline latency, stale, batch, call, measure, event, result, cost, waiting',
   '/patterns/batch-and-real-time/#backfills':
     'reprocess history, recompute old data, replay, rerun, reprocessing, restate, reindex, airflow backfill, last, years, safely, overloads, database, overwriting, rows, pipeline',
@@ -360,7 +360,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'recovery interceptor, recover middleware, crashloop, server dies, crash, one request kills server, process exits, grpc, crashes, panic, handler',
   '/patterns/grpc-boundary/#builds-and-releases-of-two-services':
     'independent deployment, version skew, monorepo, separate pipelines, rollout, release train, release independently, deploy, services, cycles, rpc, grpc, builds, static, build, pipeline, polyglot',
-  '/patterns/grpc-boundary/#contained-yet-down':
+  '/patterns/grpc-boundary/#a-crash-is-contained-but-users-get-errors':
     'graceful degradation, fallback, poison message, bulkhead, availability, degraded, resilience, poison pill, dependency, users, errors, backend, service, crashes, rpc, fails, kills, replica',
   '/patterns/grpc-boundary/#grpc-libraries-for-go-python-node-and-rust':
     'tonic, grpcio, connectrpc, grpc js, protobuf library, rpc framework, browser, grpc web, codegen, connect, crate, free, threaded',
@@ -420,7 +420,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'who does this, case study, real world, companies, running, models, example, gateway, moved, llm, service, studies, serving',
   '/patterns/python-behind-go/#the-extra-call-and-what-it-does-not-buy':
     'proxy overhead, additional hop, gateway latency, network hop, proxy slow, speedup, model still slow, no speedup, add, inference, faster, proxying, server, extra, cost',
-  '/patterns/python-behind-go/#what-a-go-front-costs': 'tradeoffs, overhead',
+  '/patterns/python-behind-go/#what-a-go-service-in-front-costs': 'tradeoffs, overhead',
   '/patterns/python-behind-go/#when-a-model-server-replaces-your-python-service':
     'openai compatible api, kserve, ray serve, llm, torchserve, bentoml, sglang, vllm, service, behind, triton, gateway, replace, fastapi, worker, secure, reverse, proxy',
   '/patterns/python-behind-go/#when-not-to':
@@ -429,7 +429,7 @@ export const practiceWords = defineSearchWords('src/data/search-words/practice.t
     'fastapi only, no gateway, monolith, single service, skip the gateway, asyncio, alone, enough, team, small, model, traffic, handle, waiting, requests, serving',
   '/patterns/python-behind-go/#when-to-use-it':
     'gpu shared, scale inference, high traffic, quotas, sit, model, clients, gpus, queue, rate, limit, auth, server, gateway',
-  '/patterns/python-behind-go/#why-put-a-front-before-the-model-and-why-in-go':
+  '/patterns/python-behind-go/#why-put-a-go-service-before-the-model':
     'reverse proxy, admission control, central queue, nginx, api gateway, asyncio enough, why not fastapi, load balancer, front, shared, model, workers, gil, contention, requests, inference, benefit, separate, layer, models',
   '/patterns/python-behind-go/#work-nobody-waits-for':
     'client disconnected, wasted inference, expired requests, timeout, cancellation, cancelled, deadline propagation, gpu busy, model, computes, clients, cancel, user, leaves, pass, compute',

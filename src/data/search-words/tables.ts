@@ -15,9 +15,9 @@ export const tablesWords = defineSearchWords('src/data/search-words/tables.ts', 
   '/#what-changed-last':
     'latest updates, recent updates, news, newly added, whats new, site, recommendations, recently, updated, code, examples, changes',
   '/#what-is-often-said': 'myths, misconceptions, fact check, rumors, cliches, hype, is it true',
-  '/#when-to-use-which-in-one-sentence':
+  '/#when-to-use-go-python-node-or-rust-in-one-sentence':
     'rule of thumb, short answer, summary, general advice, bottom line, recommendation, simple rule, picking, tldr, version',
-  '/#where-each-stands':
+  '/#how-go-python-node-and-rust-score':
     'ratings overview, strengths and weaknesses, scores summary, how good is each',
   '/about/':
     'author, trustworthy, impartial, who wrote this, who is behind this, disclaimer, unbiased, how is this made, site, trust, biased, somebodys, opinion, ratings, proof, claims, website',
