@@ -246,7 +246,7 @@ describe('the chooser', () => {
     const rules = new Map(rulesOf().map(({ verdict: { id }, facts }) => [id, facts]));
     expect(rules.get('go')).toEqual(['a small team and a service due this quarter']);
     expect(rules.get('rust-under-go')).toEqual([
-      'a tight p99 or p999, something near hard real time, or no room for a garbage collector',
+      'a tight p99 or p999, hard deadlines, or doubt about room for a garbage collector',
       'room for a garbage collector',
       'time and will to learn Rust',
       'one part must be fast',
