@@ -34,7 +34,7 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       {
         id: 'log',
         label: 'the log line',
-        look: 'One line of JSON per request with the same four fields. Go and Python (as plain ASGI) note the status as it is written; Node and Rust read it afterwards.',
+        look: 'One line of JSON per request, also after a panic or exception. If the client leaves, Go and Node log 499, Python logs the status it would send, and in Rust the line is missing.',
       },
     ],
     output: 'same',
