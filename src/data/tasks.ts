@@ -203,6 +203,7 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       node: {
         show: [
           { file: 'stretch.ts', region: 'stretch' },
+          { file: 'digest.ts', region: 'pool' },
           { file: 'digest.ts', region: 'server' },
         ],
         summary: 'A pool of worker threads computes, and the main thread only waits for it.',
