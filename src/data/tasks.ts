@@ -34,7 +34,7 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       {
         id: 'log',
         label: 'the log line',
-        look: 'One line of JSON per request with the same four fields. Go and Python (as plain ASGI) note the status as it is written; Node and Rust read it afterwards.',
+        look: 'One line of JSON per request, also after a panic or exception. If the client leaves, Go and Node log 499, Python logs the status it would send, and in Rust the line is missing.',
       },
     ],
     output: 'same',
@@ -203,6 +203,7 @@ export const tasks = defineTasks('src/data/tasks.ts', [
       node: {
         show: [
           { file: 'stretch.ts', region: 'stretch' },
+          { file: 'digest.ts', region: 'pool' },
           { file: 'digest.ts', region: 'server' },
         ],
         summary: 'A pool of worker threads computes, and the main thread only waits for it.',

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -15,6 +16,7 @@ import (
 type testCase struct {
 	Name   string `json:"name"`
 	Body   string `json:"body"`
+	Hex    string `json:"hex"`
 	Repeat int    `json:"repeat"`
 	Status int    `json:"status"`
 	Digest string `json:"digest"`
@@ -48,8 +50,12 @@ func TestCases(t *testing.T) {
 	handler := newServer(1).routes()
 	for _, tc := range readCases(t) {
 		t.Run(tc.Name, func(t *testing.T) {
-			rec := post(handler,
-				strings.Repeat(tc.Body, tc.Repeat))
+			raw, err := hex.DecodeString(tc.Hex)
+			if err != nil {
+				t.Fatal(err)
+			}
+			rec := post(handler, strings.Repeat(
+				tc.Body+string(raw), tc.Repeat))
 			if rec.Code != tc.Status {
 				t.Fatalf("status %d, want %d",
 					rec.Code, tc.Status)

@@ -11,7 +11,8 @@ import { Client } from './main.ts';
 
 type Case = {
   name: string;
-  body: string;
+  body?: string;
+  hex?: string;
   repeat: number;
   status: number;
   digest: string;
@@ -46,20 +47,48 @@ test('there are cases', () => {
 
 for (const {
   name,
-  body,
+  body = '',
+  hex = '',
   repeat,
   status,
   digest,
 } of cases) {
   test(name, { timeout }, async (t) => {
     const client = await serve(t, createApp(pool, 1));
+    const once = Buffer.concat([
+      Buffer.from(body),
+      Buffer.from(hex, 'hex'),
+    ]);
     const answer = await client.digest(
-      body.repeat(repeat),
+      Buffer.alloc(once.length * repeat, once),
     ).answer;
     assert.equal(answer.status, status);
     if (digest) assert.equal(answer.text, digest);
   });
 }
+
+test(
+  'takes a body of any type as it is',
+  { timeout },
+  async (t) => {
+    const app = createApp(pool, 1);
+    t.after(() => app.close());
+    for (const type of [
+      'text/plain; charset=utf-8',
+      'application/json',
+      'application/octet-stream',
+    ]) {
+      const { statusCode, body } = await app.inject({
+        method: 'POST',
+        url: '/digest',
+        headers: { 'content-type': type },
+        payload: 'invoice 7',
+      });
+      assert.equal(statusCode, 200);
+      assert.equal(body, cases[0]?.digest);
+    }
+  },
+);
 
 test(
   'pings during a burst',

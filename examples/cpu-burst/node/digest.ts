@@ -5,28 +5,38 @@ import {
 import { Piscina } from 'piscina';
 import { blockSize } from './stretch.ts';
 
-// #region server
+type Pool = Piscina<Uint8Array, string>;
+
+// #region pool
 export function startPool(limit: number) {
-  return new Piscina<string, string>({
+  return new Piscina<Uint8Array, string>({
     filename: import.meta.resolve('./stretch.ts'),
     minThreads: limit,
     maxThreads: limit,
   });
 }
+// #endregion
 
 export function createApp(
-  pool: Pick<Piscina<string, string>, 'run'>,
+  pool: Pick<Pool, 'run'>,
   limit: number,
 ): FastifyInstance {
+  // #region server
   const app = fastify({ bodyLimit: blockSize });
+  // Else it takes only JSON and text, which it decodes.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: Buffer) => body,
+  );
   let running = 0;
 
   app.get('/ping', () => `bursts: ${running}`);
 
-  app.post<{ Body: string }>(
+  app.post<{ Body?: Buffer }>(
     '/digest',
-    { schema: { body: { type: 'string' } } },
-    async ({ body }, reply) => {
+    async ({ body = Buffer.of() }, reply) => {
       // mark: limit (4 lines)
       if (running === limit) {
         return reply.code(503).send('busy');
@@ -43,6 +53,6 @@ export function createApp(
       }
     },
   );
+  // #endregion
   return app;
 }
-// #endregion

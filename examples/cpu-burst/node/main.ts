@@ -36,7 +36,7 @@ export class Client {
     };
   }
 
-  digest(body: string): Digest {
+  digest(body: BodyInit): Digest {
     return new Digest(
       this.send('/digest', { method: 'POST', body }),
     );

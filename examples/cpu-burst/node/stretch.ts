@@ -5,10 +5,10 @@ const rounds = 100_000;
 
 // #region stretch
 export default function stretch(
-  body: string,
+  body: Uint8Array,
 ): string {
   const block = Buffer.alloc(blockSize);
-  block.write(body);
+  block.set(body);
   for (let round = 0; round < rounds; round += 1) {
     block.set(hash('sha256', block, 'buffer'));
   }

@@ -25,9 +25,9 @@ class Client:
         return self.send(path, None)
 
     def digest(
-        self, body: str
+        self, body: bytes
     ) -> asyncio.Future[Answer]:
-        return self.send("/digest", body.encode())
+        return self.send("/digest", body)
 
     def send(
         self, path: str, data: bytes | None
@@ -75,7 +75,7 @@ async def serving(
 
 
 async def demo(client: Client) -> None:
-    first = client.digest("invoice 7")
+    first = client.digest(b"invoice 7")
     pings = await client.count_pings(first)
     print("digest:", (await first)[1])
     print(
@@ -96,12 +96,15 @@ async def demo(client: Client) -> None:
 async def three_at_once(
     client: Client,
 ) -> tuple[list[int], int]:
-    others = [client.digest("8"), client.digest("9")]
+    others = [
+        client.digest(b"8"),
+        client.digest(b"9"),
+    ]
     while not any(other.done() for other in others):
         _, text = await client.get("/ping")
         if text == "bursts: 2":
             break
-    third, _ = await client.digest("10")
+    third, _ = await client.digest(b"10")
     return [
         (await other)[0] for other in others
     ], third

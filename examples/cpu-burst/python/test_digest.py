@@ -3,7 +3,7 @@ import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 import pytest
 
@@ -13,7 +13,8 @@ from main import serving
 
 class Case(TypedDict):
     name: str
-    body: str
+    body: NotRequired[str]
+    hex: NotRequired[str]
     repeat: int
     status: int
     digest: str
@@ -60,12 +61,15 @@ def test_there_are_cases() -> None:
     ids=[case["name"] for case in CASES],
 )
 def test_cases(pool: Executor, case: Case) -> None:
+    body = case.get("body", "").encode()
+    body += bytes.fromhex(case.get("hex", ""))
+
     async def run() -> None:
         async with serving(
             create_app(pool, 1)
         ) as client:
             status, text = await client.digest(
-                case["body"] * case["repeat"]
+                body * case["repeat"]
             )
             assert status == case["status"]
             if case["digest"]:
@@ -79,7 +83,7 @@ def test_pings_during_a_burst(pool: Executor) -> None:
         async with serving(
             create_app(pool, 1)
         ) as client:
-            burst = client.digest("invoice 7")
+            burst = client.digest(b"invoice 7")
             pings = await client.count_pings(burst)
             assert pings == "at least 1"
             assert (await burst)[0] == 200
@@ -94,7 +98,7 @@ def test_refuses_when_full(limit: int) -> None:
         app = create_app(pool, limit)
         async with serving(app) as client:
             bursts = [
-                client.digest("x")
+                client.digest(b"x")
                 for _ in range(limit)
             ]
             full = f"bursts: {limit}"
@@ -104,7 +108,7 @@ def test_refuses_when_full(limit: int) -> None:
                     _, text = await client.get(
                         "/ping"
                     )
-            status, _ = await client.digest("x")
+            status, _ = await client.digest(b"x")
             assert status == 503
             assert len(pool.jobs) == limit
 

@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json/v2"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -88,34 +90,66 @@ func write(w http.ResponseWriter, status int, body any) {
 	_ = json.MarshalWrite(w, body)
 }
 
-// #region log
 func (s *server) logged(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(
-		w http.ResponseWriter, r *http.Request,
-	) {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		// #region log
 		start := time.Now()
-		rec := &statusRecorder{w, http.StatusOK}
+		rec := newRecorder(w)
+		defer func() {
+			// mark: log (5 lines)
+			s.log.Info("request",
+				"method", r.Method, "path", r.URL.Path,
+				"status", rec.status,
+				"duration_ms",
+				time.Since(start).Milliseconds())
+		}()
+		// Runs first: a panic becomes a 500.
+		defer s.answerPanic(rec)
 		next.ServeHTTP(rec, r)
-		// mark: log (5 lines)
-		s.log.Info("request",
-			"method", r.Method, "path", r.URL.Path,
-			"status", rec.status,
-			"duration_ms",
-			time.Since(start).Milliseconds())
+		// #endregion
 	})
 }
 
-// #endregion
+// answerPanic answers a panic with 500, where net/http would only close the connection.
+func (s *server) answerPanic(rec *statusRecorder) {
+	cause := recover()
+	if cause == nil {
+		return
+	}
+	if cause != http.ErrAbortHandler {
+		s.log.Error("panic", "cause", fmt.Sprint(cause), "stack", string(debug.Stack()))
+		if !rec.sent {
+			fail(rec, http.StatusInternalServerError, "internal error")
+			return
+		}
+	}
+	if !rec.sent {
+		rec.status = http.StatusInternalServerError
+	}
+	// Makes net/http close the connection, so that the client does not take half an answer for a whole one.
+	panic(http.ErrAbortHandler)
+}
 
 // statusRecorder remembers the status code, which an http.ResponseWriter does not tell.
 type statusRecorder struct {
 	http.ResponseWriter
 	status int
+	sent   bool
+}
+
+func newRecorder(w http.ResponseWriter) *statusRecorder {
+	// A handler that writes nothing answers 200.
+	return &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 }
 
 func (r *statusRecorder) WriteHeader(status int) {
-	r.status = status
+	r.status, r.sent = status, true
 	r.ResponseWriter.WriteHeader(status)
+}
+
+func (r *statusRecorder) Write(body []byte) (int, error) {
+	r.sent = true
+	return r.ResponseWriter.Write(body)
 }
 
 // Unwrap lets http.ResponseController reach what the wrapped writer can do.

@@ -6,6 +6,10 @@ import (
 	"encoding/json/jsontext"
 	"encoding/json/v2"
 	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"strings"
 	"sync"
@@ -133,5 +137,63 @@ func TestClientLeaves(t *testing.T) {
 	}
 	if count, err := service.running(t.Context()); err != nil || count != 0 {
 		t.Errorf("%d queries still run: %v", count, err)
+	}
+}
+
+func TestPanics(t *testing.T) {
+	for name, c := range map[string]struct {
+		handle http.HandlerFunc
+		status int
+		body   string
+		closed bool
+		errors int
+	}{
+		"before the answer": {
+			handle: func(http.ResponseWriter, *http.Request) { panic("oops") },
+			status: 500, body: `{"detail":"internal error"}`, errors: 1,
+		},
+		"in the middle of the answer": {
+			handle: func(w http.ResponseWriter, _ *http.Request) {
+				write(w, http.StatusOK, article{ID: 1, Title: "half"})
+				panic("oops")
+			},
+			status: 200, closed: true, errors: 1,
+		},
+		"to end the connection": {
+			handle: func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
+			status: 500, closed: true,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var log bytes.Buffer
+			s := &server{log: slog.New(slog.NewJSONHandler(&log, nil))}
+			web := httptest.NewServer(s.logged(c.handle))
+			response, err := web.Client().Get(web.URL + "/articles/1")
+			var body []byte
+			if err == nil {
+				body, err = io.ReadAll(response.Body)
+				response.Body.Close()
+			}
+			// Waits for the handler, so that all is logged.
+			web.Close()
+			if closed := err != nil; closed != c.closed {
+				t.Errorf("closed: %t, %v", closed, err)
+			}
+			if !c.closed && (response.StatusCode != c.status || string(body) != c.body) {
+				t.Errorf("got %d %s", response.StatusCode, body)
+			}
+			lines := strings.Split(strings.TrimSpace(log.String()), "\n")
+			var line struct{ Status int }
+			last := lines[len(lines)-1]
+			if err := json.Unmarshal([]byte(last), &line, json.MatchCaseInsensitiveNames(true)); err != nil {
+				t.Fatal(err)
+			}
+			if len(lines) != c.errors+1 || line.Status != c.status {
+				t.Errorf("logged %s", log.String())
+			}
+			if got := strings.Contains(log.String(), "oops"); got != (c.errors > 0) {
+				t.Errorf("logged %s", log.String())
+			}
+		})
 	}
 }

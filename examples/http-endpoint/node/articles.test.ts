@@ -80,6 +80,23 @@ for (const { name, path, ...expected } of cases) {
   });
 }
 
+test('a client that leaves is logged once', async () => {
+  const signal = AbortSignal.timeout(100);
+  await assert.rejects(
+    fetch(`${service.url}/articles/3`, { signal }),
+    { name: 'TimeoutError' },
+  );
+  const [line = ''] = await logged();
+  const { path, status, duration_ms } =
+    JSON.parse(line);
+  assert.equal(path, '/articles/3');
+  assert.equal(status, 499);
+  assert.ok(duration_ms < 290);
+  // The handler still answers, which nobody reads.
+  await sleep(500);
+  assert.deepEqual(lines, []);
+});
+
 test('a body that is no JSON is the client’s error', async () => {
   const response = await fetch(service.url, {
     method: 'POST',

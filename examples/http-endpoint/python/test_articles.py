@@ -4,10 +4,13 @@ import json
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
+import httpx2
 import pytest
+from starlette.types import Receive, Scope, Send
 
+from articles import AccessLog
 from fixture import Service, serving
 
 PATH = Path(__file__).parent.parent / "cases.json"
@@ -77,3 +80,37 @@ async def test_case(
     if case.get("cancelled"):
         assert 290 <= line["duration_ms"] <= 3000
         assert await service.running() == 0
+
+
+async def test_client_leaves(logged: Logged) -> None:
+    with pytest.raises(httpx2.ReadTimeout):
+        await logged.service.client.get(
+            "/articles/3", timeout=0.1
+        )
+    [text] = (await logged.line()).splitlines()
+    line = json.loads(text)
+    assert line["path"] == "/articles/3"
+    # uvicorn lets the handler end, at its deadline.
+    assert line["status"] == 504
+    assert 290 <= line["duration_ms"] <= 3000
+
+
+async def test_exception(logged: Logged) -> None:
+    async def fail(
+        _scope: Scope, _receive: Receive, _send: Send
+    ) -> None:
+        raise ZeroDivisionError
+
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/articles/1",
+    }
+    with pytest.raises(ZeroDivisionError):
+        await AccessLog(fail)(scope, never, never)
+    [text] = (await logged.line()).splitlines()
+    assert json.loads(text)["status"] == 500
+
+
+async def never(*_: object) -> NoReturn:
+    raise AssertionError

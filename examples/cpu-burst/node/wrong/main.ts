@@ -8,15 +8,20 @@ import stretch from '../stretch.ts';
 import { Client } from '../main.ts';
 
 const app = fastify({ bodyLimit: 1024 });
+app.removeAllContentTypeParsers();
+app.addContentTypeParser(
+  '*',
+  { parseAs: 'buffer' },
+  async (_: unknown, body: Buffer) => body,
+);
 let running = 0;
 
 app.get('/ping', () => `bursts: ${running}`);
 
 // #region wrong
-app.post<{ Body: string }>(
+app.post<{ Body?: Buffer }>(
   '/digest',
-  { schema: { body: { type: 'string' } } },
-  async ({ body }) => {
+  async ({ body = Buffer.of() }) => {
     running += 1;
     try {
       // mark: off-loop

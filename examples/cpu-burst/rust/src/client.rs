@@ -1,4 +1,4 @@
-use reqwest::StatusCode;
+use reqwest::{Body, StatusCode};
 use tokio::task::JoinHandle;
 
 #[derive(Clone)]
@@ -17,7 +17,7 @@ impl Client {
 
     pub fn digest(
         &self,
-        body: String,
+        body: impl Into<Body>,
     ) -> JoinHandle<Answer> {
         let request = self
             .http

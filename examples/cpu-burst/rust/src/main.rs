@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn demo(
     client: &Client,
 ) -> Result<(), Box<dyn Error>> {
-    let first = client.digest("invoice 7".into());
+    let first = client.digest("invoice 7");
     let pings = client.count_pings(&first).await?;
     let (_, digest) = first.await??;
     println!("digest: {digest}");
@@ -47,15 +47,14 @@ async fn demo(
 async fn three_at_once(
     client: &Client,
 ) -> Result<[u16; 3], Box<dyn Error>> {
-    let a = client.digest("8".into());
-    let b = client.digest("9".into());
+    let a = client.digest("8");
+    let b = client.digest("9");
     while !a.is_finished() && !b.is_finished() {
         if client.ping().await? == "bursts: 2" {
             break;
         }
     }
-    let (third, _) =
-        client.digest("10".into()).await??;
+    let (third, _) = client.digest("10").await??;
     let ((a, _), (b, _)) = (a.await??, b.await??);
     Ok([a, b, third].map(|status| status.as_u16()))
 }

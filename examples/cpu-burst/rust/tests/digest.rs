@@ -8,7 +8,10 @@ use tokio::net::TcpListener;
 #[derive(Deserialize)]
 struct Case {
     name: String,
+    #[serde(default)]
     body: String,
+    #[serde(default)]
+    hex: String,
     repeat: usize,
     status: u16,
     digest: String,
@@ -42,7 +45,9 @@ async fn cases() -> TestResult {
 
     let client = serve(Bursts::new(1)).await?;
     for case in cases {
-        let body = case.body.repeat(case.repeat);
+        let mut body = case.body.into_bytes();
+        body.extend(hex::decode(case.hex)?);
+        let body = body.repeat(case.repeat);
         let (status, text) =
             client.digest(body).await??;
         assert_eq!(
@@ -68,7 +73,7 @@ async fn cases() -> TestResult {
 )]
 async fn pings_during_a_burst() -> TestResult {
     let client = serve(Bursts::new(1)).await?;
-    let burst = client.digest("invoice 7".into());
+    let burst = client.digest("invoice 7");
     let pings = client.count_pings(&burst).await?;
     assert_eq!(pings, "at least 1");
     assert_eq!(burst.await??.0, 200);

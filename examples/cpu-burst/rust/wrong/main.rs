@@ -60,9 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(base);
     runtime.block_on(async {
         let digests: Vec<_> = (0..workers)
-            .map(|_| {
-                client.digest("invoice 7".into())
-            })
+            .map(|_| client.digest("invoice 7"))
             .collect();
         let all = format!("bursts: {workers}");
         let mut pings = 0;

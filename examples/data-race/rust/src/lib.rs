@@ -12,8 +12,9 @@ pub fn count(lines: &[String]) -> Counts<'_> {
         // mark: own
         let own = tally(part);
         // mark: merge (5 lines)
-        // Fails only if the other worker panicked.
-        let mut counts = counts.lock().unwrap();
+        let mut counts = counts
+            .lock()
+            .expect("no worker panicked");
         for (word, n) in own {
             *counts.entry(word).or_default() += n;
         }
@@ -25,7 +26,7 @@ pub fn count(lines: &[String]) -> Counts<'_> {
         scope.spawn(|| work(first));
         scope.spawn(|| work(second));
     });
-    counts.into_inner().unwrap()
+    counts.into_inner().expect("no worker panicked")
 }
 
 fn tally(lines: &[String]) -> Counts<'_> {

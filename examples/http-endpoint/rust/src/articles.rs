@@ -1,3 +1,4 @@
+use std::any::Any;
 use std::time::{Duration, Instant};
 
 use axum::extract::rejection::PathRejection;
@@ -12,6 +13,7 @@ use serde_json::json;
 use sqlx::PgPool;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout;
+use tower_http::catch_panic::CatchPanicLayer;
 
 #[derive(Serialize, sqlx::FromRow)]
 struct Article {
@@ -43,13 +45,28 @@ impl IntoResponse for Error {
 }
 
 pub fn app(pool: PgPool) -> Router {
-    Router::new()
+    let routes = Router::new()
         // #region route
         // mark: route
         .route("/articles/{id}", get(get_article))
         // #endregion
+        .with_state(pool);
+    logged(routes)
+}
+
+/// Writes a line for each request, also for one whose handler panics.
+pub fn logged(routes: Router) -> Router {
+    routes
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(log_request))
-        .with_state(pool)
+}
+
+/// Answers for a handler that panicked, where axum would only close the connection.
+/// The panic hook has written message and place already.
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    let body = json!({ "detail": "internal error" });
+    (StatusCode::INTERNAL_SERVER_ERROR, Json(body))
+        .into_response()
 }
 
 // #region handler

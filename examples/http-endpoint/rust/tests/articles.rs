@@ -2,11 +2,15 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use axum::Router;
+use axum::routing::get;
+use http_endpoint::articles::logged;
 use http_endpoint::fixture::{
     Result, Service, log_to, start,
 };
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::net::TcpListener;
 
 #[derive(Deserialize)]
 struct Case {
@@ -140,5 +144,35 @@ async fn check(
             assert_eq!(service.running().await?, 0);
         }
     }
+    check_panic(&log).await
+}
+
+/// A handler that panics is answered with 500, and logged.
+async fn check_panic(log: &Log) -> Result<()> {
+    async fn broken() {
+        panic!("on purpose");
+    }
+    let listener =
+        TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!(
+        "http://{}/broken",
+        listener.local_addr()?
+    );
+    let routes =
+        Router::new().route("/broken", get(broken));
+    tokio::spawn(async {
+        axum::serve(listener, logged(routes)).await
+    });
+    let response = reqwest::get(url).await?;
+    assert_eq!(response.status(), 500);
+    assert_eq!(
+        response.text().await?,
+        r#"{"detail":"internal error"}"#
+    );
+    let lines = log.take().await;
+    assert_eq!(lines.len(), 1);
+    let line: Line = serde_json::from_str(&lines[0])?;
+    assert_eq!(line.path, "/broken");
+    assert_eq!(line.status, 500);
     Ok(())
 }
