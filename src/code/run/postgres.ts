@@ -92,8 +92,10 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
   const crash: Cluster['crash'] = async () => {
     await run(stop);
   };
-  // Waits until nothing of it runs; before Postgres has started there is nothing to stop.
+  let thaw = (): void => undefined;
+  // Waits until nothing of it runs; before Postgres has started there is nothing to stop. Frozen processes would not stop.
   const forget = endOnInterrupt(() => {
+    thaw();
     spawnSync('bash', ['-c', stop]);
     rmSync(folder, { recursive: true, force: true });
   });
@@ -129,8 +131,12 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
       const children = (await run(`pgrep -P ${main} || true`)).split('\n');
       const all = [main, ...children].filter((id) => id !== '').map(Number);
       for (const id of all) process.kill(id, 'SIGSTOP');
-      return () => {
+      thaw = () => {
         for (const id of all) process.kill(id, 'SIGCONT');
+        thaw = () => undefined;
+      };
+      return () => {
+        thaw();
       };
     },
     remove,
