@@ -19,6 +19,7 @@ export const dataModules: Readonly<Record<string, () => Promise<unknown>>> = {
   'src/data/presets.ts': () => import('#data/presets.ts'),
   'src/data/score-matrix.ts': () => import('#data/score-matrix.ts'),
   'src/data/scorecard.ts': () => import('#data/scorecard.ts'),
+  'src/data/search-words/index.ts': () => import('#data/search-words/index.ts'),
   'src/data/sections.ts': () => import('#data/sections.ts'),
   'src/data/short-answers.ts': () => import('#data/short-answers.ts'),
   'src/data/site.ts': () => import('#data/site.ts'),

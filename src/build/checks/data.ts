@@ -7,6 +7,15 @@ import { dataLine } from './data-lines.ts';
 import { misnamedFiles, repeatedKeys, syntaxMistakes } from './data-source.ts';
 import { dataModules } from './data-modules.ts';
 
+/** A data file's path in the project, as a part of a pattern; the schemas are no data. */
+const dataFile = String.raw`src/data/(?:search-words/)?[\w-]+\.ts`;
+
+/** An import that failed, as Node and Vite say it: the file that was imported, and the data file that imports it. */
+const failedImport = new RegExp(
+  String.raw`^(?:Cannot find module|Failed to load url) '?([^\s']+)'?.*?(${dataFile})\W*(?:Does|$)`,
+  'u',
+);
+
 /** The source texts of the data files, by path in the project. */
 export type DataTexts = ReadonlyMap<string, string>;
 
@@ -15,15 +24,15 @@ export type DataTexts = ReadonlyMap<string, string>;
  * @param root the project's folder
  */
 export const dataTexts = async (root: string): Promise<DataTexts> => {
-  const files = (await filesBelow(join(root, 'src/data'))).filter((name) =>
-    /^[^/]+\.ts$/u.test(name),
-  );
+  const files = (await filesBelow(join(root, 'src/data')))
+    .map((name) => `src/data/${name}`)
+    .filter((file) => new RegExp(`^${dataFile}$`, 'u').test(file));
   return new Map(
     await Promise.all(
-      files.map(async (name): Promise<[string, string]> => {
-        const file = `src/data/${name}`;
-        return [file, await readFile(join(root, file), 'utf8')];
-      }),
+      files.map(async (file): Promise<[string, string]> => [
+        file,
+        await readFile(join(root, file), 'utf8'),
+      ]),
     ),
   );
 };
@@ -40,12 +49,9 @@ export const withDataLines = (problems: readonly Problem[], texts: DataTexts): P
 const isProblem = (value: unknown): value is Problem =>
   isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
 
-/** An import of a file that does not exist; Node and Vite both say what was imported, and from where. */
+/** An import of a file that does not exist. */
 const missingFile = (message: string, texts: DataTexts): Problem | undefined => {
-  const [, wanted = '', importer] =
-    /^(?:Cannot find module|Failed to load url) '?([^\s']+)'?.*?(src\/data\/[\w-]+\.ts)\W*(?:Does|$)/u.exec(
-      message,
-    ) ?? [];
+  const [, wanted = '', importer] = failedImport.exec(message) ?? [];
   if (importer === undefined) return undefined;
   const name = wanted.replace(/^.*\//u, '');
   const before = texts.get(importer)?.split(name, 1)[0];
@@ -67,7 +73,7 @@ const importProblems = (file: string, error: unknown, texts: DataTexts): Problem
   const missing = missingFile(message, texts);
   if (missing) return [missing];
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const place = /(src\/data\/[\w-]+\.ts):(\d+)/u.exec(stack);
+  const place = new RegExp(`(${dataFile}):(\\d+)`, 'u').exec(stack);
   return [{ file: place?.[1] ?? file, line: place ? Number(place[2]) : undefined, message }];
 };
 

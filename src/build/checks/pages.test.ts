@@ -133,6 +133,11 @@ describe('a page or its front matter', () => {
       'the link "#cold-start" leads to an anchor that was published and is gone; keep its old name',
     ],
     [
+      'a renamed heading that only the words for search name',
+      () => replaced('content/go.mdx', '### Observability', '### What can be seen'),
+      'the link "/go/#observability" leads to an anchor that was published and is gone',
+    ],
+    [
       'a table that is shown twice',
       () =>
         replaced(

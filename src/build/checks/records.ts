@@ -2,6 +2,7 @@ import { decisions } from '#data/decisions.ts';
 import { diagrams } from '#data/diagrams.ts';
 import { otherLanguages } from '#data/languages.ts';
 import { pagesIn, sections } from '#data/sections.ts';
+import { searchWords } from '#data/search-words/index.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
@@ -10,7 +11,7 @@ import { diagramSvg } from '#prose/diagram.ts';
 import { checkFits, isDrawable } from '#tables/places.ts';
 import type { DataTexts } from './data.ts';
 import { linksInText } from './link-texts.ts';
-import { pageIdProblem, type Addresses } from './links.ts';
+import { linkProblem, pageIdProblem, type Addresses } from './links.ts';
 import { changedScores, type PublishedScores } from './published-scores.ts';
 
 /** The file that defines a table. */
@@ -78,6 +79,15 @@ const drawingProblems = (texts: DataTexts): Problem[] => [
   ),
 ];
 
+/** Addresses in the words that readers search for, which lead to no page or to no anchor of it. */
+const searchWordProblems = (addresses: Addresses): Problem[] =>
+  Object.entries(searchWords).flatMap(([file, words]) =>
+    Object.keys(words).flatMap((url) => {
+      const message = linkProblem(url, undefined, addresses);
+      return message === undefined ? [] : { file, path: [url], message };
+    }),
+  );
+
 /**
  * Checks the data against the pages, and against what was published.
  * @param ids the ids of all pages
@@ -90,6 +100,7 @@ export const recordProblems = (
 ): Problem[] => [
   ...pageProblems(ids, texts),
   ...drawingProblems(texts),
+  ...searchWordProblems(addresses),
   ...changedScores(tables, published).map(({ table, path, message }) => ({
     file: fileOf(table, texts),
     path,

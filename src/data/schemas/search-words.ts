@@ -4,7 +4,7 @@ import { parseData } from '#kit/data-error.ts';
 const phrases = /^[a-z0-9]+(,? [a-z0-9]+)*$/u;
 
 const searchWordsSchema = z.record(
-  // Whether there is such a place, the build sees when the site is written.
+  // Whether there is such a page and anchor, the check of the records sees; whether search finds it, the build.
   z.string(),
   z.string().regex(phrases, {
     error:
