@@ -1,8 +1,6 @@
 import type { MarkdownHeading } from 'astro';
-import { nextPagesHeading, verdictLists, verdictSources } from '#decide/decisions.ts';
-import { factSources } from '#data/languages.ts';
+import { nextPagesHeading, verdictLists } from '#decide/decisions.ts';
 import { sectionOfPage, sections } from '#data/sections.ts';
-import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { attributesOf, mdxElements, parseMdx } from '#prose/mdx.ts';
@@ -14,12 +12,12 @@ import {
   type Page,
   type PageView,
   type SiteView,
-  type Subject,
   type WrittenPage,
 } from '#prose/page.ts';
 import { readingMinutes } from '#prose/reading-time.ts';
 import { tocOf } from '#prose/toc.ts';
 import { dueDay, earliest, tableDue } from '#tables/review.ts';
+import { headSources } from './head-sources.ts';
 import type { Brought } from './mdx-component.ts';
 import { mdxComponent } from './mdx-components.ts';
 
@@ -39,12 +37,6 @@ const broughtTo = ({ file, body }: WrittenPage): Brought[] =>
       throw error;
     }
   });
-
-/** What the head of a page cites. It stands above the text, so its notes come first. */
-const headSources = (subject: Subject): SourceId[] => {
-  if (subject.kind === 'language') return factSources(subject.language);
-  return subject.kind === 'verdict' ? verdictSources(subject.verdict) : [];
-};
 
 /**
  * Completes a page by what follows from its text and the data.

@@ -1,10 +1,12 @@
 import Slugger, { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { isQuestion, nodeOfPage, pathTo } from '#data/decision-tree.ts';
-import { nextPagesHeading, verdictLists, verdictSources } from '#decide/decisions.ts';
+import { nextPagesHeading, verdictLists } from '#decide/decisions.ts';
 import type { SourceId } from '#data/sources.ts';
 import type { Path } from '#kit/data-error.ts';
 import { oncePer } from '#kit/once.ts';
+import { subjectOf } from '#prose/page.ts';
+import { headSources } from '#site/head-sources.ts';
 import { componentsOf } from './components.ts';
 import { lineOf, nodesOf, type ParsedPage } from './page-text.ts';
 import type { Found } from './syntax.ts';
@@ -23,7 +25,13 @@ export interface Anchor {
 }
 
 /** Ids that every page has, besides those of its text. */
-const layoutIds = ['content', 'first-screen', 'search-dialog', 'dialog-query', 'dialog-status'];
+export const layoutIds: readonly string[] = [
+  'content',
+  'first-screen',
+  'search-dialog',
+  'dialog-query',
+  'dialog-status',
+];
 
 const headingAnchors = (page: ParsedPage): Anchor[] => {
   const slugger = new Slugger();
@@ -57,15 +65,12 @@ const stepAnchors = ({ id }: ParsedPage): Anchor[] => {
 };
 
 /** The sources that a page cites, each once. */
-const citedBy = (page: ParsedPage): SourceId[] => {
-  const node = nodeOfPage(page.id);
-  return [
-    ...new Set([
-      ...(node && !isQuestion(node) ? verdictSources(node) : []),
-      ...componentsOf(page).flatMap(({ brought }) => brought.cites),
-    ]),
-  ];
-};
+export const citedBy = (page: ParsedPage): SourceId[] => [
+  ...new Set([
+    ...headSources(subjectOf(page.id, undefined)),
+    ...componentsOf(page).flatMap(({ brought }) => brought.cites),
+  ]),
+];
 
 /** The anchors of the lists in the front matter, and the former ones of any heading. */
 const frontMatterAnchors = ({ data }: ParsedPage): Anchor[] => [

@@ -190,6 +190,13 @@ describe('a page or its front matter', () => {
     ).toBe(true);
   });
 
+  test('may link to a source of the facts at the head of another', async () => {
+    const link = '[x](/go/#source-endoflife-go)';
+    expect(
+      await saidOf(replaced('content/about.mdx', '## Method', `${link}\n\n## Method`)),
+    ).toEqual([]);
+  });
+
   test('that cannot be read hides no more than its own anchors', async () => {
     const said = await saidOf(replaced('content/glossary.mdx', '<Glossary />', '<Glosary />'));
     expect(said).toEqual([

@@ -1,15 +1,11 @@
-import { decisions } from '#data/decisions.ts';
-import { factSources } from '#data/languages.ts';
-import { languageIds } from '#data/schemas/language.ts';
 import { waitingPages } from '#data/sections.ts';
-import { verdictSources } from '#decide/decisions.ts';
 import type { Problem } from '#kit/data-error.ts';
 import { pageIdOf, pageUrl } from '#kit/page-address.ts';
 import { withLines } from '#prose/front-matter.ts';
 import { reversedPair } from '#prose/page.ts';
 import { otherPaths } from './addresses.ts';
-import { anchorProblems, anchorsOf } from './anchors.ts';
-import { componentProblems, componentsOf } from './components.ts';
+import { anchorProblems, anchorsOf, citedBy } from './anchors.ts';
+import { componentProblems } from './components.ts';
 import { withDataLines, type DataTexts } from './data.ts';
 import { frontMatterLinks, linkProblems } from './link-texts.ts';
 import type { Addresses } from './links.ts';
@@ -117,17 +113,7 @@ export const pageProblems = async (
     ...recordProblems(builtIds, addresses, texts, scores),
     // While pages cannot be read, what they cite is unknown.
     ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
-      ? uncitedSources(
-          new Set([
-            ...pages
-              .filter(isParsed)
-              .flatMap(componentsOf)
-              .flatMap(({ brought }) => brought.cites),
-            // The heads of pages: the strip of facts of a language, the lists of a verdict.
-            ...languageIds.flatMap(factSources),
-            ...decisions.verdicts.flatMap(verdictSources),
-          ]),
-        )
+      ? uncitedSources(new Set(pages.filter(isParsed).flatMap(citedBy)))
       : []),
   ];
   return [
