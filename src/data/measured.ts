@@ -33,9 +33,9 @@ export const daysOf = (
     )
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 
-/** What must not change between two days: the programs, the lab, and the kind of machine. */
-const setting = ({ session: { programs, machine } }: MeasuredDay): string =>
-  `${programs} ${machine.processor} ${String(machine.cores)}`;
+/** What must not change between two days: the programs and the lab, all versions, and the kind of machine. */
+const setting = ({ session: { programs, versions, machine } }: MeasuredDay): string =>
+  [programs, ...versions, machine.processor, machine.cores].join('\n');
 
 /** The two newest days with enough runs in one setting, the older first; undefined if there are no two. */
 const twoDays = (days: readonly MeasuredDay[], wanted: string) => {
@@ -44,8 +44,9 @@ const twoDays = (days: readonly MeasuredDay[], wanted: string) => {
 };
 
 /**
- * The two newest days with enough runs of the same programs on the same kind of machine, the older first; undefined if there
- * are no two: then nothing is published. All variants of a metric have the same programs and machine, since they are compared.
+ * The two newest days with enough runs of the same programs, with the same versions of everything, on the same kind of
+ * machine, the older first; undefined if there are no two: then nothing is published. All variants of a metric have the
+ * same setting, since they are compared.
  */
 export const publishedDays = (
   metric: Metric,

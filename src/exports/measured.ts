@@ -24,9 +24,10 @@ export const measuredFields: readonly (Omit<CsvField, 'type'> & {
 /** What identifies a line. */
 export const measuredKey: readonly string[] = ['metric', 'variant', 'day', 'run'];
 
-/** What is published: nothing of which a second day is missing. */
+/** What is published. */
 interface Published {
   readonly metrics: readonly Metric[];
+  /** With the figures of the two days of each variant, and no others. */
   readonly sessions: readonly Session[];
 }
 
@@ -35,20 +36,21 @@ export const published = (
   metrics: readonly Metric[] = allMetrics,
   sessions: readonly Session[] = allSessions,
 ): Published => {
-  const shown = metrics.filter((metric) => isPublished(metric, sessions));
   const names = new Set(
-    shown.flatMap((metric) =>
-      metric.variants
-        .filter(({ id }) => publishedDays(metric, id, sessions))
-        .map(({ id }) => `${metric.id} ${id}`),
+    metrics.flatMap((metric) =>
+      metric.variants.flatMap(({ id }) =>
+        (publishedDays(metric, id, sessions) ?? []).map(({ day }) => `${metric.id} ${id} ${day}`),
+      ),
     ),
   );
   return {
-    metrics: shown,
+    metrics: metrics.filter((metric) => isPublished(metric, sessions)),
     sessions: sessions
       .map((session) => ({
         ...session,
-        figures: session.figures.filter(({ metric, variant }) => names.has(`${metric} ${variant}`)),
+        figures: session.figures.filter(({ metric, variant }) =>
+          names.has(`${metric} ${variant} ${session.day}`),
+        ),
       }))
       .filter(({ figures }) => figures.length > 0),
   };

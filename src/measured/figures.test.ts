@@ -95,9 +95,23 @@ describe('a figure is published', () => {
       figureOf(timed, variant, [...before, ...later]),
     );
     expect(go).toMatchObject({ median: 9 });
-    expect(rust).toMatchObject({ why: 'not on two days with the same programs' });
+    expect(rust).toMatchObject({ why: 'not on two days that can be put together' });
     const one = later.filter(({ day }) => day === '2026-12-03');
     expect(figureOf(timed, first, [...before, ...one])).toMatchObject({ median: 1 });
+  });
+
+  test('of the same versions of everything', () => {
+    const days = { '2026-12-01': ten(1), '2026-12-02': ten(1), '2026-12-03': ten(9) };
+    const updated = sessionsWith(
+      timed,
+      Object.fromEntries(Object.entries(days).map(([day, found]) => [day, { go: found }])),
+    ).map((session) =>
+      session.day === '2026-12-03' ? { ...session, versions: ['Go 1.27.5'] } : session,
+    );
+    expect(figureOf(timed, first, updated)).toMatchObject({ median: 1 });
+    expect(figureOf(timed, first, updated.slice(1))).toMatchObject({
+      why: 'not on two days that can be put together',
+    });
   });
 
   test('for a metric, as soon as one of its variants is', () => {

@@ -50,7 +50,7 @@ const whyMissing = (metric: Metric, days: readonly MeasuredDay[]): string => {
   if (days.length === 1) return 'one day only';
   return days.some(({ values }) => values.length < fewestRuns(metric))
     ? 'too few runs'
-    : 'not on two days with the same programs';
+    : 'not on two days that can be put together';
 };
 
 /**

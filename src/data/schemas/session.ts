@@ -31,7 +31,7 @@ export const sessionSchema = z.strictObject({
   /** Hash of the lab and of the programs that it measured: figures of others are not put together with these. */
   programs: z.string().regex(/^[0-9a-f]{16}$/u),
   machine: machineSchema,
-  /** Name and version of everything that took part: `Go 1.27.4`. */
+  /** Name and version of everything that took part: `Go 1.27.4`. Figures of others are not put together with these. */
   versions: z.array(textSchema),
   figures: z.array(figureSchema),
 });
