@@ -24,7 +24,7 @@ const isEmbed = (file: string): boolean => file.startsWith('embed/');
 /** Every page except redirects and embeds: `go/index.html`. */
 export const builtPages = html.filter((file) => !isRedirect(file) && !isEmbed(file));
 
-/** Every embed of a table or a cut: `embed/scorecard/index.html`. */
+/** Every embed of a table or a part of one: `embed/scorecard/index.html`. */
 export const builtEmbeds = html.filter(isEmbed);
 
 /** Every redirect page. */

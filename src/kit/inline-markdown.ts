@@ -15,7 +15,7 @@ const parsed = new Map<string, Root>();
 
 /**
  * Parses inline Markdown. The tree is cached by text, so callers must not change it: a cell is used by its table, by
- * each cut of it, in every format and on several pages.
+ * each part of it, in every format and on several pages.
  */
 export const inlineTree = (text: string): Root => {
   const tree = parsed.get(text) ?? parser.parse(text);

@@ -1,6 +1,6 @@
 /**
  * A text response.
- * @param mediaType as nameList by IANA: `text/markdown`
+ * @param mediaType as listed by IANA: `text/markdown`
  */
 export const textResponse = (text: string, mediaType: string): Response =>
   new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });

@@ -18,7 +18,7 @@ interface SpeculationRules {
 /**
  * Tells the browser which links to prerender when a reader seems about to follow them: all site pages (their paths end
  * in a slash, files do not), except search, which would fetch its index, and embeds, which are for other sites. Links
- * below `data-saving` are excluded too; scripts/speculation.ts sets it and `data-hovers`.
+ * below `data-saving` are excluded too; speculation.browser.ts sets it and `data-hovers`.
  * @param base the site's base, such as `/`
  */
 export const speculationRules = (base: string): SpeculationRules => {

@@ -12,7 +12,7 @@ declare global {
 }
 
 /**
- * Marks the document for lib/speculation-rules.ts: `data-saving` if nothing may be prerendered, because the reader
+ * Marks the document for speculation-rules.ts: `data-saving` if nothing may be prerendered, because the reader
  * asked to save data, the connection is slow, or it is cellular and may cost money; `data-hovers` if the reader has a
  * pointer that can rest on a link.
  */

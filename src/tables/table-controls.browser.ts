@@ -173,7 +173,7 @@ const begin = (controls: HTMLElement): void => {
   follow();
 };
 
-// Waits for overdue.ts, which must see all cells before some are removed.
+// Waits for overdue.browser.ts, which must see all cells before some are removed.
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll<HTMLElement>('[data-table-controls]').forEach(begin);
 });

@@ -64,7 +64,7 @@ describe.each(embeds)('embed $id', ({ id, title, table, columns }) => {
     expect(tagged('td')).toHaveLength(table.rows.length * (shown.length + reasons));
   });
 
-  test('says where it is from, and is not nameList itself', () => {
+  test('says where it is from, and is not listed itself', () => {
     const [footer] = tagged('footer');
     expect(footer?.text).toContain(
       `Source: ${title}, When to Use, verified ${formatDay(table.verified)}, table ${id}, version ${table.verified}.`,

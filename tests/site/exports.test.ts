@@ -221,7 +221,7 @@ describe('the published schema', () => {
   });
 });
 
-test('a comparison of two languages offers the cut and not the whole table', () => {
+test('a comparison of two languages offers the part and not the whole table', () => {
   const html = builtText('compare/go-vs-rust/index.html');
   expect(html).toContain('href="/data/scorecard.go-rust.csv"');
   expect(html).not.toContain('href="/data/scorecard.csv"');

@@ -125,10 +125,10 @@ describe('what links to the site will find', () => {
   const indexed = builtPages.filter((file) => !/^(404\.html|search\/)/u.test(file));
 
   test('the site map lists every page but search and 404', () => {
-    const nameList = [...builtText('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+    const listed = [...builtText('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
       ([, url]) => new URL(url ?? '').pathname,
     );
-    expect(nameList.sort()).toEqual(
+    expect(listed.sort()).toEqual(
       indexed.map((file) => `/${file.replace('index.html', '')}`).sort(),
     );
   });
