@@ -2,7 +2,6 @@ import type { PhrasingContent, RootContent, Table as TableNode, TableCell, Table
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Claim } from '#data/schemas/claim.ts';
 import type { Cell, Table } from '#data/schemas/table.ts';
 import { inline, joined, link, paragraph, text } from './markdown-nodes.ts';
 import { scoresText } from '#tables/table.ts';
@@ -13,20 +12,18 @@ const markdown = unified().use(remarkGfm).use(remarkStringify);
 const tableCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 const tableRow = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
 
-export interface TableContext {
+interface TableContext {
   /** The table's own page, root-relative: it has the anchors of the rows. */
   readonly path: string;
   /** Turns a root-relative URL into a full one. */
   readonly absolute: (url: string) => string;
-  /** What follows a point, such as its note numbers; defaults to nothing. */
-  readonly after?: (point: Claim) => PhrasingContent[];
 }
 
-const cellContent = (cell: Cell, { absolute, after }: TableContext): PhrasingContent[] => {
+const cellContent = (cell: Cell, { absolute }: TableContext): PhrasingContent[] => {
   const points = [
     ...(cell.points.length > 0 ? [text(`${cell.lead}: `)] : []),
     ...joined(
-      cell.points.map((point) => [...inline(point.text, absolute), ...(after?.(point) ?? [])]),
+      cell.points.map((point) => inline(point.text, absolute)),
       '; ',
     ),
   ];
@@ -39,7 +36,7 @@ const cellContent = (cell: Cell, { absolute, after }: TableContext): PhrasingCon
 };
 
 /** A table as a Markdown node; the label of each row links to the row. */
-export const tableNode = (table: Table, context: TableContext): TableNode => {
+const tableNode = (table: Table, context: TableContext): TableNode => {
   const header = tableRow(
     [table.rowHeader, ...table.columns.map((column) => column.label)].map((label) =>
       tableCell([text(label)]),

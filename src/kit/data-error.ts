@@ -44,7 +44,7 @@ export const shown = (value: unknown): string => {
 };
 
 /** The value at a path; undefined if there is none. */
-export const valueAt = (input: unknown, path: Path): unknown =>
+const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
     input,

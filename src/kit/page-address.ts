@@ -12,9 +12,5 @@ export const pageIdOf = (file: string): string =>
 /** The URL of a page: `go` → `/go/`. */
 export const pageUrl = (id: string): SitePath => (id === 'index' ? '/' : `/${id}/`);
 
-/** The id of a page from its URL: `/go/` → `go`. */
-export const pageIdAt = (url: SitePath): string =>
-  url === '/' ? 'index' : url.slice(1).replace(/\/$/u, '');
-
 /** The URL of a page as other pages link to it, with the base: `go` → `/repo/go/`. */
 export const pageHref = (id: string): string => href(pageUrl(id));

@@ -22,8 +22,6 @@ export interface Brought {
 /** A component that pages in `content/` may use without an import. */
 export interface MdxComponent {
   readonly load: () => Promise<{ readonly default: AstroComponentFactory }>;
-  /** The attributes it takes. */
-  readonly attributes: z.ZodObject;
   /** What stands between its tags: nothing, anything, or words of a sentence, without links and other components. */
   readonly holds: 'nothing' | 'anything' | 'words';
   /**
@@ -59,6 +57,7 @@ const parseAttributes = <Attributes extends z.ZodObject>(
 
 /**
  * Describes a component of the registry.
+ * @param attributes those it takes
  * @param brings what it brings for given attributes; nothing, if left out
  */
 export const component = <Attributes extends z.ZodObject>(
@@ -67,7 +66,6 @@ export const component = <Attributes extends z.ZodObject>(
   brings: (attributes: z.output<Attributes>) => Partial<Brought> = () => nothing,
 ): MdxComponent => ({
   load,
-  attributes,
   holds: 'nothing',
   brings: (given) => ({ ...nothing, ...brings(parseAttributes(attributes, given)) }),
 });

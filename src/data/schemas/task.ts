@@ -34,10 +34,9 @@ const messageSchema = z.strictObject({
   /** What to see in it, in a sentence. */
   caption: inlineMarkdownSchema,
 });
-export type Message = z.output<typeof messageSchema>;
 
 /** What some programs need besides the toolchain of their language. */
-export const extras = ['postgres', 'rust'] as const;
+const extras = ['postgres', 'rust'] as const;
 
 const programSchema = z.strictObject({
   show: z
