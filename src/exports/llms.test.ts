@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { llmsText } from './llms.ts';
-import { sourcesByPublisher } from '#prose/source-list.ts';
 import { samplePage, siteOf } from '#tests/data/pages.ts';
 
 const absolute = (url: string): string => new URL(url, 'https://a.example').href;
@@ -12,10 +11,4 @@ test('llms.txt has the name, a summary and a link to the Markdown of each page u
     `\n## Languages\n\n- [Go](https://a.example/go/index.md): A page that stands for all the others, with a little of everything in it.\n`,
   );
   expect(text).toContain('(https://a.example/data/scorecard.json)');
-});
-
-test('a source that no page cites is refused', () => {
-  expect(() => sourcesByPublisher([samplePage('x', '<Cite ids="go-faq" />')])).toThrow(
-    /^(src\/data\/sources\.ts: no page cites "(?!go-faq")[^"]+"; cite it or remove it\n?)+$/u,
-  );
 });

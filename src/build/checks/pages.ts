@@ -113,7 +113,7 @@ export const pageProblems = async (
     ...recordProblems(builtIds, addresses, texts, scores),
     // While pages cannot be read, what they cite is unknown.
     ...(inPages.length + ownProblems.length === 0 && pages.length === files.length
-      ? uncitedSources(new Set(pages.filter(isParsed).flatMap(citedBy)))
+      ? uncitedSources(new Set(built.filter(isParsed).flatMap(citedBy)))
       : []),
   ];
   return [
