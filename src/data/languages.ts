@@ -157,11 +157,6 @@ export const languages = defineLanguages('src/data/languages.ts', {
 export const factSources = (id: LanguageId): SourceId[] =>
   languages[id].facts.flatMap(({ sources }) => sources);
 
-/** Languages that are in no table but that readers search for: PHP has one comparison. */
-export const otherLanguages = [
-  { id: 'php', aliases: ['php', 'laravel', 'symfony'], page: 'compare/go-vs-php' },
-] as const;
-
 /** A column per language, in the order every table shows them. */
 export const languageColumns = languageIds.map((id) => ({
   id,

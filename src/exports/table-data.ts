@@ -3,7 +3,7 @@ import { claimSchema, sourceIdSchema } from '#data/schemas/claim.ts';
 import { daySchema, idSchema, textSchema } from '#kit/fields.ts';
 import { scoreValueSchema } from '#data/schemas/score.ts';
 import { changeSchema } from '#data/schemas/history.ts';
-import { languageIdSchema } from '#data/schemas/language.ts';
+import { languageIdSchema } from '#data/schemas/language-id.ts';
 import { sourceSchema } from '#data/schemas/source.ts';
 import { cellSchema, columnSchema, rowSchema } from '#data/schemas/table.ts';
 

@@ -1,13 +1,16 @@
 import { wordsIn } from '#kit/words.ts';
 import type { SearchKind } from '#data/search-kinds.ts';
 import type { Page } from '#prose/page.ts';
-import type { otherLanguages } from '#data/languages.ts';
-import type { LanguageId } from '#data/schemas/language.ts';
+import { otherLanguages } from '#data/other-languages.ts';
+import { languageIds, type LanguageId } from '#data/schemas/language.ts';
 
 /** The languages that search knows: the four, and those that appear only in a comparison. */
 export type NamedLanguage = LanguageId | (typeof otherLanguages)[number]['id'];
 
-const namedLanguages: readonly NamedLanguage[] = ['go', 'python', 'node', 'rust', 'php'];
+const namedLanguages: readonly NamedLanguage[] = [
+  ...languageIds,
+  ...otherLanguages.map(({ id }) => id),
+];
 
 /** Whether an id is that of a language that search knows. */
 export const isNamedLanguage = (id: string | undefined): id is NamedLanguage =>

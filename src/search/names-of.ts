@@ -1,5 +1,6 @@
-import { languages, otherLanguages } from '#data/languages.ts';
+import { languages } from '#data/languages.ts';
 import { notCovered, notCoveredPage } from '#data/not-covered.ts';
+import { otherLanguages } from '#data/other-languages.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { searchStarts } from '#data/search-starts.ts';
 import { frameworks } from '#data/frameworks.ts';

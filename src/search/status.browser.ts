@@ -1,4 +1,5 @@
 import { notCoveredPage } from '#data/not-covered.ts';
+import { nameList } from '#kit/name-list.ts';
 import { base } from './files.browser.ts';
 import type { Found } from './search.browser.ts';
 
@@ -11,16 +12,13 @@ const link = (path: string, text: string): HTMLAnchorElement => {
 
 const siteMap = (): HTMLAnchorElement => link('/search/#map', 'the map of the site');
 
-/** Java; Java and Kotlin; Java, Kotlin and C#. `Intl.ListFormat` takes a phone 150 ms to make. */
-const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ');
-const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
+const quoted = (words: readonly string[]): string => nameList(words.map((word) => `“${word}”`));
 
 const leftOutNote = ({ query: { leftOut } }: Found): (Node | string)[] =>
   leftOut.length === 0
     ? []
     : [
-        `${listed(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not covered here: see `,
+        `${nameList(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not covered here: see `,
         link(`/${notCoveredPage.id}/#${notCoveredPage.anchor}`, 'what this site leaves out'),
         '. ',
       ];

@@ -1,6 +1,6 @@
 import { decisions } from '#data/decisions.ts';
 import { diagrams } from '#data/diagrams.ts';
-import { otherLanguages } from '#data/languages.ts';
+import { otherLanguages } from '#data/other-languages.ts';
 import { pagesIn, sections } from '#data/sections.ts';
 import { searchWords } from '#data/search-words/index.ts';
 import { sources } from '#data/sources.ts';
@@ -47,7 +47,7 @@ const pageProblems = (ids: readonly string[], texts: DataTexts): Problem[] => [
     const message = pageIdProblem(page, ids);
     return message === undefined
       ? []
-      : { file: 'src/data/languages.ts', message: `otherLanguages, "${id}": ${message}` };
+      : { file: 'src/data/other-languages.ts', message: `"${id}": ${message}` };
   }),
   ...tables
     .filter(({ id }) => !sections.flatMap(pagesIn).includes(`tables/${id}`))

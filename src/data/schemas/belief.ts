@@ -9,11 +9,16 @@ import {
 } from '#kit/fields.ts';
 import { parseData } from '#kit/data-error.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
+import { otherLanguages } from '#data/other-languages.ts';
 import { sourceIdSchema } from './claim.ts';
 import { languageIds } from './language.ts';
 
 /** What beliefs are about: a language, or a choice between several. */
-export const beliefTopics = [...languageIds, 'php', 'several'] as const;
+export const beliefTopics = [
+  ...languageIds,
+  ...otherLanguages.map(({ id }) => id),
+  'several',
+] as const;
 
 /** Whether a text is a year, a month or a day of the calendar. */
 const isDate = (text: string): boolean =>

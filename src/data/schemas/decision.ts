@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { idSchema, pageIdSchema, textSchema } from '#kit/fields.ts';
-import { languageIdSchema, languageIds } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
+import { languageIds } from './language.ts';
 import { parseData } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 import { inlineMarkdownSchema, textSchema } from '#kit/fields.ts';
 import { sourceIdSchema } from './claim.ts';
-import { languageIds, languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
+import { languageIds } from './language.ts';
 
 /** A key figure of a language, as the strip below its page's short answer shows it. */
 const factSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 import { idSchema, inlineMarkdownSchema, plainTextSchema } from '#kit/fields.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
-import { languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
 
 /** The parts of the lab; each is a file of `lab/experiments/`. */
 export const experimentIds = ['ships', 'load', 'connections', 'boundaries', 'heap'] as const;

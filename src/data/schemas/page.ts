@@ -7,7 +7,7 @@ import {
   textSchema,
 } from '#kit/fields.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
-import { languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
 
 /** One of the two lists under the short answer: "When to use Go", "Choose Python when". */
 const choiceSchema = z.strictObject({

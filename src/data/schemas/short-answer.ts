@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { textSchema } from '#kit/fields.ts';
-import { languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
 import { parseData } from '#kit/data-error.ts';
 
 const shortAnswersSchema = z

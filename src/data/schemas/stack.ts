@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parseData } from '#kit/data-error.ts';
 import { idSchema, inlineMarkdownSchema, plainTextSchema, textSchema } from '#kit/fields.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
-import { languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
 
 /** A command line as one types it in the folder of the stack. */
 const commandSchema = textSchema;

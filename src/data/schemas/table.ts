@@ -3,7 +3,7 @@ import { claimSchema } from './claim.ts';
 import { idSchema, pastDaySchema, plainTextSchema, textSchema } from '#kit/fields.ts';
 import { scoreValueSchema } from './score.ts';
 import { changeSchema, historyProblems } from './history.ts';
-import { languageIdSchema } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
 import { DataError, parseData } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';

@@ -4,7 +4,8 @@ import { idSchema, inlineMarkdownSchema, plainTextSchema, textSchema } from '#ki
 import { isRecord } from '#kit/is-record.ts';
 import { uniqueIds } from '#kit/unique-ids.ts';
 import { wordCount } from '#kit/words.ts';
-import { languageIds, languageIdSchema, type LanguageId } from './language.ts';
+import { languageIdSchema } from './language-id.ts';
+import { languageIds, type LanguageId } from './language.ts';
 
 /** Text of at most so many words. */
 const atMost = (words: number) =>
