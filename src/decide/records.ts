@@ -36,7 +36,7 @@ export interface ReadyRecord {
 }
 
 /** The URL of the form, started from a record; root-relative. */
-export const fillInPath = (id: string): string => `/decide/record/?from=${id}`;
+export const fillInPath = (id: string): string => `${pageUrl('decide/record')}?from=${id}`;
 
 const linkTo = (page: WrittenPage, label = page.data.title): string =>
   `[${label}](${absoluteUrl(pageUrl(page.id))})`;

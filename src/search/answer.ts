@@ -1,5 +1,6 @@
 import { notCoveredPage } from '#data/not-covered.ts';
 import { isSearchKind, type SearchKind } from '#data/search-kinds.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { isNamedLanguage, type NamedLanguage } from './languages.ts';
 import type { Names } from './names.ts';
 import { placesOf, type Place } from './places.ts';
@@ -47,11 +48,13 @@ const placeFor = (asked: Asked, places: readonly Place[]): Place | undefined => 
       return places.find((place) => isPairPage(place, asked.languages));
     case 'language':
       return (
-        places.find(({ url }) => url === `/${asked.language}/`) ??
+        places.find(({ url }) => url === pageUrl(asked.language)) ??
         places.find((place) => isPairPage(place, [asked.language]))
       );
     case 'not-covered':
-      return places.find(({ url }) => url === `/${notCoveredPage.id}/#${notCoveredPage.anchor}`);
+      return places.find(
+        ({ url }) => url === `${pageUrl(notCoveredPage.id)}#${notCoveredPage.anchor}`,
+      );
   }
 };
 

@@ -6,6 +6,7 @@ import { searchStarts } from '#data/search-starts.ts';
 import { frameworks } from '#data/frameworks.ts';
 import { synonyms } from '#data/synonyms.ts';
 import { DataError } from '#kit/data-error.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { wordsIn } from '#kit/words.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Names, NamedPage, NamedPart } from './names.ts';
@@ -85,9 +86,9 @@ const noTyposOf = (words: readonly string[], { words: named, formsOf }: Lexicon)
 
 /** The addresses that search leads to by itself: the pages it offers, and the line on what the site leaves out. */
 const needed: readonly string[] = [
-  ...searchStarts.pages.map((id) => `/${id}/`),
-  ...otherLanguages.map(({ page }) => `/${page}/`),
-  `/${notCoveredPage.id}/#${notCoveredPage.anchor}`,
+  ...searchStarts.pages.map(pageUrl),
+  ...otherLanguages.map(({ page }) => pageUrl(page)),
+  `${pageUrl(notCoveredPage.id)}#${notCoveredPage.anchor}`,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { searchStarts } from '#data/search-starts.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { loadNames } from './index.browser.ts';
 import { placesOf } from './places.ts';
 import { recentSearches } from './recent.browser.ts';
@@ -29,7 +30,7 @@ export const offers = async (
   return [
     ...recent.map(searchFor('Searched before')),
     ...searchStarts.pages.flatMap((id) =>
-      places.filter(({ url }) => url === `/${id}/`).map(offerOf),
+      places.filter(({ url }) => url === pageUrl(id)).map(offerOf),
     ),
     ...searchStarts.queries.filter((query) => !recent.includes(query)).map(searchFor('Search')),
   ];

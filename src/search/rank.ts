@@ -1,3 +1,4 @@
+import { pageUrl } from '#kit/page-address.ts';
 import { fitFor, telling } from './fit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { matchesOf, type Counts } from './matches.ts';
@@ -29,7 +30,7 @@ const factorFor = ({ languages, asked }: Query): ((place: Place) => number) => {
     if (!only) return factor;
     if (concerned === 0) return place.languages.length > 0 ? factor * ranking.aboutOthers : factor;
     if (other) return factor;
-    return factor * ranking.about * (place.url.startsWith(`/${only}/`) ? ranking.home : 1);
+    return factor * ranking.about * (place.url.startsWith(pageUrl(only)) ? ranking.home : 1);
   };
 };
 

@@ -1,5 +1,6 @@
 import { notCoveredPage } from '#data/not-covered.ts';
 import { nameList } from '#kit/name-list.ts';
+import { pageUrl } from '#kit/page-address.ts';
 import { base } from './files.browser.ts';
 import type { Found } from './search.browser.ts';
 
@@ -19,7 +20,7 @@ const leftOutNote = ({ query: { leftOut } }: Found): (Node | string)[] =>
     ? []
     : [
         `${nameList(leftOut)} ${leftOut.length === 1 ? 'is' : 'are'} not covered here: see `,
-        link(`/${notCoveredPage.id}/#${notCoveredPage.anchor}`, 'what this site leaves out'),
+        link(`${pageUrl(notCoveredPage.id)}#${notCoveredPage.anchor}`, 'what this site leaves out'),
         '. ',
       ];
 
