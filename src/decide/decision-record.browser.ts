@@ -12,6 +12,7 @@ import { weightsRecord } from './weights-record.ts';
 import { formatWeights, parseWeights } from './weights-url.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
+import { cellAnchor } from '#tables/cell-anchor.ts';
 
 const isRecordData = (data: unknown): data is RecordData =>
   hasKeys(data, ['matrix', 'rowUrls', 'cells', 'weightsUrl', 'origin', 'records']);
@@ -64,7 +65,7 @@ const begin = (element: HTMLElement, data: RecordData): void => {
       weightsRecord(matrix, weighting, rank(matrix, weighting), {
         url: `${data.weightsUrl}${formatWeights('', weighting, dimensions)}`,
         dimension: (dimension) => `[${dimension.label}](${data.rowUrls[dimension.id] ?? ''})`,
-        cell: (dimension, contender) => data.cells[`${dimension.id}.${contender.id}`] ?? '',
+        cell: (dimension, contender) => data.cells[cellAnchor(dimension.id, contender.id)] ?? '',
         origin: data.origin,
       }),
     );

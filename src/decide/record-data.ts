@@ -1,8 +1,10 @@
 import type { DecisionRecord } from './decision-record.ts';
 import type { ScoreMatrix } from '#data/schemas/score-matrix.ts';
 
-/** A record whose `evidence` names cells of the scorecard (`row.column`), because many records show the same ones. */
-export type StoredRecord = DecisionRecord;
+/** A record that names the cells of its evidence by their ids (`row.column`), because many records show the same ones. */
+export type StoredRecord = Omit<DecisionRecord, 'evidence'> & {
+  readonly evidenceCells: readonly string[];
+};
 
 /** The data of the form for decision records. */
 export interface RecordData {
@@ -19,8 +21,18 @@ export interface RecordData {
   readonly records: Readonly<Record<string, StoredRecord>>;
 }
 
-/** A stored record with the lines of its cells. */
-export const withEvidence = (record: StoredRecord, { cells }: RecordData): DecisionRecord => ({
+/**
+ * A stored record with the lines of its cells.
+ * @throws when it names a cell that the data do not have
+ */
+export const withEvidence = (
+  { evidenceCells, ...record }: StoredRecord,
+  { cells }: Pick<RecordData, 'cells'>,
+): DecisionRecord => ({
   ...record,
-  evidence: record.evidence.map((id) => cells[id] ?? id),
+  evidence: evidenceCells.map((id) => {
+    const line = cells[id];
+    if (line === undefined) throw new Error(`the scorecard has no cell "${id}"`);
+    return line;
+  }),
 });

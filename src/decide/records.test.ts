@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WrittenPage } from '#prose/page.ts';
 import { allPages } from '#tests/data/pages.ts';
-import { recordGroups } from './records.ts';
+import { withEvidence } from './record-data.ts';
+import { recordData, recordGroups } from './records.ts';
 
 const written = await allPages();
 
@@ -41,3 +42,22 @@ test.each(['Go against Rust', 'Go or Rust or C++', 'Go or '])(
     );
   },
 );
+
+test('the evidence of every record is lines of the scorecard with their addresses', () => {
+  const data = recordData(written);
+  const evidence = Object.values(data.records).flatMap(
+    (record) => withEvidence(record, data).evidence,
+  );
+  expect(evidence.length).toBeGreaterThan(0);
+  for (const line of evidence)
+    expect(line).toMatch(/^\[.+\]\(.+\/tables\/scorecard\/#[\w-]+\.\w+\): /u);
+});
+
+test('evidence of a cell that does not exist is refused', () => {
+  const [record] = recordGroups(written).flatMap(({ records }) => records);
+  if (!record) throw new Error('there is no record');
+  const stored = { ...record.record, evidenceCells: ['cold-start.perl'] };
+  expect(() => withEvidence(stored, { cells: {} })).toThrow(
+    'the scorecard has no cell "cold-start.perl"',
+  );
+});

@@ -13,6 +13,7 @@ import type { Column, Row } from '#data/schemas/table.ts';
 import { absoluteUrl } from '#kit/url.ts';
 import { pageUrl } from '#kit/page-address.ts';
 import { site } from '#data/site.ts';
+import { cellAnchor } from '#tables/cell-anchor.ts';
 import { rowPath, tablePath } from '#tables/table-address.ts';
 import { formatDay } from '#kit/day.ts';
 import { blankRecord, fillIn } from './decision-record.ts';
@@ -54,22 +55,20 @@ const sourceLinks = (ids: readonly SourceId[]): string =>
 
 const claimLine = (claim: Claim): string => line(claim.text) + sourceLinks(claim.sources ?? []);
 
-const cellId = (row: Row, column: Column): string => `${row.id}.${column.id}`;
-
 /** A cell of the scorecard in one line: link, score, reasons, verification day. */
 const cellLine = (row: Row, column: Column): string => {
   const { scores = [], points, verified = scorecard.verified } = cellAt(row, column);
-  const url = absoluteUrl(rowPath(scorecard, cellId(row, column)));
+  const url = absoluteUrl(rowPath(scorecard, cellAnchor(row.id, column.id)));
   const reasons = points.map(({ text }) => line(text)).join('; ');
   return `[${row.label}, ${column.label}](${url}): ${scoresText(scores)}. ${reasons} (verified ${formatDay(verified)})`;
 };
 
 /** Ids (`row.column`) of the scorecard's cells of the given languages, for the rows in which their scores differ. */
-const evidenceFor = (ids: readonly LanguageId[]): string[] => {
+const evidenceCellsOf = (ids: readonly LanguageId[]): string[] => {
   const columns = scorecard.columns.filter(({ language }) => language && ids.includes(language));
   return scorecard.rows.flatMap((row) => {
     const scores = columns.map((column) => scoresText(cellAt(row, column).scores ?? []));
-    return new Set(scores).size < 2 ? [] : columns.map((column) => cellId(row, column));
+    return new Set(scores).size < 2 ? [] : columns.map((column) => cellAnchor(row.id, column.id));
   });
 };
 
@@ -108,7 +107,7 @@ const verdictRecord = (verdict: Verdict, pages: readonly WrittenPage[]): ReadyRe
       decision: line(page.data.answer),
       consequences: verdict.givesUp.map(claimLine),
       changesMind: verdict.changesMind.map(claimLine),
-      evidence: evidenceFor([...verdict.languages, ...second]),
+      evidenceCells: evidenceCellsOf([...verdict.languages, ...second]),
       origin: originOf(page),
     },
   };
@@ -150,7 +149,7 @@ const pairRecords = (page: WrittenPage, pair: readonly [string, string]): ReadyR
         decision: `Take ${name}. In short: ${line(page.data.answer)}`,
         consequences: costsOf(id),
         changesMind: others.flatMap((other) => choiceOf(page, other.id).items.map(line)),
-        evidence: evidenceFor(languageIds.filter((id) => pair.includes(id))),
+        evidenceCells: evidenceCellsOf(languageIds.filter((id) => pair.includes(id))),
         origin: originOf(page),
       },
     };
@@ -189,7 +188,7 @@ export const recordData = (pages: readonly Page[]): RecordData => ({
   ),
   cells: Object.fromEntries(
     scorecard.rows.flatMap((row) =>
-      scorecard.columns.map((column) => [cellId(row, column), cellLine(row, column)]),
+      scorecard.columns.map((column) => [cellAnchor(row.id, column.id), cellLine(row, column)]),
     ),
   ),
   weightsUrl: absoluteUrl(pageUrl('decide/weights')),

@@ -29,7 +29,8 @@ import { didYouMean } from '#kit/suggestion.ts';
 import { beliefOf, oftenSaidAnchor } from '#prose/beliefs.ts';
 import { changes } from '#tables/changes.ts';
 import { selectRows, tableSources } from '#tables/table.ts';
-import { cellAnchor, isWholeTable, tableView } from '#tables/table-view.ts';
+import { cellAnchor } from '#tables/cell-anchor.ts';
+import { isWholeTable, tableView } from '#tables/table-view.ts';
 import {
   around,
   citedIds,

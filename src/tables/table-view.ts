@@ -28,6 +28,3 @@ export const tableView = ({ table: id, columns, rows }: TableView): Table => {
 /** Whether a page shows the whole table with its reasons: then its cells have anchors too. */
 export const isWholeTable = ({ columns, rows }: TableView): boolean =>
   columns === undefined && rows === undefined;
-
-/** The anchor of a cell: `cold-start.go`. */
-export const cellAnchor = (row: string, column: string): string => `${row}.${column}`;
