@@ -3,11 +3,11 @@ import type { Cluster } from '#code/run/postgres.ts';
 import { mustRun, shell } from '#code/run/shell.ts';
 import type { Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
+import { freePort } from '#kit/free-port.ts';
 import type { Check, Holding, Outcome, Started } from './check.ts';
 import { clientOf } from './harness/client.ts';
 import { startCollector } from './harness/collector.ts';
 import type { Contract } from './harness/openapi.ts';
-import { quietPort } from './harness/quiet-port.ts';
 import { launch, untilOpen, type Process } from './harness/service.ts';
 import { within } from './harness/time.ts';
 import { startUpstreams } from './harness/upstreams.ts';
@@ -60,13 +60,13 @@ export const checkStack = async (
   const folder = join(root, stack.folder);
   const env = withoutOwn(toolchain.env);
   const database = await cluster.database(`links_${stack.language}`);
-  const upstreams = await startUpstreams(await quietPort());
-  const collector = await startCollector(await quietPort());
+  const upstreams = await startUpstreams(await freePort());
+  const collector = await startCollector(await freePort());
   const seen = new Set<string>();
   const migrate: Holding['migrate'] = (url) =>
     shell(stack.commands.migrate ?? 'true', { folder, env: { ...env, DATABASE_URL: url } });
   const start = async (more: NodeJS.ProcessEnv = {}): Promise<Started> => {
-    const port = await quietPort();
+    const port = await freePort();
     const process = launch({
       folder,
       command: commandOf(stack),

@@ -5,9 +5,9 @@ import { contractHash, stackHash, type StackRecord } from '#code/stack-record.ts
 import { findToolchain, isMissing, joined, type Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { today } from '#kit/day.ts';
+import { freePort } from '#kit/free-port.ts';
 import type { Check } from './check.ts';
 import type { Contract } from './harness/openapi.ts';
-import { quietPort } from './harness/quiet-port.ts';
 import { wordsOf } from './harness/time.ts';
 import { hasFailed, notMetOf, type StackResult } from './result.ts';
 import { checkStack, runCommands } from './run-stack.ts';
@@ -86,7 +86,7 @@ export const runStacks = async (
   contract: Contract,
 ): Promise<StacksRun> => {
   const folder = join(tmpdir(), `contract-${String(process.pid)}`);
-  const cluster = await startCluster(folder, await quietPort());
+  const cluster = await startCluster(folder, await freePort());
   if (!cluster) {
     console.log(`${postgresMissing}: nothing is checked`);
     return { results: [], records: {}, hasBroken: false };

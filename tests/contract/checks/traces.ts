@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { freePort } from '#kit/free-port.ts';
 import type { HoldingCheck } from '../check.ts';
 import { holds, percentile, same, status } from '../harness/expect.ts';
-import { quietPort } from '../harness/quiet-port.ts';
 import { eventually } from '../harness/time.ts';
 import { kinds } from '../harness/upstreams.ts';
 import { plannedLink } from './report-help.ts';
@@ -73,7 +73,7 @@ export const traceChecks: readonly HoldingCheck[] = [
     says: 'A collector that is down delays no answer, is no error of a request, and the process still ends with 0.',
     run: async (holding) => {
       const code = await plannedLink(holding, {});
-      const address = `http://127.0.0.1:${String(await quietPort())}`;
+      const address = `http://127.0.0.1:${String(await freePort())}`;
       const service = await holding.start({
         OTEL_EXPORTER_OTLP_ENDPOINT: address,
         DRAIN_MS: '100',
