@@ -58,8 +58,8 @@ export const listAt = (value: unknown, key: string): readonly unknown[] => {
   return found;
 };
 
-/** The smallest value that a share of all values do not exceed. */
+/** The smallest value that a share of all values do not exceed; 0 if there are no values. */
 export const percentile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0;
 };
