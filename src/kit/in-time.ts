@@ -1,14 +1,23 @@
 /**
  * The result of some work, unless it takes too long.
  * @param patience in milliseconds
- * @throws when it takes longer
+ * @param what the work, for the message
+ * @throws {Error} when it takes longer
  */
-export const inTime = <Value>(work: Promise<Value>, patience: number): Promise<Value> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => {
-        reject(new Error(`not done within ${String(patience)} ms`));
-      }, patience);
-    }),
-  ]);
+export const inTime = async <Value>(
+  work: Promise<Value>,
+  patience: number,
+  what: string,
+): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`${what}: not done within ${String(patience)} ms`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -47,7 +47,7 @@ const loader = <Value>(load: () => Promise<Value>) => {
       loading = undefined;
     },
     load: (): Promise<Value> => {
-      loading ??= inTime(load(), patience);
+      loading ??= inTime(load(), patience, 'the search index');
       return loading;
     },
   };

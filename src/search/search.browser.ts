@@ -30,7 +30,7 @@ const afterPause = (signal: AbortSignal): Promise<void> =>
 /** Forgets what was loaded if it fails, so that the next search loads it again. */
 const orForget = async <Value>(work: Promise<Value>): Promise<Value> => {
   try {
-    return await inTime(work, patience);
+    return await inTime(work, patience, 'the search');
   } catch (error) {
     forgetIndex();
     throw error;

@@ -1,6 +1,7 @@
+import { inTime } from '#kit/in-time.ts';
 import type { Asking, AskingCheck, Check, Holding, HoldingCheck, Outcome } from './check.ts';
 import { exceptions } from './exceptions.ts';
-import { within, wordsOf } from './harness/time.ts';
+import { wordsOf } from './harness/time.ts';
 import { withException } from './result.ts';
 
 /** The longest that one check may take, in milliseconds. */
@@ -9,7 +10,7 @@ const longest = 45_000;
 /** Whether a check needs no more than an address. */
 export const isAsking = (check: Check): check is AskingCheck => 'ask' in check;
 
-const inTime = (work: Promise<void>): Promise<void> => within(work, longest, 'this check');
+const limited = (work: Promise<void>): Promise<void> => inTime(work, longest, 'this check');
 
 /** Does one check. */
 const outcomeOf = async (
@@ -50,12 +51,12 @@ export const runChecks = async (
     const began = performance.now();
     const found = await outcomeOf(async (figure) => {
       if (isAsking(check)) {
-        await inTime(check.ask({ ...asking, figure }));
+        await limited(check.ask({ ...asking, figure }));
         return;
       }
       if (!holding) throw new Error('needs the process');
       await using held = await holding(check);
-      await inTime(check.run({ ...held, figure }));
+      await limited(check.run({ ...held, figure }));
     });
     const exception = exceptions.find((one) => one.stack === stack && one.check === check.id);
     const outcome = withException(found, exception);

@@ -4,12 +4,12 @@ import { mustRun, shell } from '#code/run/shell.ts';
 import type { Toolchain } from '#code/run/toolchains.ts';
 import type { Stack } from '#data/schemas/stack.ts';
 import { freePort } from '#kit/free-port.ts';
+import { inTime } from '#kit/in-time.ts';
 import type { Check, Holding, Outcome, Started } from './check.ts';
 import { clientOf } from './harness/client.ts';
 import { startCollector } from './harness/collector.ts';
 import type { Contract } from './harness/openapi.ts';
 import { launch, untilOpen, type Process } from './harness/service.ts';
-import { within } from './harness/time.ts';
 import { startUpstreams } from './harness/upstreams.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -122,7 +122,7 @@ export const checkStack = async (
           const command = commandOf(stack);
           const process = launch({ folder, command, port: 1, env: { ...env, ...variables } });
           own.push(process);
-          const ended = await within(process.ended, 25_000, 'ending by itself');
+          const ended = await inTime(process.ended, 25_000, 'ending by itself');
           return { ...ended, stdout: process.stdout, stderr: process.stderr };
         },
         [Symbol.asyncDispose]: async () => {

@@ -1,8 +1,9 @@
+import { inTime } from '#kit/in-time.ts';
 import type { Holding, HoldingCheck } from '../check.ts';
 import { NoAnswer } from '../harness/client.ts';
 import { anAddress, newCode } from '../harness/codes.ts';
 import { holds, same, status } from '../harness/expect.ts';
-import { eventually, pause, repeatedly, times, within, wordsOf } from '../harness/time.ts';
+import { eventually, pause, repeatedly, times, wordsOf } from '../harness/time.ts';
 import { askAll, expectStored, expectUnavailable, untilReady } from './database-help.ts';
 
 /** What many clients saw. */
@@ -120,7 +121,7 @@ export const crashChecks: readonly HoldingCheck[] = [
         `listening after ${(listening / 1000).toFixed(1)} s, ready ${(ms / 1000).toFixed(1)} s after Postgres`,
       );
       await late.client.create(anAddress);
-      await within(untilReady(holding), 10_000, 'the other process');
+      await inTime(untilReady(holding), 10_000, 'the other process');
     },
   },
 ];

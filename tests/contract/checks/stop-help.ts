@@ -1,9 +1,10 @@
 import { connect, type Socket } from 'node:net';
+import { inTime } from '#kit/in-time.ts';
 import type { Started } from '../check.ts';
 import { ownConnections } from '../harness/client.ts';
 import { anAddress } from '../harness/codes.ts';
 import { holds, same, status } from '../harness/expect.ts';
-import { eventually, within } from '../harness/time.ts';
+import { eventually } from '../harness/time.ts';
 
 /** How long the processes of these checks still answer, in milliseconds. */
 export const drain = 1000;
@@ -37,7 +38,7 @@ export const expectEnd = async (
   asked: number,
   longest: number,
 ): Promise<number> => {
-  const { code, signal, at } = await within(service.ended, longest + 5000, 'ending');
+  const { code, signal, at } = await inTime(service.ended, longest + 5000, 'ending');
   same(code ?? signal, 0, 'exit code');
   holds(at - asked < longest, `ended after ${(at - asked).toFixed(0)} ms`);
   return at - asked;

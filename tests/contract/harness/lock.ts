@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Database } from '#code/run/postgres.ts';
-import { within } from './time.ts';
+import { inTime } from '#kit/in-time.ts';
 
 /** Keeps everyone from the links, until the returned function is called. */
 export const lockLinks = async ({ psql, url }: Database): Promise<() => Promise<void>> => {
@@ -16,7 +16,7 @@ export const lockLinks = async ({ psql, url }: Database): Promise<() => Promise<
     });
   });
   session.stdin.write("begin; lock table links in access exclusive mode; select 'locked';\n");
-  await within(locked, 5000, 'locking the table');
+  await inTime(locked, 5000, 'locking the table');
   return async () => {
     session.stdin.end('rollback;\n');
     await ended;

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { endOnInterrupt } from '#code/run/interrupt.ts';
+import { inTime } from '#kit/in-time.ts';
 import { isRecord } from '#kit/is-record.ts';
 import { connect } from 'node:net';
 import { jsonOf } from './judge.ts';
-import { eventually, within } from './time.ts';
+import { eventually } from './time.ts';
 
 /** How a process ended. */
 export interface Ended {
@@ -85,7 +86,7 @@ export const launch = ({ folder, command, env, port }: Launch): Process => {
     ended,
     stop: async () => {
       child.kill('SIGTERM');
-      return within(ended, 20_000, 'stopping').catch(() => {
+      return inTime(ended, 20_000, 'stopping').catch(() => {
         child.kill('SIGKILL');
         return ended;
       });

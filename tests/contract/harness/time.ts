@@ -9,30 +9,6 @@ export const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message || error.name : String(error);
 
 /**
- * The result of some work, unless it takes too long.
- * @throws {Error} when it takes longer
- */
-export const within = async <Value>(
-  work: Promise<Value>,
-  patience: number,
-  what: string,
-): Promise<Value> => {
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await Promise.race([
-      work,
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          reject(new Error(`${what}: not done within ${String(patience)} ms`));
-        }, patience);
-      }),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/**
  * Tries until it succeeds.
  * @returns how many milliseconds that took, and the result
  * @throws what the last try threw, when patience is over
