@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readStackRecords } from '#code/stack-record.ts';
 import { projectFolder } from '#tests/project.ts';
 import { allChecks, checkRecords } from './checks.ts';
@@ -6,6 +9,7 @@ import { exceptions } from './exceptions.ts';
 import { startFake, type Spoil } from './fake-service.ts';
 import { spoils } from './fake-spoils.ts';
 import { clientOf } from './harness/client.ts';
+import { mostRounds } from './harness/most-rounds.ts';
 import { readContract } from './harness/openapi.ts';
 import { wordsOf } from './harness/time.ts';
 import type { Outcome } from './check.ts';
@@ -73,6 +77,14 @@ describe('the checks', () => {
   it('are known to whoever says that one cannot be met', () => {
     const ids = allChecks.map(({ id }) => id);
     expect(exceptions.filter(({ check }) => !ids.includes(check))).toEqual([]);
+  });
+
+  it('ask for as many rounds of a digest as openapi.yaml allows', () => {
+    const text = readFileSync(join(projectFolder, 'examples/service/openapi.yaml'), 'utf8');
+    const rounds = { maximum: mostRounds };
+    expect(parse(text)).toMatchObject({
+      components: { schemas: { DigestOrder: { properties: { rounds } } } },
+    });
   });
 
   it.each(quick.map(({ id }) => id))('%s passes for a service that is right', async (id) => {

@@ -4,9 +4,8 @@ import type { Client } from '../harness/client.ts';
 import { ownConnections } from '../harness/client.ts';
 import { anAddress, newCode } from '../harness/codes.ts';
 import { holds, percentile, same, status } from '../harness/expect.ts';
+import { mostRounds } from '../harness/most-rounds.ts';
 import { repeatedly, times } from '../harness/time.ts';
-
-const mostRounds = 500_000;
 
 /** A loop that is blocked by a digest keeps others for 200 ms or much longer; a busy machine for less, in milliseconds. */
 const mostBeside = 150;
