@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { elementsOf, textProperty } from '#kit/elements.ts';
+import { decoded } from '#kit/url.ts';
 import { wordsIn } from '#kit/words.ts';
 import { addresses, markupProblems } from './audit-markup.ts';
 
@@ -44,15 +45,6 @@ const idProblems = (elements: readonly Element[]): string[] => {
       return `two headings have the same text, so the second one's anchor is "#${id}"; reword one of them`;
     return [];
   });
-};
-
-/** Decodes percent-encoded text; undefined where it is malformed. */
-const decoded = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 };
 
 const isExternal = (url: string): boolean => {

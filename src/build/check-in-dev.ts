@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { problemLine, type Problem } from '#kit/data-error.ts';
-import { isRecord } from '#kit/is-record.ts';
+import { isProblem, problemLine } from '#kit/data-error.ts';
 import { errorLines } from './build-errors.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -10,9 +9,6 @@ const quiet = 50;
 
 /** What authors write, and what the check compares it with. */
 const watched = /^(content|examples|public|src)\//u;
-
-const isProblem = (value: unknown): value is Problem =>
-  isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
 
 const isCheck = (value: unknown): value is (root: string) => Promise<unknown> =>
   typeof value === 'function';

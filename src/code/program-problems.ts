@@ -4,7 +4,7 @@ import { stacks } from '#data/stacks.ts';
 import { tasks } from '#data/tasks.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
 import { programsOf, type ProgramOf, type Task } from '#data/schemas/task.ts';
-import { DataError, type Problem } from '#kit/data-error.ts';
+import { DataError, problemsThrown, type Problem } from '#kit/data-error.ts';
 import { didYouMean } from '#kit/suggestion.ts';
 import { programFiles, programFolder, taskFolder, type ProgramFile } from './program-files.ts';
 import {
@@ -14,9 +14,11 @@ import {
   type ShownProgram,
   type ShownRegion,
 } from './programs.ts';
+import { shownLineProblems } from './shown-lines.ts';
 
 /** What a page can show without scrolling sideways, and what a reader can take in. */
 const widest = 80;
+const better = 54;
 const fewest = 15;
 const most = 45;
 
@@ -36,37 +38,12 @@ const lockFile: Readonly<Record<LanguageId, readonly [lock: string, make: string
   rust: ['Cargo.lock', 'cargo generate-lockfile'],
 };
 
-/**
- * What looks like a secret: keys of well-known services, private keys, long values given to names such as `password`.
- * Source of the prefixes: what GitHub's secret scanning lists as its patterns.
- */
-export const secret =
-  /\b(AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|github_pat_\w{20,}|sk-[\w-]{20,}|xox[abp]-[\w-]{10,}|AIza[\w-]{30,})|-----BEGIN [A-Z ]*PRIVATE KEY|(password|passwd|secret|token|api[_-]?key)["']?\s*[:=]+\s*["'][^"'\s]{8,}["']/iu;
-
-/** The problems that something throws. */
-export const thrown = (run: () => void): Problem[] => {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    if (error instanceof DataError) return [...error.problems];
-    throw error;
-  }
-};
-
 const lineProblems = (program: ProgramOf, { file, lines }: ShownRegion): Problem[] =>
   lines.flatMap(({ text, number, mark }, index) => {
     const at = { file: `${programFolder(program)}/${file}`, line: number };
     const known = program.task.marks.map(({ id }) => id);
     return [
-      ...(text.length > widest
-        ? [
-            {
-              ...at,
-              message: `the shown line has ${String(text.length)} columns; expected at most ${String(widest)}, better 54`,
-            },
-          ]
-        : []),
+      ...shownLineProblems(text, at, widest, better),
       ...(mark !== undefined && !known.includes(mark) && lines[index - 1]?.mark !== mark
         ? [
             {
@@ -76,9 +53,6 @@ const lineProblems = (program: ProgramOf, { file, lines }: ShownRegion): Problem
               message: `unknown mark "${mark}"; expected one of ${known.join(', ')}${didYouMean(mark, known)}`,
             },
           ]
-        : []),
-      ...(secret.test(text)
-        ? [{ ...at, message: 'looks like a secret; read it from the environment' }]
         : []),
     ];
   });
@@ -141,7 +115,7 @@ const programProblems = (root: string, program: ProgramOf): Problem[] => {
   const { show, wrong } = program.program;
   const regions: ShownRegion[] = [];
   const broken = [...show, ...(wrong ? [wrong] : [])].flatMap((name) =>
-    thrown(() => {
+    problemsThrown(() => {
       regions.push(regionOf(program, files, name));
     }),
   );
@@ -153,7 +127,7 @@ const programProblems = (root: string, program: ProgramOf): Problem[] => {
   ];
   // Whoever still writes a program has not run it yet.
   if (found.length > 0) return found;
-  return thrown(() => {
+  return problemsThrown(() => {
     const problems = sizeProblem(program, shownProgram(root, program));
     if (problems.length > 0) throw new DataError(problems);
   });

@@ -1,6 +1,6 @@
 import { stacks } from '#data/stacks.ts';
-import { DataError, type Problem } from '#kit/data-error.ts';
-import { secret, thrown } from './program-problems.ts';
+import { DataError, problemsThrown, type Problem } from '#kit/data-error.ts';
+import { shownLineProblems } from './shown-lines.ts';
 import { shownStack, type ShownFile } from './stacks.ts';
 
 /** What a page can show without scrolling sideways, and what a reader can take in. */
@@ -19,26 +19,9 @@ const partProblems = (folder: string, { file, region, lines }: ShownFile): Probl
             message: `region "${region}" has ${String(lines.length)} lines; expected ${String(fewest)} to ${String(most)}`,
           },
         ]),
-    ...lines.flatMap(({ text, number }) => [
-      ...(text.length > widest
-        ? [
-            {
-              file: at,
-              line: number,
-              message: `the shown line has ${String(text.length)} columns; expected at most ${String(widest)}`,
-            },
-          ]
-        : []),
-      ...(secret.test(text)
-        ? [
-            {
-              file: at,
-              line: number,
-              message: 'looks like a secret; read it from the environment',
-            },
-          ]
-        : []),
-    ]),
+    ...lines.flatMap(({ text, number }) =>
+      shownLineProblems(text, { file: at, line: number }, widest),
+    ),
   ];
 };
 
@@ -48,7 +31,7 @@ const partProblems = (folder: string, { file, region, lines }: ShownFile): Probl
  */
 export const stackProblems = (root: string): Problem[] =>
   stacks.flatMap((stack) =>
-    thrown(() => {
+    problemsThrown(() => {
       const { shown } = shownStack(root, stack);
       const problems = shown.flatMap((part) => partProblems(stack.folder, part));
       if (problems.length > 0) throw new DataError(problems);

@@ -16,6 +16,10 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Whether a value is a problem: another copy of this module may have made it. */
+export const isProblem = (value: unknown): value is Problem =>
+  isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
+
 /** A problem as its author reads it: `content/go.mdx:14: the link …`. */
 export const problemLine = ({ file, line, message }: Problem): string =>
   `${file}${line === undefined ? '' : `:${String(line)}`}: ${message}`;
@@ -35,6 +39,26 @@ export class DataError extends Error {
     this.problems = typeof what === 'string' ? [] : what;
   }
 }
+
+/**
+ * The problems that something throws; none if it throws nothing.
+ * @param at where they are, if whoever throws knows no file
+ * @throws what is no mistake of an author
+ */
+export const problemsThrown = (
+  run: () => unknown,
+  at?: Pick<Problem, 'file' | 'path'>,
+): Problem[] => {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    if (error.problems.length > 0) return [...error.problems];
+    if (!at) throw error;
+    return [{ ...at, message: error.message }];
+  }
+};
 
 /** A wrong value in a form that a message can show. */
 export const shown = (value: unknown): string => {

@@ -21,3 +21,12 @@ export const href = (url: string): string => withBase(import.meta.env.BASE_URL, 
 
 /** The full URL of a root-relative one, for use outside the site. `SITE` sets the origin at build time. */
 export const absoluteUrl = (url: string): string => new URL(href(url), import.meta.env.SITE).href;
+
+/** Decodes percent-encoded text; undefined where it is malformed. */
+export const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord } from '#kit/is-record.ts';
-import type { Problem } from '#kit/data-error.ts';
+import { isProblem, type Problem } from '#kit/data-error.ts';
 import { filesBelow } from '#kit/files.ts';
+import { isRecord } from '#kit/is-record.ts';
 import { dataLine } from './data-lines.ts';
 import { misnamedFiles, repeatedKeys, syntaxMistakes } from './data-source.ts';
 import { dataModules } from './data-modules.ts';
@@ -45,9 +45,6 @@ export const withDataLines = (problems: readonly Problem[], texts: DataTexts): P
       ? problem
       : { ...problem, line: dataLine(problem.file, text, problem.path) };
   });
-
-const isProblem = (value: unknown): value is Problem =>
-  isRecord(value) && typeof value['file'] === 'string' && typeof value['message'] === 'string';
 
 /** An import of a file that does not exist. */
 const missingFile = (message: string, texts: DataTexts): Problem | undefined => {

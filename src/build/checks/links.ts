@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '#kit/suggestion.ts';
 import { pageUrl } from '#kit/page-address.ts';
+import { decoded } from '#kit/url.ts';
 
 /** What links may lead to. */
 export interface Addresses {
@@ -10,15 +11,6 @@ export interface Addresses {
   /** Every address that was ever published, with anchors. */
   readonly published: ReadonlySet<string>;
 }
-
-/** Decodes percent-encoded text; undefined where it is malformed. */
-const decoded = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** An address of another kind than `/path/` or `#anchor`; undefined if it may be linked to. */
 const outwardProblem = (url: string, from: string, addresses: Addresses): string | undefined => {

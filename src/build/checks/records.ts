@@ -6,7 +6,7 @@ import { searchWords } from '#data/search-words/index.ts';
 import { sources } from '#data/sources.ts';
 import { tables } from '#data/tables.ts';
 import type { Table } from '#data/schemas/table.ts';
-import { DataError, type Path, type Problem } from '#kit/data-error.ts';
+import { problemsThrown, type Problem } from '#kit/data-error.ts';
 import { diagramSvg } from '#prose/diagram.ts';
 import { checkFits, isDrawable } from '#tables/places.ts';
 import type { DataTexts } from './data.ts';
@@ -19,17 +19,6 @@ const fileOf = ({ id }: Table, texts: DataTexts): string =>
   [...texts].find(
     ([, text]) => text.includes('defineTable(') && text.includes(`id: '${id}'`),
   )?.[0] ?? 'src/data/tables.ts';
-
-/** What a function throws about an author's data, as a problem at a place. */
-const thrownBy = (run: () => unknown, file: string, path: Path): Problem[] => {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    if (error instanceof DataError) return [{ file, path, message: error.message }];
-    throw error;
-  }
-};
 
 /** Pages that data name but that do not exist. */
 const pageProblems = (ids: readonly string[], texts: DataTexts): Problem[] => [
@@ -60,7 +49,7 @@ const pageProblems = (ids: readonly string[], texts: DataTexts): Problem[] => [
 
 /** Diagrams that cannot be drawn; found once, because drawing takes a tenth of a second. */
 const diagramProblems: readonly Problem[] = diagrams.flatMap((diagram, index) =>
-  thrownBy(() => diagramSvg(diagram), 'src/data/diagrams.ts', [index]),
+  problemsThrown(() => diagramSvg(diagram), { file: 'src/data/diagrams.ts', path: [index] }),
 );
 
 /** Diagrams that cannot be drawn, and scores that do not fit into their pictures. */
@@ -68,12 +57,11 @@ const drawingProblems = (texts: DataTexts): Problem[] => [
   ...diagramProblems,
   ...tables.filter(isDrawable).flatMap((table) =>
     table.rows.flatMap((row, index) =>
-      thrownBy(
+      problemsThrown(
         () => {
           checkFits(table, row);
         },
-        fileOf(table, texts),
-        ['rows', index],
+        { file: fileOf(table, texts), path: ['rows', index] },
       ),
     ),
   ),
