@@ -46,7 +46,7 @@ const markdown = unified().use(remarkStringify);
 
 /** Inline Markdown with absolute links. */
 const line = (text: string): string =>
-  markdown.stringify({ type: 'root', children: [paragraph(inline(text, absoluteUrl))] }).trim();
+  markdown.stringify({ type: 'root', children: [paragraph(inline(text))] }).trim();
 
 const sourceLinks = (ids: readonly SourceId[]): string =>
   ids.length === 0

@@ -68,8 +68,6 @@ describe('any table', () => {
       fc.property(tables, (table) => {
         const markdown = tableMarkdown(
           table,
-          `/tables/${table.id}/`,
-          (url) => new URL(url, origin).href,
           `Source: table ${table.id}, version 2026-11-23.00000000`,
         );
         const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);

@@ -12,7 +12,6 @@ import { outwardLinks } from './outward-links.ts';
 import { defineTable } from '#data/schemas/table.ts';
 import { draft, sample } from '#tests/data/sample-table.ts';
 
-const absolute = (url: string): string => `https://site.example${url}`;
 const quoted = {
   id: 'sample',
   title: 'The "best" & rest',
@@ -62,17 +61,17 @@ test('an embed is told to blog engines by a complete rich response, with its fra
     '/embed/sample/',
     '/oembed/sample.json',
   ]);
-  const code = embedCode(quoted, 'Site', absolute);
+  const code = embedCode(quoted);
   expect(code).toBe(
-    '<iframe src="https://site.example/embed/sample/" title="The &#x22;best&#x22; &#x26; rest, Site" ' +
+    '<iframe src="https://when-to-use.example/embed/sample/" title="The &#x22;best&#x22; &#x26; rest, When to Use" ' +
       'width="100%" height="900" loading="lazy"></iframe>',
   );
-  expect(oembedResponse(quoted, 'Site', absolute)).toEqual({
+  expect(oembedResponse(quoted)).toEqual({
     version: '1.0',
     type: 'rich',
     title: 'The "best" & rest',
-    provider_name: 'Site',
-    provider_url: 'https://site.example/',
+    provider_name: 'When to Use',
+    provider_url: 'https://when-to-use.example/',
     cache_age: 86_400,
     html: code,
     width: 800,

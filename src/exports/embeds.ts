@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Table } from '#data/schemas/table.ts';
+import { site } from '#data/site.ts';
+import { absoluteUrl } from '#kit/url.ts';
 import type { Subject } from '#prose/page.ts';
 import { hasScores } from '#tables/table.ts';
 import { exportsOf, type TableExport } from './table-exports.ts';
@@ -61,23 +63,14 @@ const embedWidth = 800;
 const embedHeight = ({ table, columns }: Embed): number =>
   columns === undefined ? 900 : 270 + table.rows.length * (hasScores(table) ? 108 : 68);
 
-/**
- * The HTML that shows an embed on another site.
- * @param embed which
- * @param siteName for the frame's title
- * @param absolute turns a root-relative URL into a full one
- */
-export const embedCode = (
-  embed: Embed,
-  siteName: string,
-  absolute: (url: string) => string,
-): string => {
+/** The HTML that shows an embed on another site. */
+export const embedCode = (embed: Embed): string => {
   const frame: Element = {
     type: 'element',
     tagName: 'iframe',
     properties: {
-      src: absolute(embedPath(embed)),
-      title: `${embed.title}, ${siteName}`,
+      src: absoluteUrl(embedPath(embed)),
+      title: `${embed.title}, ${site.name}`,
       width: '100%',
       height: embedHeight(embed),
       loading: 'lazy',
@@ -87,24 +80,15 @@ export const embedCode = (
   return html.stringify({ type: 'root', children: [frame] });
 };
 
-/**
- * The oEmbed 1.0 response for an embed, of type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4).
- * @param embed which
- * @param siteName the provider's name
- * @param absolute turns a root-relative URL into a full one
- */
-export const oembedResponse = (
-  embed: Embed,
-  siteName: string,
-  absolute: (url: string) => string,
-): Record<string, string | number> => ({
+/** The oEmbed 1.0 response for an embed, of type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4). */
+export const oembedResponse = (embed: Embed): Record<string, string | number> => ({
   version: '1.0',
   type: 'rich',
   title: embed.title,
-  provider_name: siteName,
-  provider_url: absolute('/'),
+  provider_name: site.name,
+  provider_url: absoluteUrl('/'),
   cache_age: 86_400,
-  html: embedCode(embed, siteName, absolute),
+  html: embedCode(embed),
   width: embedWidth,
   height: embedHeight(embed),
 });

@@ -28,7 +28,7 @@ const textsOf = oncePer((tableExport: TableExport): Readonly<Record<TextFormat, 
   const { table } = tableExport;
   return {
     csv: tableCsv(tableExport, rowUrl(table)),
-    md: tableMarkdown(table, tablePath(table), absoluteUrl, attributionOf(tableExport)),
+    md: tableMarkdown(table, attributionOf(tableExport)),
     json: jsonText(
       tableJson(
         tableExport,

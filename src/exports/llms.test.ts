@@ -2,13 +2,11 @@ import { expect, test } from 'vitest';
 import { llmsText } from './llms.ts';
 import { samplePage, siteOf } from '#tests/data/pages.ts';
 
-const absolute = (url: string): string => new URL(url, 'https://a.example').href;
-
 test('llms.txt has the name, a summary and a link to the Markdown of each page under its section', () => {
-  const text = llmsText(siteOf([samplePage('go', '', 'Go')]), absolute);
+  const text = llmsText(siteOf([samplePage('go', '', 'Go')]));
   expect(text).toMatch(/^# When to Use\n\n> .+\n\n/u);
   expect(text).toContain(
-    `\n## Languages\n\n- [Go](https://a.example/go/index.md): A page that stands for all the others, with a little of everything in it.\n`,
+    `\n## Languages\n\n- [Go](https://when-to-use.example/go/index.md): A page that stands for all the others, with a little of everything in it.\n`,
   );
-  expect(text).toContain('(https://a.example/data/scorecard.json)');
+  expect(text).toContain('(https://when-to-use.example/data/scorecard.json)');
 });

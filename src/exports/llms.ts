@@ -7,6 +7,7 @@ import { programsOf, type Task } from '#data/schemas/task.ts';
 import { tables } from '#data/tables.ts';
 import { site } from '#data/site.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
+import { absoluteUrl } from '#kit/url.ts';
 import type { SiteView } from '#prose/page.ts';
 import { filePath } from './export-formats.ts';
 
@@ -18,15 +19,15 @@ interface Entry {
   readonly programs?: readonly { readonly url: string; readonly name: string }[];
 }
 
-const linkList = (entries: readonly Entry[], absolute: (url: string) => string): RootContent =>
+const linkList = (entries: readonly Entry[]): RootContent =>
   list(
     entries.map(({ url, title, description, programs = [] }) => [
       paragraph([
-        link(absolute(url), title),
+        link(absoluteUrl(url), title),
         text(`: ${description}`),
         ...programs.flatMap((program, index) => [
           text(index === 0 ? ' Programs: ' : ', '),
-          link(absolute(program.url), program.name),
+          link(absoluteUrl(program.url), program.name),
         ]),
       ]),
     ]),
@@ -66,12 +67,8 @@ const programLinks = (task: Task) =>
 /**
  * The text of `/llms.txt`, in the format of llmstxt.org: name, summary, and sections of links to the Markdown of each
  * page.
- * @param absolute turns a root-relative URL into a full one
  */
-export const llmsText = (
-  { pages, sections }: SiteView,
-  absolute: (url: string) => string,
-): string => {
+export const llmsText = ({ pages, sections }: SiteView): string => {
   const groups = [
     { label: 'Start here', pages: pages.filter(({ subject }) => subject.kind === 'home') },
     ...sections.map((section) => ({
@@ -98,11 +95,10 @@ export const llmsText = (
           description: page.data.description,
           ...(page.subject.kind === 'task' && { programs: programLinks(page.subject.task) }),
         })),
-        absolute,
       ),
     ]),
     heading(2, 'Data'),
-    linkList(data, absolute),
+    linkList(data),
   ];
   return unified().use(remarkStringify, { bullet: '-' }).stringify({ type: 'root', children });
 };

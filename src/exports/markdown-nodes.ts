@@ -9,6 +9,7 @@ import type {
   Text,
 } from 'mdast';
 import { inlineTree } from '#kit/inline-markdown.ts';
+import { absoluteUrl } from '#kit/url.ts';
 
 /** Plain text; characters that Markdown would interpret are escaped when it is written. */
 export const text = (value: string): Text => ({ type: 'text', value });
@@ -48,20 +49,17 @@ export const list = (items: readonly BlockContent[][], ordered = false): List =>
 export const joined = (parts: readonly PhrasingContent[][], separator: string): PhrasingContent[] =>
   parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part));
 
-const withAbsoluteLinks = (
-  nodes: readonly PhrasingContent[],
-  absolute: (url: string) => string,
-): PhrasingContent[] =>
+const withAbsoluteLinks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.map((node) => {
     if (!('children' in node)) return node;
-    const children = withAbsoluteLinks(node.children, absolute);
+    const children = withAbsoluteLinks(node.children);
     return node.type === 'link'
-      ? { ...node, url: absolute(node.url), children }
+      ? { ...node, url: absoluteUrl(node.url), children }
       : { ...node, children };
   });
 
 /** Inline Markdown as nodes with absolute links. GitHub's extensions are not parsed, as on the pages. */
-export const inline = (source: string, absolute: (url: string) => string): PhrasingContent[] =>
+export const inline = (source: string): PhrasingContent[] =>
   inlineTree(source).children.flatMap((block) =>
-    block.type === 'paragraph' ? withAbsoluteLinks(block.children, absolute) : [],
+    block.type === 'paragraph' ? withAbsoluteLinks(block.children) : [],
   );

@@ -1,5 +1,6 @@
 import { languageNames } from '#data/language-names.ts';
 import type { LanguageId } from '#data/schemas/language.ts';
+import { site } from '#data/site.ts';
 import { formatDay } from '#kit/day.ts';
 import type { DesignTokens } from '#kit/design-tokens.ts';
 import type { Drawing } from '#kit/drawing.ts';
@@ -57,7 +58,6 @@ export const beginningOf = (text: string, limit: number): string => {
  */
 export const socialImage = async (
   { title, answer, languages, verified, chart }: Card,
-  siteName: string,
   tokens: DesignTokens,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const quiet = tokens.colourOf('color-quiet', 'light');
@@ -93,7 +93,7 @@ export const socialImage = async (
     box({ flexGrow: 1 }),
     box({ borderTop: `3px solid ${tokens.colourOf('color-rule', 'light')}` }),
     box({ justifyContent: 'space-between', fontSize: 30, color: quiet }, [
-      box({ fontWeight: 700 }, siteName),
+      box({ fontWeight: 700 }, site.name),
       box({}, `Verified ${formatDay(verified)}`),
     ]),
   ];

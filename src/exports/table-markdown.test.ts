@@ -7,13 +7,7 @@ import { expect, test } from 'vitest';
 import { tableMarkdown } from './table-markdown.ts';
 import { sample } from '#tests/data/sample-table.ts';
 
-const absolute = (url: string): string => new URL(url, 'https://a.example').href;
-const markdown = tableMarkdown(
-  sample,
-  '/tables/sample/',
-  absolute,
-  'Source: [Sample](/tables/sample/).',
-);
+const markdown = tableMarkdown(sample, 'Source: [Sample](/tables/sample/).');
 
 test('a table as Markdown has a cell for each column, pipes escaped', () => {
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -30,10 +24,10 @@ test('a table as Markdown has a cell for each column, pipes escaped', () => {
 });
 
 test('its links are absolute, and a line says where it is from', () => {
-  expect(markdown).toContain('[Speed](https://a.example/tables/sample/#speed)');
-  expect(markdown).toContain('[the page](https://a.example/go/)');
+  expect(markdown).toContain('[Speed](https://when-to-use.example/tables/sample/#speed)');
+  expect(markdown).toContain('[the page](https://when-to-use.example/go/)');
   expect(markdown).not.toMatch(/\]\(\//u);
   expect(markdown.trimEnd().split('\n').at(-1)).toBe(
-    'Source: [Sample](https://a.example/tables/sample/).',
+    'Source: [Sample](https://when-to-use.example/tables/sample/).',
   );
 });

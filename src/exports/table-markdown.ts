@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Cell, Table } from '#data/schemas/table.ts';
 import { inline, joined, link, paragraph, text } from './markdown-nodes.ts';
 import { scoresText } from '#tables/table.ts';
+import { rowUrl } from '#tables/table-address.ts';
 import { cellAt } from '#data/schemas/table.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify);
@@ -12,18 +13,11 @@ const markdown = unified().use(remarkGfm).use(remarkStringify);
 const tableCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 const tableRow = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
 
-interface TableContext {
-  /** The table's own page, root-relative: it has the anchors of the rows. */
-  readonly path: string;
-  /** Turns a root-relative URL into a full one. */
-  readonly absolute: (url: string) => string;
-}
-
-const cellContent = (cell: Cell, { absolute }: TableContext): PhrasingContent[] => {
+const cellContent = (cell: Cell): PhrasingContent[] => {
   const points = [
     ...(cell.points.length > 0 ? [text(`${cell.lead}: `)] : []),
     ...joined(
-      cell.points.map((point) => inline(point.text, absolute)),
+      cell.points.map((point) => inline(point.text)),
       '; ',
     ),
   ];
@@ -36,7 +30,7 @@ const cellContent = (cell: Cell, { absolute }: TableContext): PhrasingContent[] 
 };
 
 /** A table as a Markdown node; the label of each row links to the row. */
-const tableNode = (table: Table, context: TableContext): TableNode => {
+const tableNode = (table: Table): TableNode => {
   const header = tableRow(
     [table.rowHeader, ...table.columns.map((column) => column.label)].map((label) =>
       tableCell([text(label)]),
@@ -44,8 +38,8 @@ const tableNode = (table: Table, context: TableContext): TableNode => {
   );
   const rows = table.rows.map((row) =>
     tableRow([
-      tableCell([link(context.absolute(`${context.path}#${row.id}`), row.label)]),
-      ...table.columns.map((column) => tableCell(cellContent(cellAt(row, column), context))),
+      tableCell([link(rowUrl(table)(row.id), row.label)]),
+      ...table.columns.map((column) => tableCell(cellContent(cellAt(row, column)))),
     ]),
   );
   return { type: 'table', children: [header, ...rows] };
@@ -53,19 +47,9 @@ const tableNode = (table: Table, context: TableContext): TableNode => {
 
 /**
  * A table as GitHub-flavoured Markdown with absolute links and the source line below.
- * @param absolute turns a root-relative URL into a full one
- * @param path the table's own page, root-relative
  * @param attribution the source line, as inline Markdown
  */
-export const tableMarkdown = (
-  table: Table,
-  path: string,
-  absolute: (url: string) => string,
-  attribution: string,
-): string => {
-  const blocks: RootContent[] = [
-    tableNode(table, { path, absolute }),
-    paragraph(inline(attribution, absolute)),
-  ];
+export const tableMarkdown = (table: Table, attribution: string): string => {
+  const blocks: RootContent[] = [tableNode(table), paragraph(inline(attribution))];
   return markdown.stringify({ type: 'root', children: blocks });
 };

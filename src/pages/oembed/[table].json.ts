@@ -2,12 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { embedPaths } from '#exports/embed-paths.ts';
 import { oembedResponse } from '#exports/embeds.ts';
 import { jsonResponse } from '#exports/export-files.ts';
-import { absoluteUrl } from '#kit/url.ts';
-import { site } from '#data/site.ts';
 
 export const getStaticPaths = embedPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { embed } }) =>
-  jsonResponse(oembedResponse(embed, site.name, absoluteUrl));
+export const GET: APIRoute<Props> = ({ props: { embed } }) => jsonResponse(oembedResponse(embed));

@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { site } from '#data/site.ts';
 import { cardOf } from '#exports/card.ts';
 import { socialImage } from '#exports/social-image.ts';
 import { designTokens } from '#kit/design-tokens.ts';
@@ -13,7 +12,6 @@ export const getStaticPaths = async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { page } }) =>
-  new Response(
-    await socialImage(cardOf(page, pageLanguages(page)), site.name, designTokens(tokens)),
-    { headers: { 'content-type': 'image/png' } },
-  );
+  new Response(await socialImage(cardOf(page, pageLanguages(page)), designTokens(tokens)), {
+    headers: { 'content-type': 'image/png' },
+  });
