@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisOf } from './axis.ts';
+import { axisOf, narrowest } from './axis.ts';
 import { shortNumber } from './units.ts';
 
 const ticksOf = (...values: number[]): number[] =>
@@ -78,7 +78,7 @@ describe('whatever the values', () => {
           const before = shown[index - 1];
           const width = (number: number): number => shortNumber(number).length * 6.5;
           if (before)
-            expect(((at - before.at) / 100) * 118).toBeGreaterThan(
+            expect(((at - before.at) / 100) * narrowest).toBeGreaterThan(
               (width(value) + width(before.value)) / 2,
             );
         }

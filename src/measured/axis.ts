@@ -21,7 +21,7 @@ const widestLinear = 8;
 const margin = 3;
 
 /** The width of the narrowest picture, of a pair on a phone, and of one with room, in pixels; see panel-small.css. */
-const narrowest = 96;
+export const narrowest = 96;
 const wide = 230;
 
 /** The width of a digit and of a gap between two numbers. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf, type Part } from './excerpt.ts';
 import { understand } from './query.ts';
-import { sampleNames } from './sample-names.ts';
+import { sampleNames } from '#tests/data/sample-names.ts';
 
 const typed = (query: string) => understand(query, sampleNames).terms;
 const markedIn = (parts: readonly Part[]): string[] =>

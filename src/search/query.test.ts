@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from './answer.ts';
 import { normaliseQuery, understand, wordsToCount } from './query.ts';
-import { sampleNames } from './sample-names.ts';
+import { sampleNames } from '#tests/data/sample-names.ts';
 import { stemOf } from './stems.ts';
 
 const meant = (query: string) => understand(query, sampleNames);

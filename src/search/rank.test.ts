@@ -4,7 +4,7 @@ import { placesOf, type Place } from './places.ts';
 import { countPlaces } from './postings.ts';
 import { understand } from './query.ts';
 import type { Counts } from './matches.ts';
-import { sampleNames } from './sample-names.ts';
+import { sampleNames } from '#tests/data/sample-names.ts';
 
 const places = placesOf(sampleNames);
 const at = (url: string): Place => {

@@ -16,16 +16,20 @@ describe('when a claim is to be checked again', () => {
       { text: 'Small', kind: 'judgement' as const },
       { text: '2 MB', kind: 'measured' as const, sources: [] },
     ];
-    expect(cellDue({ lead: 'In short', points }, table)).toBe(dueDay(table.verified, 'measured'));
+    expect(cellDue({ lead: 'In short', points }, table)).toBe('2027-05-22');
     expect(
       cellDue({ lead: 'In short', points: points.slice(0, 1), verified: '2027-01-01' }, table),
-    ).toBe(dueDay('2027-01-01', 'judgement'));
+    ).toBe('2028-06-24');
   });
 
   test('a table falls due with its first cell', () => {
-    const all = table.rows.flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) => (cell ? [cellDue(cell, table)] : [])),
-    );
-    expect(tableDue(table)).toBe(all.sort()[0]);
+    expect(tableDue(table)).toBe('2027-11-23');
+    const points = [{ text: 'Old', kind: 'judgement' as const }];
+    const old = { lead: 'In short', points, verified: '2025-01-01' };
+    const [first, ...rest] = table.rows;
+    const rows = first
+      ? [first, ...rest.map((row) => ({ ...row, cells: { ...row.cells, rust: old } }))]
+      : [];
+    expect(tableDue({ ...table, rows })).toBe('2026-06-25');
   });
 });

@@ -1,5 +1,5 @@
 import { notCovered } from '#data/not-covered.ts';
-import type { Names } from './names.ts';
+import type { Names } from '#search/names.ts';
 
 /** A small site for tests: three languages, two comparisons, a table and a glossary. */
 export const sampleNames: Names = {

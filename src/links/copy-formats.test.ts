@@ -8,54 +8,41 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { copyFormats } from '#links/copy-formats.ts';
-import { answer } from './answer.ts';
-import { excerptOf } from './excerpt.ts';
-import { normaliseQuery, understand, wordsToCount } from './query.ts';
-import { sampleNames } from './sample-names.ts';
 import { lines } from '#tests/data/arbitraries.ts';
+import { copyFormats } from './copy-formats.ts';
 
-/** Any string that a browser can pass on, including lone surrogates and control characters. */
-const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
-  lines,
-  fc.constantFrom('__proto__', 'constructor', '<script>', '\uD800', 'x'.repeat(10_000)),
-  fc.tuple(lines, fc.nat(2000)).map(([line, times]) => line.repeat(times)),
-);
+describe('a place, taken along', () => {
+  const place = {
+    url: 'https://site.example/go/#a',
+    title: 'Arrays [1] & <b>',
+    page: 'Go',
+    site: 'When to Use',
+    verified: '23 November 2026',
+    text: 'One & <two>.',
+  };
+  const formats = new Map(copyFormats(place, '24 November 2026'));
 
-describe('any query', () => {
-  test('is shown as one line of at most 200 characters that is read the same when it comes back', () => {
-    fc.assert(
-      fc.property(texts, (typed) => {
-        const query = normaliseQuery(typed);
-        expect(query.length).toBeLessThanOrEqual(200);
-        expect(query.isWellFormed()).toBe(true);
-        expect(query).not.toMatch(/\p{C}|^\s|\s$|\s{2}/u);
-        expect(normaliseQuery(query)).toBe(query);
-      }),
-    );
+  test('in Markdown, as a quotation, as a citation, each escaped for where it goes', () => {
+    expect(Object.fromEntries(formats)).toEqual({
+      'Markdown link': '[Arrays \\[1\\] & \\<b\\> (Go)](https://site.example/go/#a)',
+      'HTML quotation':
+        '<figure>\n  <blockquote cite="https://site.example/go/#a"><p>One &amp; &lt;two&gt;.</p></blockquote>\n  <figcaption>Source: <a href="https://site.example/go/#a">Arrays [1] &amp; &lt;b&gt; (Go)</a>, When to Use, verified 23 November 2026, CC BY 4.0</figcaption>\n</figure>',
+      Citation:
+        '“Arrays [1] & <b> (Go)”, When to Use, verified 23 November 2026. https://site.example/go/#a (seen 24 November 2026).',
+    });
   });
 
-  test('is understood, and as what is shown', () => {
-    fc.assert(
-      fc.property(texts, (typed) => {
-        const meant = understand(typed, sampleNames);
-        expect(meant).toEqual(understand(normaliseQuery(typed), sampleNames));
-        expect(wordsToCount(meant)).not.toContain('');
-        const said = excerptOf(typed, meant.terms, Infinity).map(({ text }) => text);
-        expect(said.join('')).toBe(typed.split(/\s+/u).filter(Boolean).join(' '));
-      }),
+  test('a page without a verified day claims none', () => {
+    const forms = new Map(copyFormats({ ...place, verified: '' }, '24 November 2026'));
+    expect(forms.get('Citation')).toBe(
+      '“Arrays [1] & <b> (Go)”, When to Use. https://site.example/go/#a (seen 24 November 2026).',
     );
+    expect(forms.get('HTML quotation')).toContain('</a>, When to Use, CC BY 4.0</figcaption>');
   });
 
-  test('is answered', () => {
-    fc.assert(
-      fc.property(texts, (typed) => {
-        const { places } = answer(understand(typed, sampleNames), sampleNames, {}, new Map());
-        expect(new Set(places).size).toBe(places.length);
-      }),
-    );
+  test('a long text is quoted in part, and says so', () => {
+    const long = new Map(copyFormats({ ...place, text: 'word '.repeat(100) }, ''));
+    expect(long.get('HTML quotation')).toContain(`${'word '.repeat(60)}…</p>`);
   });
 });
 

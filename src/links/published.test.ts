@@ -1,6 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { copyFormats } from './copy-formats.ts';
 import { publishedUrls, anchorsOf, lostUrls } from './published.ts';
 
 describe('the ledger of addresses', () => {
@@ -37,40 +36,5 @@ describe('the ledger of addresses', () => {
       '/go/ was published and no longer exists; if it was renamed, keep the old name in its front matter: `formerly: { pages: [go] }`',
       "/go/#cold-start was published and no longer exists; if it was renamed, keep the old name: `formerly: { anchors: { new-name: [cold-start] } }` in the page's front matter for a heading, `formerly: ['cold-start']` in the data for a row or term",
     ]);
-  });
-});
-
-describe('a place, taken along', () => {
-  const place = {
-    url: 'https://site.example/go/#a',
-    title: 'Arrays [1] & <b>',
-    page: 'Go',
-    site: 'When to Use',
-    verified: '23 November 2026',
-    text: 'One & <two>.',
-  };
-  const formats = new Map(copyFormats(place, '24 November 2026'));
-
-  test('in Markdown, as a quotation, as a citation, each escaped for where it goes', () => {
-    expect(Object.fromEntries(formats)).toEqual({
-      'Markdown link': '[Arrays \\[1\\] & \\<b\\> (Go)](https://site.example/go/#a)',
-      'HTML quotation':
-        '<figure>\n  <blockquote cite="https://site.example/go/#a"><p>One &amp; &lt;two&gt;.</p></blockquote>\n  <figcaption>Source: <a href="https://site.example/go/#a">Arrays [1] &amp; &lt;b&gt; (Go)</a>, When to Use, verified 23 November 2026, CC BY 4.0</figcaption>\n</figure>',
-      Citation:
-        '“Arrays [1] & <b> (Go)”, When to Use, verified 23 November 2026. https://site.example/go/#a (seen 24 November 2026).',
-    });
-  });
-
-  test('a page without a verified day claims none', () => {
-    const forms = new Map(copyFormats({ ...place, verified: '' }, '24 November 2026'));
-    expect(forms.get('Citation')).toBe(
-      '“Arrays [1] & <b> (Go)”, When to Use. https://site.example/go/#a (seen 24 November 2026).',
-    );
-    expect(forms.get('HTML quotation')).toContain('</a>, When to Use, CC BY 4.0</figcaption>');
-  });
-
-  test('a long text is quoted in part, and says so', () => {
-    const long = new Map(copyFormats({ ...place, text: 'word '.repeat(100) }, ''));
-    expect(long.get('HTML quotation')).toContain(`${'word '.repeat(60)}…</p>`);
   });
 });
