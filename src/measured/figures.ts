@@ -21,7 +21,7 @@ export interface Figure extends Quartiles {
 }
 
 /** A variant of which nothing is published. */
-export interface Missing {
+export interface Unpublished {
   readonly variant: Variant;
   /** In a few words. */
   readonly why: string;
@@ -61,7 +61,7 @@ export const figureOf = (
   metric: Metric,
   variant: Variant,
   sessions?: readonly Session[],
-): Figure | Missing => {
+): Figure | Unpublished => {
   const days = publishedDays(metric, variant.id, sessions);
   if (!days) return { variant, why: whyMissing(metric, daysOf(metric, variant.id, sessions)) };
   const [older, newer] = days;
@@ -79,7 +79,7 @@ export const figureOf = (
 };
 
 /** Whether something is published of a variant. */
-export const isFigure = (found: Figure | Missing): found is Figure => !('why' in found);
+export const isFigure = (found: Figure | Unpublished): found is Figure => !('why' in found);
 
 /** How many times as much one variant takes as another. */
 export interface Ratio {

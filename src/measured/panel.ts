@@ -3,7 +3,7 @@ import type { Metric, Variant } from '#data/schemas/metric.ts';
 import type { Session } from '#data/schemas/session.ts';
 import { nameList } from '#kit/name-list.ts';
 import { axisOf, type Axis } from './axis.ts';
-import { compare, figureOf, isFigure, type Figure, type Missing } from './figures.ts';
+import { compare, figureOf, isFigure, type Figure, type Unpublished } from './figures.ts';
 import { timesText, writerOf, type Writer } from './units.ts';
 
 /** A row of a panel as it is written and drawn. */
@@ -68,7 +68,7 @@ const wordsOf = ({ unit }: Metric, { words }: Writer, { scale }: Axis): string =
 /** @param shown everything that the panel has, figures or not */
 const flatText = (
   { exact }: Metric,
-  shown: readonly (Figure | Missing)[],
+  shown: readonly (Figure | Unpublished)[],
   { value }: Writer,
 ): string | undefined => {
   const figures = shown.filter(isFigure);
@@ -106,7 +106,7 @@ export const panelOf = (
   const [one, other] = figures;
   const pair = languages.length === 2 && shown.length === 2;
   const compared = pair && one && other ? comparison(metric, one, other) : undefined;
-  const besideOf = (found: Figure | Missing): string => {
+  const besideOf = (found: Figure | Unpublished): string => {
     if (!isFigure(found)) return found.why;
     if (compared instanceof Map) return compared.get(found.variant) ?? '';
     return metric.exact ? countedAs(metric) : writer.range(found.low, found.median, found.high);

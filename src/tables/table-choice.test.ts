@@ -6,7 +6,7 @@ import { scorecard } from '#data/scorecard.ts';
 import { nameList } from '#kit/name-list.ts';
 import {
   choosableLanguages,
-  namedLanguages,
+  recommendedLanguages,
   sameKeys,
   selectColumns,
   selectRows,
@@ -144,7 +144,7 @@ test('languages can be chosen in tables of more than two and more than five rows
   expect(choosableLanguages(selectColumns(operations, ['go', 'rust']))).toEqual([]);
   expect(choosableLanguages(selectRows(operations, ['packaging']))).toEqual([]);
   const proxy = picks.rows.find(({ id }) => id === 'ultra-low-latency-core');
-  expect(proxy && namedLanguages(proxy)).toEqual(['rust', 'go']);
+  expect(proxy && recommendedLanguages(proxy)).toEqual(['rust', 'go']);
 });
 
 test('names are joined as in a sentence', () => {

@@ -117,13 +117,16 @@ export const rowScores = (row: Row, columns: readonly Column[]): string =>
     .join(', ');
 
 /** The languages that a row's cells recommend, each once. */
-export const namedLanguages = (row: Row): LanguageId[] => [
+export const recommendedLanguages = (row: Row): LanguageId[] => [
   ...new Set(Object.values(row.cells).flatMap((cell) => cell?.languages ?? [])),
 ];
 
 /** The languages that a row is about: those of the columns, and those its cells recommend. */
 export const rowLanguages = (row: Row, columns: readonly Column[]): LanguageId[] => {
-  const about = [...columns.flatMap(({ language }) => language ?? []), ...namedLanguages(row)];
+  const about = [
+    ...columns.flatMap(({ language }) => language ?? []),
+    ...recommendedLanguages(row),
+  ];
   return languageIds.filter((id) => about.includes(id));
 };
 
@@ -136,6 +139,6 @@ export const choosableLanguages = ({ columns, rows }: Table): LanguageId[] => {
   const offered =
     compared.length === columns.length
       ? compared
-      : languageIds.filter((id) => rows.some((row) => namedLanguages(row).includes(id)));
+      : languageIds.filter((id) => rows.some((row) => recommendedLanguages(row).includes(id)));
   return rows.length > 5 && offered.length > 2 ? offered : [];
 };

@@ -5,7 +5,7 @@ import { languageIds } from '#data/schemas/language.ts';
  * Sets off each language where a text first names it, in bold and in its colour.
  * @param html inline HTML, as `inlineHtml` makes it
  */
-export const namedLanguages = (html: string): string => {
+export const boldLanguages = (html: string): string => {
   const waiting = new Map(languageIds.map((id) => [languages[id].name, id]));
   // A tag is matched first, so that no attribute is changed.
   const names = new RegExp(`<[^>]*>|\\b(?:${[...waiting.keys()].join('|')})\\b`, 'gu');
