@@ -1,25 +1,10 @@
 import { announce } from '#kit/announce.browser.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
 import { withParameters } from '#kit/query-string.ts';
+import { keep, kept } from '#kit/storage.browser.ts';
 
+/** What the reader chose last is kept under it, as a query string. */
 const key = 'code-languages';
-
-/** What the reader chose last, as a query string; empty if nothing, or if the browser keeps nothing. */
-const remembered = (): string => {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-};
-
-const remember = (search: string): void => {
-  try {
-    localStorage.setItem(key, search);
-  } catch {
-    // The choice still holds on this page.
-  }
-};
 
 /** The languages that a query string names: `?with=go,rust`. */
 const languagesIn = (search: string): string[] =>
@@ -34,7 +19,7 @@ const keepChoice = (figure: HTMLElement): void => {
     },
   );
   const follow = (): void => {
-    const named = [languagesIn(location.search), languagesIn(remembered())];
+    const named = [languagesIn(location.search), languagesIn(kept(key) ?? '')];
     const wanted = named.find((languages) => programs.some(({ id }) => languages.includes(id)));
     const target = document.getElementById(location.hash.slice(1));
     const holdsTarget = ({ program }: { program: HTMLElement }): boolean =>
@@ -55,7 +40,7 @@ const keepChoice = (figure: HTMLElement): void => {
       const chosen = programs.flatMap((each) => (each.box.checked ? each.id : [])).join();
       const address = new URL(location.href);
       address.search = withParameters(address.search, ['with'], [`with=${chosen}`]);
-      remember(`?with=${chosen}`);
+      keep(key, `?with=${chosen}`);
       history.replaceState(null, '', address);
     });
     // Opening one closes another, which may have stood above it.

@@ -1,15 +1,17 @@
+import { keep, kept } from '#kit/storage.browser.ts';
+
 const key = 'searches';
-const kept = 3;
+const most = 3;
 
 /** The last searches of this tab, the latest first. They end with the tab. */
 export const recentSearches = (): string[] => {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    const stored: unknown = JSON.parse(kept(key, 'sessionStorage') ?? '[]');
     return Array.isArray(stored)
-      ? stored.filter((query) => typeof query === 'string').slice(0, kept)
+      ? stored.filter((query) => typeof query === 'string').slice(0, most)
       : [];
   } catch {
-    // Storage is blocked, or holds something else.
+    // It holds something else.
     return [];
   }
 };
@@ -18,9 +20,5 @@ export const recentSearches = (): string[] => {
 export const rememberSearch = (query: string): void => {
   if (!query) return;
   const others = recentSearches().filter((other) => other !== query);
-  try {
-    sessionStorage.setItem(key, JSON.stringify([query, ...others].slice(0, kept)));
-  } catch {
-    // Storage is blocked: nothing is offered again.
-  }
+  keep(key, JSON.stringify([query, ...others].slice(0, most)), 'sessionStorage');
 };

@@ -1,22 +1,9 @@
+import { keep, kept } from '#kit/storage.browser.ts';
+
 const key = 'slash';
 
 /** Whether `/` opens search. Readers who speak to their computer may switch it off: to them it is a sign like any other. */
-export const slashOpens = (): boolean => {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
-};
-
-const remember = (on: boolean): void => {
-  try {
-    if (on) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    // Storage is blocked: the key stays as it was, and the box says so.
-  }
-};
+export const slashOpens = (): boolean => kept(key) !== 'off';
 
 /**
  * Sets up the box that switches the key off, and says beside the button of the bar which keys open search.
@@ -32,7 +19,8 @@ export const offerSlashKey = (opener: Element | null, box: HTMLInputElement | nu
   };
   show();
   box?.addEventListener('change', () => {
-    remember(box.checked);
+    keep(key, box.checked ? null : 'off');
+    // If storage is blocked, the key stays as it was, and the box says so.
     show();
   });
   // It may have been switched in another tab, or since this page was put into the back/forward cache.

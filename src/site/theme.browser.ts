@@ -1,11 +1,4 @@
-const remember = (theme: string): void => {
-  try {
-    if (theme === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is blocked: the theme applies to this page only.
-  }
-};
+import { keep, kept } from '#kit/storage.browser.ts';
 
 /** Sets up the theme switches (system, light, dark), in the foot and in the menu of phones. */
 export const switchTheme = (): void => {
@@ -28,11 +21,9 @@ export const switchTheme = (): void => {
     show();
   };
   const useRemembered = (): void => {
-    try {
-      use(localStorage.getItem('theme'));
-    } catch {
-      // Storage is blocked: keep the theme of this page.
-    }
+    const theme = kept('theme');
+    // If storage is blocked, the page keeps its theme.
+    if (theme !== undefined) use(theme);
   };
   show();
   // Another tab changed it, or removed everything that is stored.
@@ -46,7 +37,7 @@ export const switchTheme = (): void => {
   });
   for (const select of selects)
     select.addEventListener('change', () => {
-      remember(select.value);
+      keep('theme', select.value === 'auto' ? null : select.value);
       use(select.value);
     });
 };
