@@ -4,12 +4,8 @@ import { formatWeights, parseWeights } from './weights-url.ts';
 import type { WeightsData } from './weights-data.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 import { isPlainClick } from '#kit/plain-click.browser.ts';
+import { write } from '#kit/write.browser.ts';
 import { weightsForm } from './weights-form.browser.ts';
-
-const say = (element: Element | null, text: string): void => {
-  // Do not rewrite equal text: a live region announces every write.
-  if (element && element.textContent !== text) element.textContent = text;
-};
 
 const isWeightsData = (data: unknown): data is WeightsData => hasKeys(data, ['matrix', 'defaults']);
 
@@ -29,8 +25,8 @@ const begin = (element: HTMLElement, { matrix, defaults }: WeightsData): void =>
       const item = part(`[data-contender=${contender.id}]`);
       if (!item) continue;
       item.classList.toggle('leader', leaders.includes(contender));
-      say(item.querySelector('[data-place]'), placeText(standing, ranking));
-      say(item.querySelector('[data-sum]'), sumText(sum, most));
+      write(item.querySelector('[data-place]'), placeText(standing, ranking));
+      write(item.querySelector('[data-sum]'), sumText(sum, most));
       item.querySelector('.sum')?.setAttribute('width', shareOf(sum, most));
       // Re-appended in order of rank.
       item.parentElement?.append(item);
@@ -43,8 +39,8 @@ const begin = (element: HTMLElement, { matrix, defaults }: WeightsData): void =>
   const show = (): void => {
     const ranking = rank(matrix, weighting());
     showSums(ranking);
-    say(part('[data-outcome]'), outcomeText(ranking));
-    say(part('[data-margin]'), marginText(ranking));
+    write(part('[data-outcome]'), outcomeText(ranking));
+    write(part('[data-margin]'), marginText(ranking));
     part('[data-flips]')?.replaceChildren(
       ...flipTexts(ranking).map((textContent) =>
         Object.assign(document.createElement('li'), { textContent }),
@@ -65,7 +61,7 @@ const begin = (element: HTMLElement, { matrix, defaults }: WeightsData): void =>
     const asked = parseWeights(location.search, matrix.dimensions, defaults);
     set(asked.weighting);
     if (problem) problem.hidden = asked.problems.length === 0;
-    say(
+    write(
       problem,
       `The address asks for weights this page does not know (${asked.problems.join(', ')}); there it shows the usual ones.`,
     );

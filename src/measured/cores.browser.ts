@@ -1,5 +1,6 @@
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 import { nameList } from '#kit/name-list.ts';
+import { write } from '#kit/write.browser.ts';
 import { coresFor, coresText, costText, grouped, neededText } from './cores.ts';
 import type { CoresData } from './cores-data.ts';
 import {
@@ -17,11 +18,6 @@ import {
 const pause = 500;
 
 const isCoresData = (data: unknown): data is CoresData => hasKeys(data, ['stacks']);
-
-const write = (element: Element | null | undefined, text: string): void => {
-  // A live region announces every write, even of the same text.
-  if (element && element.textContent !== text) element.textContent = text;
-};
 
 const begin = (form: HTMLElement, { stacks }: CoresData): void => {
   const inputs = new Map(
