@@ -74,7 +74,9 @@ test.describe('the link after a heading, row or term', () => {
 
   test('of the home page is cited with the day it was verified', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Link to “How Go, Python, Node and Rust score”' }).press('Enter');
+    await page
+      .getByRole('link', { name: 'Link to “How Go, Python, Node and Rust score”' })
+      .press('Enter');
     await page.getByRole('menuitem', { name: 'Citation' }).press('Enter');
     await expect(page.getByText('Citation copied')).toBeVisible();
     expect(await clipboard(page)).toMatch(/, When to Use, verified \d+ \w+ \d{4}\. http/u);
