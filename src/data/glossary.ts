@@ -141,7 +141,7 @@ export const glossary = defineGlossary('src/data/glossary.ts', [
       'pip-changelog',
       'pypi-litellm-incident',
       'pnpm-resolution-settings',
-      'cargo-changelog',
+      'cargo-min-publish-age',
     ],
     see: ['supply-chain', 'lock-file', 'install-script'],
   },

@@ -792,7 +792,7 @@ export const scorecard = defineTable('src/data/scorecard.ts', {
               sources: ['go-gc-guide'],
             },
             {
-              text: 'Waiting costs more only in very large numbers: 10,000 sleeping goroutines took 34 MB (Python 33, Node 65, Rust 9), and a million took two to six times as much as in the others ([a test of 2024](/go/#goroutines-and-cancellation))',
+              text: 'Waiting costs more than in Rust: 10,000 sleeping goroutines took 34 MB (Python 33, Node 65, Rust 9), and a million took two to six times as much as in the others ([a test of 2024](/go/#goroutines-and-cancellation))',
               kind: 'measured',
               sources: ['million-tasks-memory-test'],
             },
