@@ -56,6 +56,22 @@ const languageOf = (file: string): string | undefined =>
     file.replace(/^.*\./u, '')
   ];
 
+const span = (name: string, value: string): ElementContent => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: [name] },
+  children: [{ type: 'text', value }],
+});
+
+/** Code without ink. An arrow is kept together, or a line could be broken after its hyphen. */
+const plain = (content: string): ElementContent[] =>
+  content
+    .split(/(->|<-)/u)
+    .filter((part) => part !== '')
+    .map((value) =>
+      value === '->' || value === '<-' ? span('t', value) : { type: 'text', value },
+    );
+
 /**
  * The lines of a program with its keywords, strings and comments in elements with a class each.
  * @param file its name, which tells the language
@@ -74,17 +90,10 @@ export const highlighted = async (
   });
   const { tokens } = (await highlighter).codeToTokens(lines.join('\n'), { lang, theme: 'inks' });
   return tokens.map((line) =>
-    line.map(({ content, color }): ElementContent => {
+    line.flatMap(({ content, color }): ElementContent[] => {
       const ink = inks[color?.toLowerCase() ?? ''];
       // White space needs no ink.
-      return ink === undefined || content.trim() === ''
-        ? { type: 'text', value: content }
-        : {
-            type: 'element',
-            tagName: 'span',
-            properties: { className: [ink] },
-            children: [{ type: 'text', value: content }],
-          };
+      return ink === undefined || content.trim() === '' ? plain(content) : [span(ink, content)];
     }),
   );
 };

@@ -43,6 +43,10 @@ export const lineRanges = (lines: readonly number[]): string => {
     .join(', ');
 };
 
+/** How many columns stand before the text of a line; a tab takes two, as in the stylesheet. */
+const columnsBefore = (text: string): number =>
+  (/^\s*/u.exec(text)?.[0] ?? '').replaceAll('\t', '  ').length;
+
 /**
  * A region as HTML: a `pre` with an element for each line. Numbers of lines and marks are drawn by the stylesheet, so
  * that they are not copied with the code.
@@ -61,12 +65,14 @@ export const regionHtml = async (
     const id = mark === undefined ? undefined : anchors.get(mark);
     if (mark !== undefined) anchors.delete(mark);
     const before = lines[index - 1];
+    const indent = columnsBefore(text);
     return {
       type: 'element',
       tagName: 'span',
       properties: {
         className: ['l'],
         dataLine: String(number),
+        ...(indent > 0 && { dataIndent: String(indent) }),
         ...(mark !== undefined && { dataMark: String(markNumber(task, mark)) }),
         // The number stands at the first of several lines.
         ...(mark !== undefined && before?.mark === mark && { dataSame: '' }),
