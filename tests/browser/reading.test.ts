@@ -274,8 +274,8 @@ test('print shows the text without chrome, with links spelled out', async ({ pag
   const padding = await page.evaluate(
     () => getComputedStyle(document.documentElement).scrollPaddingBlockStart,
   );
-  // What is measured from the bar is measured from the edge: 1.5 times the 11 pt of paper.
-  expect(padding).toBe('22px');
+  // What is measured from the bar is measured from the edge: 1.5 times the 10 pt of paper.
+  expect(padding).toBe('20px');
 });
 
 test('the page for a wrong address is found, answers 404 and leads on', async ({ page }) => {
@@ -297,3 +297,34 @@ test(
     await expect(page).toHaveURL(/#content$/u);
   },
 );
+
+test('the link to every heading, row, term and program is seen when it has the focus', async ({
+  page,
+}) => {
+  for (const path of ['/code/cpu-burst/', '/tables/operations/', '/glossary/', '/sources/']) {
+    await page.goto(path);
+    const unseen = await page.locator('main a.anchor').evaluateAll(
+      (anchors) =>
+        anchors.filter((anchor) => {
+          if (!(anchor instanceof HTMLElement) || !anchor.checkVisibility()) return false;
+          anchor.focus();
+          return getComputedStyle(anchor).opacity !== '1';
+        }).length,
+    );
+    expect([path, unseen]).toEqual([path, 0]);
+  }
+});
+
+test('a row that the address asks for is opened by itself, until another is asked for', async ({
+  page,
+}) => {
+  await page.goto('/tables/operations/#cold-start.go');
+  const row = page.locator('[id="cold-start"]');
+  // Beside `:target`, which the browser sets only when it has read the page: the page would move then.
+  await expect(row).toHaveClass('asked');
+  await page.evaluate(() => {
+    location.hash = '#packaging';
+  });
+  await expect(row).not.toHaveClass('asked');
+  await expect(row.locator('.more').first()).toBeHidden();
+});
