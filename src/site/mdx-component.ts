@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { sourceIdSchema } from '#data/schemas/claim.ts';
+import { languageIds } from '#data/schemas/language.ts';
 import type { Table } from '#data/schemas/table.ts';
 import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
@@ -93,6 +94,13 @@ export const oneOf = (ids: readonly string[], where: string) =>
     abort: true,
   });
 
+/** The id of one of some records. @param where the file that has them */
+export const recordId = (records: readonly { readonly id: string }[], where: string) =>
+  oneOf(
+    records.map(({ id }) => id),
+    where,
+  );
+
 /** Ids separated by spaces, each once. */
 export const idsSchema = quotedSchema
   .refine((ids) => !/[,;]/u.test(ids), {
@@ -102,6 +110,26 @@ export const idsSchema = quotedSchema
   .refine((ids) => new Set(idList(ids)).size === idList(ids).length, {
     error: 'the same id twice; remove one',
   });
+
+/** As many ids as a message can name and still be read. */
+const mostListed = 8;
+
+/** Ids of some that are known, separated by spaces. @param where the file that has them */
+export const knownIds = (known: readonly string[], where: string) => {
+  const unknownIn = (ids: string): string | undefined =>
+    idList(ids).find((id) => !known.includes(id));
+  return idsSchema.refine((ids) => unknownIn(ids) === undefined, {
+    abort: true,
+    error: ({ input }) => {
+      const wrong = unknownIn(String(input)) ?? '';
+      const all = known.length > mostListed ? '' : `; expected some of ${known.join(', ')}`;
+      return `there is no "${wrong}" in ${where}${didYouMean(wrong, known) || all}`;
+    },
+  });
+};
+
+/** Ids of languages, separated by spaces. */
+export const languagesSchema = knownIds(languageIds, 'src/data/languages.ts');
 
 /** Ids of sources, separated by spaces. */
 export const citedIds = idsSchema.transform(idList).pipe(z.array(sourceIdSchema));

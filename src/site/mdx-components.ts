@@ -3,26 +3,16 @@ import { beliefs } from '#data/beliefs.ts';
 import { diagrams } from '#data/diagrams.ts';
 import { factSources } from '#data/languages.ts';
 import { glossary } from '#data/glossary.ts';
-import { presets } from '#data/presets.ts';
-import { decisions } from '#data/decisions.ts';
 import { beliefTopics } from '#data/schemas/belief.ts';
 import { languageIdSchema } from '#data/schemas/language-id.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { pairReasons } from '#data/pair-reasons.ts';
 import type { Row, Table } from '#data/schemas/table.ts';
 import type { Source } from '#data/schemas/source.ts';
-import { scoreMatrix } from '#data/score-matrix.ts';
 import { sections } from '#data/sections.ts';
 import { scorecard } from '#data/scorecard.ts';
 import { sources } from '#data/sources.ts';
-import { stacks } from '#data/stacks.ts';
 import { tables } from '#data/tables.ts';
-import { tasks } from '#data/tasks.ts';
-import { questionOf } from '#decide/decisions.ts';
-import { presetAnchor } from '#decide/preset-anchor.ts';
-import { taskAnchors } from '#code/anchors.ts';
-import { taskOf } from '#code/programs.ts';
-import { fileAnchor, stackOf } from '#code/stacks.ts';
 import { DataError } from '#kit/data-error.ts';
 import { idList } from '#kit/id-list.ts';
 import { didYouMean } from '#kit/suggestion.ts';
@@ -31,14 +21,18 @@ import { changes } from '#tables/changes.ts';
 import { selectRows, tableSources } from '#tables/table.ts';
 import { cellAnchor } from '#tables/cell-anchor.ts';
 import { isWholeTable, tableView } from '#tables/table-view.ts';
+import { codeComponents } from './code-components.ts';
+import { decideComponents } from './decide-components.ts';
 import {
   around,
   citedIds,
   component,
   flag,
   idsSchema,
+  knownIds,
   none,
   oneOf,
+  recordId,
   type MdxComponent,
 } from './mdx-component.ts';
 import { measuredComponents } from './measured-components.ts';
@@ -52,20 +46,6 @@ const tableAnchors = (table: Table, whole: boolean): string[] =>
     id,
     ...(whole ? table.columns.map((column) => cellAnchor(id, column.id)) : []),
   ]);
-
-/** The id of a stack that runs. */
-const runningStack = z.strictObject({
-  id: oneOf(
-    stacks.map(({ id }) => id),
-    'src/data/stacks.ts',
-  ),
-});
-
-/** The id of a question of the chooser. */
-const questionId = oneOf(
-  decisions.questions.map(({ id }) => id),
-  'the questions of src/data/decisions.ts',
-);
 
 /**
  * Every component that pages may use: its Astro component, the attributes it takes, what it cites and which anchors it
@@ -101,14 +81,10 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       cites: ids,
     }),
   ),
-  ContractTable: component(() => import('#code/ContractTable.astro'), none),
   DataTable: component(
     () => import('#exports/DataTable.astro'),
     z.strictObject({
-      table: oneOf(
-        tables.map(({ id }) => id),
-        'src/data/tables.ts',
-      ),
+      table: recordId(tables, 'src/data/tables.ts'),
       columns: idsSchema.optional(),
       rows: idsSchema.optional(),
     }),
@@ -121,28 +97,14 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       };
     },
   ),
-  DecisionRecord: component(
-    () => import('#decide/DecisionRecord.astro'),
-    none,
-    () => ({
-      anchors: ['from', 'title', 'status', 'date', 'deciders', 'context', 'text'].map(
-        (field) => `record-${field}`,
-      ),
-    }),
-  ),
-  DecisionTree: component(() => import('#decide/DecisionTree.astro'), none),
   Diagram: around(
     component(
       () => import('#prose/Diagram.astro'),
       z.strictObject({
-        id: oneOf(
-          diagrams.map(({ id }) => id),
-          'src/data/diagrams.ts',
-        ),
+        id: recordId(diagrams, 'src/data/diagrams.ts'),
       }),
     ),
   ),
-  FirstQuestion: component(() => import('#decide/FirstQuestion.astro'), none),
   Glossary: component(
     () => import('#prose/Glossary.astro'),
     none,
@@ -151,43 +113,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       anchors: glossary.flatMap(({ id, formerly }) => [id, ...formerly]),
     }),
   ),
-  GoesWrong: component(
-    () => import('#code/GoesWrong.astro'),
-    z
-      .strictObject({
-        task: oneOf(
-          tasks.map(({ id }) => id),
-          'src/data/tasks.ts',
-        ),
-        language: languageIdSchema,
-      })
-      .refine(
-        ({ task, language }) => {
-          const program = taskOf(task).programs[language];
-          return !('without' in program) && program.wrong !== undefined;
-        },
-        {
-          error:
-            'the task has no program that goes wrong in this language; add `wrong` to it in src/data/tasks.ts',
-          path: ['language'],
-        },
-      ),
-  ),
   HeadingIndex: component(() => import('#prose/HeadingIndex.astro'), none),
-  HowToTell: component(
-    () => import('#decide/HowToTell.astro'),
-    z.strictObject({
-      id: questionId,
-    }),
-    ({ id }) => {
-      const { signs } = questionOf(id);
-      return {
-        cites: [...signs.for, ...signs.lookalikes, signs.inDoubt].flatMap(
-          ({ sources: cited = [] }) => cited,
-        ),
-      };
-    },
-  ),
   LanguageFacts: component(
     () => import('#prose/LanguageFacts.astro'),
     none,
@@ -197,19 +123,16 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
   OftenSaid: component(
     () => import('#prose/OftenSaid.astro'),
     z.strictObject({
-      id: oneOf(
-        beliefs.map(({ id }) => id),
-        'src/data/beliefs.ts',
-      ),
+      id: recordId(beliefs, 'src/data/beliefs.ts'),
     }),
     ({ id }) => ({ cites: beliefOf(id).sources, anchors: [oftenSaidAnchor(id)] }),
   ),
   PageList: component(
     () => import('#prose/PageList.astro'),
     z.strictObject({
-      sections: idsSchema.refine(
-        (ids) => idList(ids).every((id) => sections.some((known) => known.id === id)),
-        { error: 'expected ids of sections of src/data/sections.ts, separated by spaces' },
+      sections: knownIds(
+        sections.map(({ id }) => id),
+        'src/data/sections.ts',
       ),
     }),
     (listed) => ({ anchors: idList(listed.sections) }),
@@ -237,29 +160,7 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       return { anchors: anchors ? rowAnchors(shown.rows) : [] };
     },
   ),
-  Question: component(
-    () => import('#decide/Question.astro'),
-    z.strictObject({
-      id: questionId,
-    }),
-  ),
   Rubric: component(() => import('#tables/Rubric.astro'), none),
-  SameTask: component(
-    () => import('#code/SameTask.astro'),
-    z.strictObject({
-      id: oneOf(
-        tasks.map(({ id }) => id),
-        'src/data/tasks.ts',
-      ),
-      /** Left out on the page of the task alone. */
-      languages: idsSchema
-        .refine((ids) => idList(ids).every((id) => languageIds.some((known) => known === id)), {
-          error: `expected some of ${languageIds.join(', ')}, separated by spaces`,
-        })
-        .optional(),
-    }),
-    ({ id, languages }) => ({ anchors: taskAnchors(taskOf(id), languages) }),
-  ),
   ShortAnswers: component(() => import('#tables/ShortAnswers.astro'), none),
   SourceList: component(
     () => import('#prose/SourceList.astro'),
@@ -271,28 +172,9 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
       ]),
     }),
   ),
-  StackCode: component(
-    () => import('#code/StackCode.astro'),
-    runningStack,
-    ({ id }) => ({ anchors: stackOf(id).show.map(({ region }) => fileAnchor(region)) }),
-  ),
-  StackFiles: component(() => import('#code/StackFiles.astro'), runningStack),
-  StackTaught: component(() => import('#code/StackTaught.astro'), runningStack),
-  TaskIndex: component(() => import('#code/TaskIndex.astro'), none),
   TableIndex: component(() => import('#exports/TableIndex.astro'), none),
-  VerdictList: component(() => import('#decide/VerdictList.astro'), none),
-  WeightPresets: component(
-    () => import('#decide/WeightPresets.astro'),
-    none,
-    () => ({
-      anchors: presets.map(({ id }) => presetAnchor(id)),
-    }),
-  ),
-  Weights: component(
-    () => import('#decide/Weights.astro'),
-    none,
-    () => ({ anchors: scoreMatrix.dimensions.map(({ id }) => `weight-${id}`) }),
-  ),
+  ...codeComponents,
+  ...decideComponents,
   ...measuredComponents,
 };
 

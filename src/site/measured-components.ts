@@ -3,7 +3,6 @@ import { metrics } from '#data/metrics.ts';
 import { languageIds } from '#data/schemas/language.ts';
 import { idList } from '#kit/id-list.ts';
 import { nameList } from '#kit/name-list.ts';
-import { didYouMean } from '#kit/suggestion.ts';
 import { findingProblem, ratioOf } from '#measured/findings.ts';
 import { isShown } from '#measured/panel.ts';
 import { citedFigure, metricOf, publishedAmong } from '#measured/metrics.ts';
@@ -11,7 +10,8 @@ import {
   around,
   component,
   flag,
-  idsSchema,
+  knownIds,
+  languagesSchema,
   none,
   oneOf,
   quotedSchema,
@@ -19,25 +19,11 @@ import {
 } from './mdx-component.ts';
 
 const metricIds = metrics.map(({ id }) => id);
-const known: readonly string[] = languageIds;
-
-const metricsSchema = idsSchema.refine((ids) => idList(ids).every((id) => metricIds.includes(id)), {
-  abort: true,
-  error: ({ input }) => {
-    const wrong = idList(String(input)).find((id) => !metricIds.includes(id)) ?? '';
-    return `there is no "${wrong}" in src/data/metrics.ts${didYouMean(wrong, metricIds)}`;
-  },
-});
 
 const measuredSchema = z
   .strictObject({
-    metrics: metricsSchema,
-    languages: idsSchema
-      .refine((ids) => idList(ids).every((id) => known.includes(id)), {
-        error: `expected some of ${known.join(', ')}, separated by spaces`,
-        abort: true,
-      })
-      .optional(),
+    metrics: knownIds(metricIds, 'src/data/metrics.ts'),
+    languages: languagesSchema.optional(),
     anchors: flag,
   })
   .check(({ value, issues }) => {

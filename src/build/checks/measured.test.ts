@@ -27,7 +27,7 @@ test.each<[string, () => Record<string, string>, string]>([
   [
     'a language that does not exist',
     () => onAbout('<Measured metrics="cpu-busy" languages="go php" />'),
-    `${method}: <Measured>, languages: expected some of go, python, node, rust, separated by spaces`,
+    `${method}: <Measured>, languages: there is no "php" in src/data/languages.ts; expected some of go, python, node, rust`,
   ],
   [
     'anchors on another page',
