@@ -3,7 +3,7 @@ import { decisions } from '#data/decisions.ts';
 import { presets } from '#data/presets.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
 import { questionOf } from '#decide/decisions.ts';
-import { presetAnchor } from '#decide/preset-anchor.ts';
+import { presetAnchor } from '#decide/weights/preset-anchor.ts';
 import { component, none, recordId, type MdxComponent } from './mdx-component.ts';
 
 /** The id of a question of the chooser. */
@@ -12,7 +12,7 @@ const questionId = recordId(decisions.questions, 'the questions of src/data/deci
 /** The components of the chooser, the weights and the decision record. */
 export const decideComponents: Readonly<Record<string, MdxComponent>> = {
   DecisionRecord: component(
-    () => import('#decide/DecisionRecord.astro'),
+    () => import('#decide/record/DecisionRecord.astro'),
     none,
     () => ({
       anchors: ['from', 'title', 'status', 'date', 'deciders', 'context', 'text'].map(
@@ -44,14 +44,14 @@ export const decideComponents: Readonly<Record<string, MdxComponent>> = {
   ),
   VerdictList: component(() => import('#decide/VerdictList.astro'), none),
   WeightPresets: component(
-    () => import('#decide/WeightPresets.astro'),
+    () => import('#decide/weights/WeightPresets.astro'),
     none,
     () => ({
       anchors: presets.map(({ id }) => presetAnchor(id)),
     }),
   ),
   Weights: component(
-    () => import('#decide/Weights.astro'),
+    () => import('#decide/weights/Weights.astro'),
     none,
     () => ({ anchors: scoreMatrix.dimensions.map(({ id }) => `weight-${id}`) }),
   ),

@@ -18,7 +18,7 @@ import { rowPath, tablePath } from '#tables/table-address.ts';
 import { formatDay } from '#kit/day.ts';
 import { blankRecord, fillIn } from './decision-record.ts';
 import { withEvidence, type RecordData, type StoredRecord } from './record-data.ts';
-import { runnerUpOf, verdictOf } from './decisions.ts';
+import { runnerUpOf, verdictOf } from '#decide/decisions.ts';
 import { decisionPage, pathTo } from '#data/decision-tree.ts';
 import { inline, paragraph } from '#exports/markdown-nodes.ts';
 import { pageLabel, pageNamed, type Page, type WrittenPage } from '#prose/page.ts';

@@ -8,9 +8,9 @@ import {
   recordMarkdown,
   type DecisionRecord,
 } from './decision-record.ts';
-import { rank } from './ranking.ts';
+import { rank } from '#decide/weights/ranking.ts';
 import { scoreMatrix } from '#data/score-matrix.ts';
-import { weightsRecord } from './weights-record.ts';
+import { weightsRecord } from '#decide/weights/weights-record.ts';
 
 const record: DecisionRecord = {
   title: 'Take Go',
@@ -74,7 +74,7 @@ describe('a record', () => {
   test.each([
     ['Take Go', 'take-go.md'],
     ['Rust: *hot* path / “under” Go', 'rust-hot-path-under-go.md'],
-    ['../..', 'decision.md'],
+    ['../../..', 'decision.md'],
     ['', 'decision.md'],
     // Composed and decomposed, as keyboards of different systems write it.
     ['Déménager vers Go', 'déménager-vers-go.md'],

@@ -6,10 +6,10 @@ import {
   titleOf,
   type Particulars,
 } from './decision-record.ts';
-import { rank, type Weighting } from './ranking.ts';
+import { rank, type Weighting } from '#decide/weights/ranking.ts';
 import { withEvidence, type RecordData } from './record-data.ts';
-import { weightsRecord } from './weights-record.ts';
-import { formatWeights, parseWeights } from './weights-url.ts';
+import { weightsRecord } from '#decide/weights/weights-record.ts';
+import { formatWeights, parseWeights } from '#decide/weights/weights-url.ts';
 import { copyText } from '#kit/clipboard.browser.ts';
 import { hasKeys, pageData } from '#kit/page-data.browser.ts';
 import { cellAnchor } from '#tables/cell-anchor.ts';

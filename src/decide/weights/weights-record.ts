@@ -1,4 +1,4 @@
-import type { DecisionRecord } from './decision-record.ts';
+import type { DecisionRecord } from '#decide/record/decision-record.ts';
 import type { Ranking, Weighting } from './ranking.ts';
 import type { Contender, Dimension, ScoreMatrix } from '#data/schemas/score-matrix.ts';
 import { flipTexts, marginText, outcomeText, sumText, termText } from './ranking-text.ts';
