@@ -43,9 +43,14 @@ export const lineRanges = (lines: readonly number[]): string => {
     .join(', ');
 };
 
-/** How many columns stand before the text of a line; a tab takes two, as in the stylesheet. */
-const columnsBefore = (text: string): number =>
-  (/^\s*/u.exec(text)?.[0] ?? '').replaceAll('\t', '  ').length;
+/** The deepest indentation that the stylesheet knows, in columns. */
+const deepest = 12;
+
+/** How many columns stand before the text of a line, as an even number; a tab takes two, as in the stylesheet. */
+const indentOf = (text: string): number => {
+  const columns = (/^\s*/u.exec(text)?.[0] ?? '').replaceAll('\t', '  ').length;
+  return Math.min(columns - (columns % 2), deepest);
+};
 
 /**
  * A region as HTML: a `pre` with an element for each line. Numbers of lines and marks are drawn by the stylesheet, so
@@ -65,7 +70,7 @@ export const regionHtml = async (
     const id = mark === undefined ? undefined : anchors.get(mark);
     if (mark !== undefined) anchors.delete(mark);
     const before = lines[index - 1];
-    const indent = columnsBefore(text);
+    const indent = indentOf(text);
     return {
       type: 'element',
       tagName: 'span',
