@@ -18,8 +18,8 @@ const isFree = (port: number): Promise<boolean> =>
   });
 
 /**
- * A TCP port of this machine that nothing listens on, and that no client gets. From the ports of clients, one that asks a closed
- * port over and over would sooner or later be given that port, and reach itself.
+ * A TCP port of this machine that nothing listens on, and that no client gets. From the ports of clients, one that asks a
+ * closed port over and over would sooner or later be given that port, and reach itself.
  */
 export const freePort = async (): Promise<number> => {
   for (;;) {

@@ -92,7 +92,11 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
   const crash: Cluster['crash'] = async () => {
     await run(stop);
   };
-  let thaw = (): void => undefined;
+  let frozen: readonly number[] = [];
+  const thaw = (): void => {
+    for (const id of frozen) process.kill(id, 'SIGCONT');
+    frozen = [];
+  };
   // Waits until nothing of it runs; before Postgres has started there is nothing to stop. Frozen processes would not stop.
   const forget = endOnInterrupt(() => {
     thaw();
@@ -129,15 +133,9 @@ export const startCluster = async (folder: string, port?: number): Promise<Clust
     freeze: async () => {
       const main = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0] ?? '';
       const children = (await run(`pgrep -P ${main} || true`)).split('\n');
-      const all = [main, ...children].filter((id) => id !== '').map(Number);
-      for (const id of all) process.kill(id, 'SIGSTOP');
-      thaw = () => {
-        for (const id of all) process.kill(id, 'SIGCONT');
-        thaw = () => undefined;
-      };
-      return () => {
-        thaw();
-      };
+      frozen = [main, ...children].filter((id) => id !== '').map(Number);
+      for (const id of frozen) process.kill(id, 'SIGSTOP');
+      return thaw;
     },
     remove,
   };

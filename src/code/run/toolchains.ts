@@ -55,7 +55,7 @@ const installNodeTools = async (root: string): Promise<string | undefined> => {
     : complaintOf('npm ci --no-audit --no-fund', { folder, env: inherited });
 };
 
-/** The folder of a Node from npm, and of tools, in `examples/toolchains`. */
+/** A newer Node from npm, in `examples/toolchains`; else that of the machine. */
 const findNode = async (root: string): Promise<Toolchain | Missing> => {
   const why = await installNodeTools(root);
   const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
