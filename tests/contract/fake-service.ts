@@ -76,7 +76,6 @@ export const startFake = (
       .then((draft) => {
         draft.headers['X-Request-Id'] = id;
         if (draft.status >= 400) Object.assign(draft.body ?? {}, { request_id: id });
-        if (draft.status === 413) draft.headers['Connection'] = 'close';
         spoil(draft, request);
         send(response, draft);
       });

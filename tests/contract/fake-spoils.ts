@@ -176,4 +176,18 @@ export const spoils: readonly Spoiled[] = [
   ],
   ['size-limit', 'no limit', changed(413, 422), /expected 413/u],
   ['order-of-checks', 'another order', changed(415, 413), /expected 415/u],
+  [
+    'refused-while-sending',
+    'another status',
+    changed(413, 400),
+    /expected 413 of \/links, got "HTTP/u,
+  ],
+  [
+    'refused-while-sending',
+    'a connection that is closed at once',
+    (draft) => {
+      if (draft.status === 413) draft.headers['Connection'] = 'close';
+    },
+    /a client that was still sending got (write EPIPE|read ECONNRESET) instead of 413/u,
+  ],
 ];

@@ -1,5 +1,34 @@
+import { connect } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import type { AskingCheck } from '../check.ts';
-import { status } from '../harness/expect.ts';
+import { head } from '../harness/ask-raw.ts';
+import { holds, status } from '../harness/expect.ts';
+import { pause, wordsOf } from '../harness/time.ts';
+
+/**
+ * Sends a request to its end, as clients do that do not look for an answer meanwhile, and then reads.
+ * @throws {Error} when the server breaks the connection
+ */
+const answerAfterSending = async (base: URL, path: string, type: string): Promise<string> => {
+  const socket = connect({ host: base.hostname, port: Number(base.port), allowHalfOpen: true });
+  const send = async (): Promise<string> => {
+    socket.write(head('POST', path, `Content-Type: ${type}`, 'Content-Length: 70000'));
+    for (let part = 0; part < 7; part += 1) {
+      await pause(30);
+      socket.write('x'.repeat(10_000));
+    }
+    socket.end();
+    return textOf(socket);
+  };
+  try {
+    return await Promise.race([
+      send(),
+      new Promise<never>((_, reject) => socket.on('error', reject)),
+    ]);
+  } finally {
+    socket.destroy();
+  }
+};
 
 /** The size of a body, and what is looked at first. */
 export const limitChecks: readonly AskingCheck[] = [
@@ -31,6 +60,27 @@ export const limitChecks: readonly AskingCheck[] = [
       status(await client.ask('POST', '/links', { body: `{"code":5}${large}` }), 413);
       status(await client.ask('POST', '/links', { body: '{"code":5' }), 400);
       status(await client.ask('POST', '/links', { body: '{"code":5}' }), 422);
+    },
+  },
+  {
+    id: 'refused-while-sending',
+    says: 'A request that is refused before its body has arrived: who sends on can still read why.',
+    ask: async ({ client }) => {
+      for (const [expected, path, type] of [
+        ['404', '/nothing', 'application/json'],
+        ['415', '/links', 'text/plain'],
+        ['413', '/links', 'application/json'],
+      ] as const) {
+        const answer = await answerAfterSending(client.base, path, type).catch((error: unknown) => {
+          throw new Error(
+            `a client that was still sending got ${wordsOf(error)} instead of ${expected}`,
+          );
+        });
+        holds(
+          answer.startsWith(`HTTP/1.1 ${expected} `),
+          `expected ${expected} of ${path}, got "${answer.slice(0, 40)}"`,
+        );
+      }
     },
   },
 ];

@@ -10,6 +10,7 @@ pub fn nothing() {
 }
 
 /// The sum of all bytes.
+// Node's event loop waits for it: what takes longer belongs in an AsyncTask.
 // Without catch_unwind a panic would end the whole Node process.
 #[napi(catch_unwind)]
 pub fn sum(data: &[u8]) -> u64 {

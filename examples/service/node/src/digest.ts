@@ -18,6 +18,8 @@ export function openDigestPool(threads = availableParallelism()): DigestPool {
     maxThreads: threads,
     // By default a thread ends as soon as nothing waits for it.
     idleTimeout: 60_000,
+    // By default each thread may have as much memory as the whole process.
+    resourceLimits: { maxOldGenerationSizeMb: 64 },
   });
 }
 

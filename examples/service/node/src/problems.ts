@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type {
@@ -35,18 +36,27 @@ export function requestId({ headers }: IncomingMessage): string {
     : randomUUID();
 }
 
-export function answerError(
+export async function answerError(
   error: FastifyError | Problem,
   request: FastifyRequest,
   reply: FastifyReply,
-): void {
+): Promise<unknown> {
   const problem = error instanceof Problem ? error : problemOf(error);
   if (problem.cause !== undefined) request.log.error(problem.cause);
   if (problem.status === 503) reply.header('retry-after', '1');
-  void reply
+  await readRest(request);
+  return reply
     .code(problem.status)
     .type('application/problem+json')
     .send(bodyOf(problem, request.id));
+}
+
+/** A client that is still sending when its connection is closed loses the answer. */
+async function readRest({ raw, lifetime }: FastifyRequest): Promise<void> {
+  if (raw.readableEnded) return;
+  raw.resume();
+  // The client may leave meanwhile, and then nobody waits for the answer.
+  await once(raw, 'end', { signal: lifetime }).catch(() => undefined);
 }
 
 function bodyOf({ status, message, field }: Problem, id: string) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../src/problems.ts';
 import { databaseWith, docs, startApp } from './support.ts';
 
@@ -130,6 +132,21 @@ test('requests are counted by route, and probes are not logged', async (t) => {
   ]);
   const routes = lines.map((line) => JSON.parse(line).route);
   assert.deepEqual(routes, ['/links/{code}', '/links/{code}', 'unmatched']);
+});
+
+test('a client that is still sending gets its refusal', async (t) => {
+  const { app } = startApp(t, { database: databaseWith() });
+  const url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  const socket = connect(Number(url.port), url.hostname);
+  socket.write(
+    'POST /links HTTP/1.1\r\nHost: links\r\nContent-Type: application/json\r\n' +
+      'Content-Length: 70000\r\nConnection: close\r\n\r\n',
+  );
+  for (let part = 0; part < 7; part += 1) {
+    await sleep(50);
+    socket.write('x'.repeat(10_000));
+  }
+  assert.match(await text(socket), /^HTTP\/1\.1 413 /);
 });
 
 test('a body that does not arrive is given up', async (t) => {

@@ -21,6 +21,7 @@ class Digests:
     """
 
     def __init__(self) -> None:
+        # Where a container may use less than it has cores, PYTHON_CPU_COUNT says so.
         cores = os.process_cpu_count() or 1
         self._pool = InterpreterPoolExecutor(cores)
         self._slots = asyncio.Semaphore(cores)

@@ -12,6 +12,7 @@ use tokio_io_timeout::TimeoutStream;
 
 const HEAD_DEADLINE: Duration = Duration::from_secs(5);
 const WRITE_DEADLINE: Duration = Duration::from_secs(10);
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// Counts up when a request begins and when it has its answer, so it is odd between.
 #[derive(Clone, Default)]
@@ -24,20 +25,21 @@ impl Turns {
 }
 
 /// A connection that breaks if the head of a request takes too long after its first
-/// byte, or if the client does not read. hyper has one timer for the head and for the
+/// byte, or if the client does not read, and that does not take an answer back. hyper has one timer for the head and for the
 /// time without a request before it, which may be much longer.
 pub struct ClientStream {
     stream: Pin<Box<TimeoutStream<TcpStream>>>,
     turns: Turns,
     seen: usize,
     head: Option<Pin<Box<Sleep>>>,
+    farewell: Option<Pin<Box<Sleep>>>,
 }
 
 impl ClientStream {
     pub fn new(stream: TcpStream, turns: Turns) -> Self {
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(WRITE_DEADLINE));
-        Self { stream: Box::pin(stream), turns, seen: 0, head: None }
+        Self { stream: Box::pin(stream), turns, seen: 0, head: None, farewell: None }
     }
 }
 
@@ -84,10 +86,26 @@ impl AsyncWrite for ClientStream {
         self.stream.as_mut().poll_flush(context)
     }
 
+    /// Ends this side and reads on, for a moment, until the client has ended its own.
+    /// hyper closes once it has refused a request, and a client whose body meets a
+    /// closed socket loses the answer (RFC 9112, section 9.6).
     fn poll_shutdown(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
-        self.stream.as_mut().poll_shutdown(context)
+        let Self { stream, farewell, .. } = self.get_mut();
+        if farewell.is_none() {
+            ready!(stream.as_mut().poll_shutdown(context))?;
+        }
+        let farewell = farewell.get_or_insert_with(|| Box::pin(sleep(FAREWELL)));
+        let mut unread = [0; 4096];
+        while farewell.as_mut().poll(context).is_pending() {
+            let mut unread = ReadBuf::new(&mut unread);
+            ready!(stream.as_mut().poll_read(context, &mut unread))?;
+            if unread.filled().is_empty() {
+                break;
+            }
+        }
+        Poll::Ready(Ok(()))
     }
 }

@@ -104,6 +104,21 @@ async fn a_head_has_a_deadline_and_an_idle_connection_has_none_so_soon() {
     assert!(used.read(&mut answer).await.unwrap() > 0);
 }
 
+#[tokio::test]
+async fn a_client_that_is_still_sending_gets_its_refusal() {
+    let process = Process::start().await;
+    let mut sending = process.connect().await;
+    let head = b"PUT /links HTTP/1.1\r\nhost: test\r\ncontent-length: 70000\r\n\r\n";
+    sending.write_all(head).await.unwrap();
+    for _ in 0..7 {
+        sleep(Duration::from_millis(50)).await;
+        sending.write_all(&[b'x'; 10_000]).await.unwrap();
+    }
+    let mut answer = String::new();
+    sending.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 405 "), "{answer}");
+}
+
 #[test]
 fn without_configuration_it_says_what_is_missing() {
     let run = Command::new(PROGRAM).arg("serve").env_clear().output().unwrap();

@@ -41,7 +41,8 @@ type handler func(http.ResponseWriter, *http.Request) error
 // answered turns the error of a handler into an answer. Whatever the client is not to blame for is logged here, once.
 func (a *API) answered(handle handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		err := recovered(handle, w, r)
+		// A panic would close the connection without an answer.
+		err := safely(func() error { return handle(w, r) })
 		if err == nil {
 			return
 		}
@@ -63,14 +64,18 @@ func (a *API) answered(handle handler) http.Handler {
 	})
 }
 
-// recovered turns a panic into an error. Left alone it would close the connection without an answer.
-func recovered(handle handler, w http.ResponseWriter, r *http.Request) (err error) {
+// safely turns a panic into an error, unless it is the one that asks net/http to close the connection.
+func safely(call func() error) (err error) {
 	defer func() {
-		if cause := recover(); cause != nil {
+		switch cause := recover(); cause {
+		case nil:
+		case http.ErrAbortHandler:
+			panic(cause)
+		default:
 			err = fmt.Errorf("%w: %v\n%s", errPanic, cause, debug.Stack())
 		}
 	}()
-	return handle(w, r)
+	return call()
 }
 
 func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {

@@ -160,6 +160,13 @@ func TestPanicIsAnswered(t *testing.T) {
 	if got := send(handler, "GET", "/", ""); got.Code != 500 || strings.Contains(got.Body.String(), "boom") {
 		t.Errorf("got %d %s", got.Code, got.Body)
 	}
+	aborted := api.answered(func(http.ResponseWriter, *http.Request) error { panic(http.ErrAbortHandler) })
+	defer func() {
+		if cause := recover(); cause != http.ErrAbortHandler {
+			t.Errorf("got %v, want the panic that closes the connection", cause)
+		}
+	}()
+	send(aborted, "GET", "/", "")
 }
 
 func TestMetricsDoNotRepeatClients(t *testing.T) {

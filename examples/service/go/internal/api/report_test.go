@@ -62,6 +62,14 @@ func TestReport(t *testing.T) {
 	}
 }
 
+func TestPanicInACallIsMissing(t *testing.T) {
+	upstreams := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, `{"clicks":1}`) })
+	api := newTestAPI(t, &memory{}, upstreams)
+	if got := ask(t.Context(), api.upstream, "clicks", "docs", func(int64) bool { panic("boom") }); got != nil {
+		t.Errorf("got %d, want nothing", *got)
+	}
+}
+
 func TestClientThatLeavesEndsTheCalls(t *testing.T) {
 	asked, left := make(chan struct{}, 3), make(chan struct{}, 3)
 	upstreams := http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {

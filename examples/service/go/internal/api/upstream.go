@@ -51,10 +51,15 @@ type sentOnce struct{ io.Reader }
 
 // ask returns what a service says of a code, or nil. It is a function because methods have no type parameters.
 func ask[T any](ctx context.Context, u *upstream, name, code string, isRight func(T) bool) *T {
-	value, err := fetch[T](ctx, u, name, code)
-	if err == nil && !isRight(*value) {
-		err = errors.New("the value is out of range")
-	}
+	var value *T
+	// It runs in a goroutine of its own, where a panic would end the process.
+	err := safely(func() (err error) {
+		value, err = fetch[T](ctx, u, name, code)
+		if err == nil && !isRight(*value) {
+			err = errors.New("the value is out of range")
+		}
+		return err
+	})
 	if err != nil {
 		// A client that has left is no failure of the service.
 		if !errors.Is(ctx.Err(), context.Canceled) {
