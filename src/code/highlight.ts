@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import go from 'shiki/langs/go.mjs';
@@ -56,20 +57,13 @@ const languageOf = (file: string): string | undefined =>
     file.replace(/^.*\./u, '')
   ];
 
-const span = (name: string, value: string): ElementContent => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [name] },
-  children: [{ type: 'text', value }],
-});
-
 /** Code without ink. An arrow is kept together, or a line could be broken after its hyphen. */
 const plain = (content: string): ElementContent[] =>
   content
     .split(/(->|<-)/u)
     .filter((part) => part !== '')
     .map((value) =>
-      value === '->' || value === '<-' ? span('t', value) : { type: 'text', value },
+      value === '->' || value === '<-' ? h('span.t', value) : { type: 'text', value },
     );
 
 /**
@@ -93,7 +87,9 @@ export const highlighted = async (
     line.flatMap(({ content, color }): ElementContent[] => {
       const ink = inks[color?.toLowerCase() ?? ''];
       // White space needs no ink.
-      return ink === undefined || content.trim() === '' ? plain(content) : [span(ink, content)];
+      return ink === undefined || content.trim() === ''
+        ? plain(content)
+        : [h(`span.${ink}`, content)];
     }),
   );
 };

@@ -1,11 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Task } from '#data/schemas/task.ts';
 import { highlighted } from './highlight.ts';
 import type { ShownRegion } from './programs.ts';
-
-const html = unified().use(rehypeStringify);
 
 /** The anchor of a program, or of a mark in it, on a page. */
 export const programAnchor = (prefix: string, language: string, mark?: string): string =>
@@ -71,45 +69,27 @@ export const regionHtml = async (
     if (mark !== undefined) anchors.delete(mark);
     const before = lines[index - 1];
     const indent = indentOf(text);
-    return {
-      type: 'element',
-      tagName: 'span',
-      properties: {
-        className: ['l'],
-        dataLine: String(number),
-        ...(indent > 0 && { dataIndent: String(indent) }),
-        ...(mark !== undefined && { dataMark: String(markNumber(task, mark)) }),
+    return h(
+      'span.l',
+      {
+        dataLine: number,
+        dataIndent: indent > 0 ? indent : undefined,
+        dataMark: mark === undefined ? undefined : markNumber(task, mark),
         // The number stands at the first of several lines.
-        ...(mark !== undefined && before?.mark === mark && { dataSame: '' }),
-        ...(id !== undefined && { id }),
+        dataSame: mark !== undefined && before?.mark === mark ? '' : undefined,
+        id,
       },
       // A line break in each, also in an empty one: what copies or reads the page without its stylesheet needs them.
-      children: [...(text === '' ? [] : (inked[index] ?? [])), { type: 'text', value: '\n' }],
-    };
+      ...(text === '' ? [] : (inked[index] ?? [])),
+      '\n',
+    );
   });
   return preHtml(children, file.replace(/^.*\./u, ''));
 };
 
 /** Code as HTML. @param extension of its file, which Markdown names after the fence */
 const preHtml = (children: ElementContent[], extension: string): string =>
-  html.stringify({
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: 'pre',
-        properties: { translate: 'no' },
-        children: [
-          {
-            type: 'element',
-            tagName: 'code',
-            properties: { className: [`language-${extension}`] },
-            children,
-          },
-        ],
-      },
-    ],
-  });
+  toHtml(h('pre', { translate: 'no' }, h(`code.language-${extension}`, children)));
 
 /** The most lines of a captured message that a page shows. */
 const mostSaid = 24;

@@ -1,14 +1,11 @@
-import type { Element } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Table } from '#data/schemas/table.ts';
 import { site } from '#data/site.ts';
 import { absoluteUrl } from '#kit/url.ts';
 import type { Subject } from '#prose/page.ts';
 import { hasScores } from '#tables/table.ts';
 import { exportsOf, type TableExport } from './table-exports.ts';
-
-const html = unified().use(rehypeStringify);
 
 /** A table, or two of its languages, that other sites may show in a frame. */
 export interface Embed {
@@ -64,21 +61,16 @@ const embedHeight = ({ table, columns }: Embed): number =>
   columns === undefined ? 900 : 270 + table.rows.length * (hasScores(table) ? 108 : 68);
 
 /** The HTML that shows an embed on another site. */
-export const embedCode = (embed: Embed): string => {
-  const frame: Element = {
-    type: 'element',
-    tagName: 'iframe',
-    properties: {
+export const embedCode = (embed: Embed): string =>
+  toHtml(
+    h('iframe', {
       src: absoluteUrl(embedPath(embed)),
       title: `${embed.title}, ${site.name}`,
       width: '100%',
       height: embedHeight(embed),
       loading: 'lazy',
-    },
-    children: [],
-  };
-  return html.stringify({ type: 'root', children: [frame] });
-};
+    }),
+  );
 
 /** The oEmbed 1.0 response for an embed, of type `rich` (https://oembed.com, sections 2.3.4 and 2.3.4.4). */
 export const oembedResponse = (embed: Embed): Record<string, string | number> => ({

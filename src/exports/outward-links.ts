@@ -1,9 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-
-const html = unified().use(rehypeStringify);
 
 /**
  * Prepares HTML of this site for a frame on another one: every link gets its full URL and opens in the whole window
@@ -20,5 +17,5 @@ export const outwardLinks = (fragment: string, page: string): string => {
     properties['target'] = '_top';
     properties['rel'] = ['noopener'];
   });
-  return html.stringify(tree);
+  return toHtml(tree);
 };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -34,13 +35,9 @@ const isLeftOut = (element: Element): boolean =>
   (controls.has(element.tagName) && !classesOf(element).includes('answered')) ||
   classesOf(element).some((name) => ['anchor', 'mark'].includes(name));
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
+// Children go to `h` as one array: it would take a text node in second place for properties.
 
-const element = (
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element => ({ type: 'element', tagName, properties, children });
+const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Where a heading, a row or a term is linked to, if it has a link to itself. */
 const ownLink = (node: Element): string | undefined => {
@@ -99,7 +96,7 @@ const factLine = (fact: Element, absolute: (url: string) => string): ElementCont
   fact.children.flatMap((part): ElementContent[] => {
     if (part.type !== 'element') return [];
     return part.tagName === 'dt'
-      ? [element('strong', [text(`${toString(part)}:`)]), text(' ')]
+      ? [h('strong', `${toString(part)}:`), text(' ')]
       : trimmed(plainerAll(part.children, absolute));
   });
 
@@ -120,46 +117,39 @@ const plainer = (node: Element, absolute: (url: string) => string): ElementConte
   if (node.tagName === 'svg') return [text(pictureText(node))];
   if (node.tagName === 'a') {
     const href = textProperty(node, 'href');
-    return [element('a', children, href === undefined ? {} : { href: absolute(href) })];
+    return [h('a', { href: href === undefined ? href : absolute(href) }, children)];
   }
   if (classes.includes('facts'))
     return [
-      element(
+      h(
         'ul',
         elementsOf(node)
           .filter(({ tagName }) => tagName === 'div')
-          .map((fact) => element('li', [element('p', factLine(fact, absolute))])),
+          .map((fact) => h('li', h('p', factLine(fact, absolute)))),
       ),
     ];
-  if (node.tagName === 'sup') return [element('sup', [text(notesText(node))])];
+  if (node.tagName === 'sup') return [h('sup', notesText(node))];
   if (classes.includes('kind')) return [text(`(${toString(node)})`)];
-  if (classes.includes('score')) return [element('strong', [text(toString(node).trim())])];
-  if (classes.includes('lead')) return [element('span', trimmed(children))];
-  if (classes.includes('more')) return [element('span', onOneLine(children.filter(isWord)))];
+  if (classes.includes('score')) return [h('strong', toString(node).trim())];
+  if (classes.includes('lead')) return [h('span', trimmed(children))];
+  if (classes.includes('more')) return [h('span', onOneLine(children.filter(isWord)))];
   // Code, with the language named as its file's extension is.
-  if (node.tagName === 'pre')
-    return [element('pre', [element('code', [text(toString(node))], codeClass(node))])];
+  if (node.tagName === 'pre') return [h('pre', h('code', codeClass(node), toString(node)))];
   // Its heading is the page's title.
   if (node.tagName === 'hgroup') return children;
-  if (node.tagName === 'summary') return [element('p', children)];
-  if (classes.includes('often-said')) return [element('blockquote', children)];
+  if (node.tagName === 'summary') return [h('p', children)];
+  if (classes.includes('often-said')) return [h('blockquote', children)];
   if (node.tagName === 'table') {
     const [caption] = elementsOf(node).filter(({ tagName }) => tagName === 'caption');
-    return [
-      ...(caption ? [element('p', [text(toString(caption))])] : []),
-      element('table', children),
-    ];
+    return [...(caption ? [h('p', toString(caption))] : []), h('table', children)];
   }
   // A note would otherwise end the line that it stands in.
-  if (node.tagName === 'li' && !node.children.some(isBlock))
-    return [element('li', [element('p', children)])];
-  if (node.tagName === 'td') return [element('td', onOneLine(children.filter(isWord)))];
+  if (node.tagName === 'li' && !node.children.some(isBlock)) return [h('li', h('p', children))];
+  if (node.tagName === 'td') return [h('td', onOneLine(children.filter(isWord)))];
   if (node.tagName === 'th') {
     const own = ownLink(node);
     const words = onOneLine(children.filter(isWord));
-    return [
-      element('th', own === undefined ? words : [element('a', words, { href: absolute(own) })]),
-    ];
+    return [own === undefined ? h('th', words) : h('th', h('a', { href: absolute(own) }, words))];
   }
   return [{ ...node, children }];
 };
@@ -181,13 +171,14 @@ export const pageMarkdown = (page: Root, url: string): string | undefined => {
   if (!main) return undefined;
   const absolute = (link: string): string => new URL(link, url).href;
   const [title, ...rest] = plainerAll(main.children, absolute).filter(isWord);
-  const origin = element('p', [
-    text('From '),
-    element('a', [text(site.name)], { href: url }),
-    text(', '),
-    element('a', [text(site.textLicence.name)], { href: site.textLicence.url }),
-    text('.'),
-  ]);
+  const origin = h(
+    'p',
+    'From ',
+    h('a', { href: url }, site.name),
+    ', ',
+    h('a', { href: site.textLicence.url }, site.textLicence.name),
+    '.',
+  );
   const tree = toMdast(
     { type: 'root', children: [...(title ? [title] : []), origin, ...rest] },
     {

@@ -1,17 +1,16 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Code of this length fits any line of text, also on the narrowest phones. */
 const mostUnbroken = 28;
 
 /** A piece of code. One that could break inside stays on one line, if it is short enough, and may break after. */
-const piece = (text: string): ElementContent => {
-  const value: Text = { type: 'text', value: text };
-  return /[-/]/u.test(text) && text.length <= mostUnbroken
-    ? { type: 'element', tagName: 'span', properties: {}, children: [value] }
-    : value;
-};
+const piece = (text: string): ElementContent =>
+  /[-/]/u.test(text) && text.length <= mostUnbroken
+    ? h('span', text)
+    : { type: 'text', value: text };
 
 const breakable = (code: Element): void => {
   const text = toString(code);

@@ -1,6 +1,6 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -9,7 +9,7 @@ import { rehypeInlineCode } from './inline-code.ts';
 import { oncePer } from './once.ts';
 
 const parser = unified().use(remarkParse);
-const toHtml = unified().use(remarkRehype).use(rehypeInlineCode).use(rehypeStringify);
+const toElements = unified().use(remarkRehype).use(rehypeInlineCode);
 
 const parsed = new Map<string, Root>();
 
@@ -56,11 +56,11 @@ export const inlineHtml = (text: string, rewrite: (url: string) => string = asWr
   const rendered = renderedFor(rewrite);
   const before = rendered.get(text);
   if (before !== undefined) return before;
-  const tree = toHtml.runSync(inlineTree(text));
+  const tree = toElements.runSync(inlineTree(text));
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['href'] === 'string') properties['href'] = rewrite(properties['href']);
   });
-  const html = toHtml.stringify(tree).replace(/^<p>|<\/p>$/gu, '');
+  const html = toHtml(tree).replace(/^<p>|<\/p>$/gu, '');
   rendered.set(text, html);
   return html;
 };

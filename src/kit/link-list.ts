@@ -1,8 +1,5 @@
-import type { Element, Text } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-
-const html = unified().use(rehypeStringify);
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 
 /**
  * Links separated by commas, as HTML: component markup would put a space before each comma.
@@ -12,17 +9,12 @@ export const linkList = (
   links: readonly { href: string; label: string; id?: string }[],
   last = ', ',
 ): string =>
-  html.stringify({
-    type: 'root',
-    children: links.flatMap(({ href, label, id }, index): (Element | Text)[] => [
-      ...(index > 0
-        ? [{ type: 'text' as const, value: index < links.length - 1 ? ', ' : last }]
-        : []),
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { id, href },
-        children: [{ type: 'text', value: label }],
-      },
-    ]),
-  });
+  toHtml(
+    h(
+      null,
+      links.flatMap(({ href, label, id }, index) => [
+        index === 0 ? null : index < links.length - 1 ? ', ' : last,
+        h('a', { id, href }, label),
+      ]),
+    ),
+  );

@@ -1,15 +1,13 @@
 import { instance, type Graph } from '@viz-js/viz';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { diagrams } from '#data/diagrams.ts';
 import type { Diagram } from '#data/schemas/diagram.ts';
 import { DataError } from '#kit/data-error.ts';
 
 const graphviz = await instance();
-const stringifier = unified().use(rehypeStringify, { space: 'svg' });
 
 /** In points, which the SVG uses as pixels. A wider diagram would be unreadable on a phone of 320 px. */
 const maxWidth = 340;
@@ -142,5 +140,5 @@ export const diagramSvg = (diagram: Diagram): string => {
     }
     return undefined;
   });
-  return stringifier.stringify(tree);
+  return toHtml(tree, { space: 'svg' });
 };

@@ -1,15 +1,16 @@
 import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isRecord } from '#kit/is-record.ts';
 
-/** Former anchors as HTML to put into their element: links to them still work, without a script. */
-export const formerAnchors = (ids: readonly string[] = []): string =>
-  ids.map((id) => `<span id="${id}"></span>`).join('');
-
-/** Former anchors as hast elements. */
+/** Former anchors as hast elements to put into their element: links to them still work, without a script. */
 export const formerSpans = (ids: readonly string[] = []): Element[] =>
-  ids.map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
+  ids.map((id) => h('span', { id }));
+
+/** Former anchors as HTML. */
+export const formerAnchors = (ids?: readonly string[]): string => toHtml(formerSpans(ids));
 
 /**
  * `formerly.anchors` from a page's front matter, which `schemas/page.ts` checks: a map from the current anchor to its

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { Options } from 'rehype-autolink-headings';
 import { languageNamed } from './language-prefix.ts';
 
@@ -14,18 +15,9 @@ export const headingLink: Options = {
   content: [],
   group: (heading: Element) => {
     const language = languageNamed(toString(heading));
-    return {
-      type: 'element',
-      tagName: 'section',
-      properties: {
-        className: [
-          'heading',
-          `heading-${heading.tagName}`,
-          ...(language ? [`language-${language}`] : []),
-        ],
-      },
-      children: [],
-    };
+    return h('section.heading', {
+      className: [`heading-${heading.tagName}`, ...(language ? [`language-${language}`] : [])],
+    });
   },
   properties: (heading: Element) => ({
     className: ['anchor'],

@@ -1,8 +1,6 @@
 import type { ElementContent } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-
-const html = unified().use(rehypeStringify);
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 
 /**
  * A text followed by the link to its own anchor, as HTML: component markup would add a space, after which the link
@@ -16,15 +14,4 @@ export const withAnchorLink = (
   id: string,
   content: ElementContent[] = [{ type: 'text', value: text }],
 ): string =>
-  html.stringify({
-    type: 'root',
-    children: [
-      ...content,
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `Link to “${text}”` },
-        children: [],
-      },
-    ],
-  });
+  toHtml([...content, h('a.anchor', { href: `#${id}`, ariaLabel: `Link to “${text}”` })]);

@@ -1,25 +1,15 @@
-import type { Element, ElementContent } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Claim } from '#data/schemas/claim.ts';
 import type { SourceId } from '#data/sources.ts';
 import { DataError } from '#kit/data-error.ts';
 import { pageHref } from '#kit/page-address.ts';
-
-const html = unified().use(rehypeStringify);
 
 /** The letter for how we know a claim, and what it stands for; a note alone says that it is documented. */
 const letters = {
   measured: ['M', 'measured'],
   judgement: ['J', 'our judgement'],
 } as const;
-
-const link = (text: string, properties: Element['properties']): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties,
-  children: [{ type: 'text', value: text }],
-});
 
 /**
  * The notes of a claim, as HTML: component markup would put a space between the notes and the word before them. They
@@ -41,26 +31,14 @@ export const notesHtml = (
       throw new DataError(
         `the page shows a note for "${id}", which is not among its sources; let the component name what it cites in src/site/mdx-components.ts`,
       );
-    return link(String(number), { href: `#source-${id}` });
+    return h('a', { href: `#source-${id}` }, String(number));
   });
   if (kind === 'measured' || kind === 'judgement') {
     const [letter, words] = letters[kind];
     links.push(
-      link(letter, { className: [kind], href: `${pageHref('about')}#method`, ariaLabel: words }),
+      h('a', { className: [kind], href: `${pageHref('about')}#method`, ariaLabel: words }, letter),
     );
   }
-  const separated = links.flatMap((each, index): ElementContent[] =>
-    index === 0 ? [each] : [{ type: 'text', value: ', ' }, each],
-  );
-  return html.stringify({
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: 'sup',
-        properties: { className: ['notes'] },
-        children: [{ type: 'text', value: '[' }, ...separated, { type: 'text', value: ']' }],
-      },
-    ],
-  });
+  const separated = links.flatMap((each, index) => (index === 0 ? [each] : [', ', each]));
+  return toHtml(h('sup.notes', '[', ...separated, ']'));
 };

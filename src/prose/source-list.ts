@@ -1,5 +1,5 @@
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Page } from './page.ts';
 import { sources, type SourceId } from '#data/sources.ts';
 import type { Source } from '#data/schemas/source.ts';
@@ -7,23 +7,10 @@ import { formatDate, formatDay } from '#kit/day.ts';
 
 const alphabetical = new Intl.Collator('en', { ignorePunctuation: true });
 
-const html = unified().use(rehypeStringify);
-
 /** A source at the end of a page that cites it, as HTML: component markup would put a space before the comma. */
 export const citedHtml = (id: SourceId): string => {
   const { url, title, publisher } = sources[id];
-  return html.stringify({
-    type: 'root',
-    children: [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { id: `source-${id}`, href: url },
-        children: [{ type: 'text', value: title }],
-      },
-      { type: 'text', value: `, ${publisher}` },
-    ],
-  });
+  return toHtml(h(null, h('a', { id: `source-${id}`, href: url }, title), `, ${publisher}`));
 };
 
 /** The date of a source and the day it was last checked, as sentences. */
