@@ -35,8 +35,7 @@ const isLeftOut = (element: Element): boolean =>
   (controls.has(element.tagName) && !classesOf(element).includes('answered')) ||
   classesOf(element).some((name) => ['anchor', 'mark'].includes(name));
 
-// Children go to `h` as one array: it would take a text node in second place for properties.
-
+/** A text. It cannot be the second argument of `h`, which would take it for properties; in an array of children it can. */
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Where a heading, a row or a term is linked to, if it has a link to itself. */

@@ -1,13 +1,13 @@
-import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { LanguageId } from '#data/schemas/language.ts';
 import type { Column } from '#data/schemas/table.ts';
 import type { Place } from './places.ts';
 
-// Component markup would put a space before each comma, which copies and Markdown would have.
-
-/** What copies and programs read between two names; on the page their distance says it. */
+/**
+ * What copies and programs read between two names; on the page their distance says it. Component markup would put a space
+ * before the comma.
+ */
 const pause = (text: string) => h('span.pause', text);
 
 /**
@@ -31,10 +31,13 @@ export const namesHtml = (places: readonly Place[], subject?: LanguageId): strin
 /** The languages that a picture compares, each with its mark: `Go, Rust`. */
 export const keyHtml = (columns: readonly Column[]): string =>
   toHtml(
-    columns.flatMap(({ id, label }, index): ElementContent[] => [
-      ...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
-      h(`span.key.language-${id}`, h('span.mark'), label),
-    ]),
+    h(
+      null,
+      columns.flatMap(({ id, label }, index) => [
+        index > 0 ? ', ' : null,
+        h(`span.key.language-${id}`, h('span.mark'), label),
+      ]),
+    ),
   );
 
 /** The ends of a bar, each at its score: `Go 5, Node I/O 4, Node CPU 2`. Languages at one score stand side by side. */

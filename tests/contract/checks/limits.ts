@@ -6,11 +6,13 @@ import { holds, status } from '../harness/expect.ts';
 import { pause, wordsOf } from '../harness/time.ts';
 
 /**
- * Sends a request to its end, as clients do that do not look for an answer meanwhile, and then reads.
- * @throws {Error} when the server breaks the connection
+ * Sends a request to its end within a quarter of a second, as clients do that do not look for an answer meanwhile, and then
+ * reads.
+ * @throws {Error} when the server breaks the connection, or says nothing within 8 seconds
  */
 const answerAfterSending = async (base: URL, path: string, type: string): Promise<string> => {
   const socket = connect({ host: base.hostname, port: Number(base.port), allowHalfOpen: true });
+  socket.setTimeout(8000, () => socket.destroy(new Error('no answer within 8 seconds')));
   const send = async (): Promise<string> => {
     socket.write(head('POST', path, `Content-Type: ${type}`, 'Content-Length: 70000'));
     for (let part = 0; part < 7; part += 1) {
@@ -64,7 +66,7 @@ export const limitChecks: readonly AskingCheck[] = [
   },
   {
     id: 'refused-while-sending',
-    says: 'A request that is refused before its body has arrived: who sends on can still read why.',
+    says: 'A request that is refused before its body has arrived: who sends on for a moment can still read why.',
     ask: async ({ client }) => {
       for (const [expected, path, type] of [
         ['404', '/nothing', 'application/json'],
