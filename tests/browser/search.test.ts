@@ -172,6 +172,17 @@ test('Enter in the field leads to the search page, which keeps the query in its 
   );
 });
 
+test('Enter before the search script has loaded leads to the same address', async ({ page }) => {
+  await page.route('**/_astro/form.browser*', (route) => route.abort(), { times: 1 });
+  await page.goto('/go/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('goroutine leak');
+  await expect(dialog(page).getByRole('status')).toContainText('Search could not be loaded');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=goroutine\+leak$/u);
+  await expect(firstResult(page)).toBeVisible();
+});
+
 test('offline, and online again without a click', async ({ page, context }) => {
   await page.goto('/search/');
   // The search script makes it a combobox; going offline earlier is the next test.
