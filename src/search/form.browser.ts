@@ -111,7 +111,8 @@ export const searchPage = (root: Element): void => {
   const typed = input.value;
   fillFrom(location.search, parts);
   // A form that was sent before the search script had loaded names filters that nobody chose.
-  if (location.search !== addressOf(parts).search) history.replaceState(null, '', addressOf(parts));
+  if ([...new URLSearchParams(location.search).values()].includes(''))
+    history.replaceState(null, '', addressOf(parts));
   // Keep what was typed while this script was loading.
   if (typed && typed !== input.value) {
     input.value = typed;
