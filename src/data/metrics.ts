@@ -25,7 +25,7 @@ const processors = ['1', '2'].map((count) => ({
 }));
 
 const heaps = [
-  ['100-mb', '0.1 GB'],
+  ['100-mb', '100 MB'],
   ['1-gb', '1 GB'],
   ['4-gb', '4 GB'],
 ].flatMap(([size = '', label = '']) =>
@@ -48,7 +48,7 @@ const loads = [
   { id: 'report', words: '100 reports per second', percentiles: ['p50', 'p99', 'p999'] },
 ] as const;
 
-const percentileNames = { p50: 'Median', p99: 'p99', p999: 'p99.9' } as const;
+const percentileNames = { p50: 'Median latency', p99: 'p99 latency', p999: 'p99.9 latency' } as const;
 
 /** What is counted in the time of a request. */
 const timed = 'From the moment a request was due to the end of its answer';
@@ -77,7 +77,7 @@ const loadMetrics = loads.flatMap(({ id, words, percentiles }) => [
   {
     id: `errors-${id}`,
     experiment: 'load' as const,
-    label: `Failed, ${words}`,
+    label: `Failed requests, ${words}`,
     unit: 'ratio' as const,
     says: 'Share of the requests that had no answer within 10 seconds, or another than a success. In the percentiles they count as 10 seconds.',
     variants: stacks,

@@ -58,13 +58,6 @@ const multiples = (to: number): number[] => {
 const roundFirst = (value: number): number =>
   ['1', '5', '2'].indexOf(value.toExponential().charAt(0));
 
-/** Which numbers of a linear axis do: both ends, then the middle. */
-const endsFirst = (value: number, numbers: readonly number[]): number => {
-  const [index, last] = [numbers.indexOf(value), numbers.length - 1];
-  if (index === 0 || index === last) return 0;
-  return index * 2 === last ? 1 : 2;
-};
-
 type Place = Omit<Tick, 'room'>;
 
 /** The ticks that have room for their numbers, the first first, beside those that stand already. */
@@ -86,19 +79,34 @@ const fitting = (
   );
 };
 
-/** @param rank which ticks get their number first, if there is no room for all */
-const withRoom = (
-  ticks: readonly Place[],
-  label: (value: number) => string,
-  rank: (value: number) => number,
-): Tick[] => {
-  const ranked = ticks.toSorted((one, other) => rank(one.value) - rank(other.value));
+const roomOf = (tick: Place, always: readonly Place[], also: readonly Place[]): Tick => ({
+  ...tick,
+  room: always.includes(tick) ? 'always' : also.includes(tick) ? 'wide' : 'never',
+});
+
+/** On a logarithmic axis the roundest numbers come first. */
+const withRoomByRank = (ticks: readonly Place[], label: (value: number) => string): Tick[] => {
+  const ranked = ticks.toSorted((one, other) => roundFirst(one.value) - roundFirst(other.value));
   const always = fitting(ranked, narrowest, label);
   const also = fitting(ranked, wide, label, always);
-  return ticks.map((tick) => ({
-    ...tick,
-    room: always.includes(tick) ? 'always' : also.includes(tick) ? 'wide' : 'never',
-  }));
+  return ticks.map((tick) => roomOf(tick, always, also));
+};
+
+/** Each second tick, or each third, and so on: the most that have room. Of those of no axis there is one. */
+const evenly = (
+  ticks: readonly Place[],
+  width: number,
+  label: (value: number) => string,
+): readonly Place[] =>
+  ticks
+    .map((_, skipped) => ticks.filter((__, index) => index % (skipped + 1) === 0))
+    .find((some) => fitting(some, width, label).length === some.length) ?? ticks;
+
+/** On a linear axis numbers stay evenly apart, so that it looks linear. */
+const withRoomEvenly = (ticks: readonly Place[], label: (value: number) => string): Tick[] => {
+  const also = evenly(ticks, wide, label);
+  const always = evenly(also, narrowest, label);
+  return ticks.map((tick) => roomOf(tick, always, also));
 };
 
 /**
@@ -121,10 +129,9 @@ export const axisOf = (values: readonly number[], label: (value: number) => stri
   return {
     scale,
     at,
-    ticks: withRoom(
+    ticks: (scale === 'log' ? withRoomByRank : withRoomEvenly)(
       numbers.map((value) => ({ value, at: at(value) })),
       label,
-      scale === 'log' ? roundFirst : (value) => endsFirst(value, numbers),
     ),
   };
 };

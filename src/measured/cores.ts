@@ -41,9 +41,12 @@ export const grouped = (value: number): string => {
   return rest === '' ? commas : `${commas}.${rest}`;
 };
 
+/** Rounded up, as cores are, so that the one explains the other. */
 const oneDecimal = (value: number): string => {
   if (value < 0.05) return 'under 0.1';
-  const [whole = '', decimal = ''] = value.toFixed(1).split('.');
+  const [whole = '', decimal = ''] = (Math.ceil(value * 10 * (1 - 1e-12)) / 10)
+    .toFixed(1)
+    .split('.');
   return `${grouped(Number(whole))}.${decimal}`;
 };
 

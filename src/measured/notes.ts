@@ -3,7 +3,7 @@ import type { Session } from '#data/schemas/session.ts';
 import { formatDay } from '#kit/day.ts';
 import { nameList } from '#kit/name-list.ts';
 import type { Figure } from './figures.ts';
-import { shortNumber, valueText } from './units.ts';
+import { shortNumber, timesText, valueText } from './units.ts';
 
 const service = 'one small service in each language';
 
@@ -56,12 +56,16 @@ const runsText = (figures: readonly Figure[]): string => {
   return least === most ? String(least) : `${String(least)} to ${String(most)}`;
 };
 
-/** By how much a median was different on the other day, at most; undefined if no median can tell. */
+/** By how much a median was different on the other day, at most: `8%`, `a factor of 2.1`; undefined if none can tell. */
 export const driftText = (figures: readonly Figure[]): string | undefined => {
   const drifts = figures.flatMap(({ drift }) =>
-    drift === undefined || drift === 0 ? [] : Math.max(drift, 1 / drift) - 1,
+    drift === undefined || drift === 0 ? [] : Math.max(drift, 1 / drift),
   );
-  return drifts.length > 0 ? `${shortNumber(Math.round(Math.max(...drifts) * 100))}%` : undefined;
+  if (drifts.length === 0) return undefined;
+  const most = Math.max(...drifts);
+  return most < 2
+    ? `${shortNumber(Math.round((most - 1) * 100))}%`
+    : `a factor of ${timesText(most)}`;
 };
 
 /** What stands below some panels about all of them, in the order in which it is read. */

@@ -48,7 +48,8 @@ const comparison = (metric: Metric, one: Figure, other: Figure): string | Map<Va
   if (result === 'alike') return metric.exact ? 'the same' : 'no difference we could measure';
   if (result === 'zero') return 'one is zero';
   const { more, times, low, high } = result;
-  const between = metric.exact ? '' : ` (${timesText(low)}–${timesText(high)})`;
+  const [least, most] = [timesText(low), timesText(high)];
+  const between = metric.exact || least === most ? '' : ` (${least}–${most})`;
   return new Map([
     [more.variant, `${timesText(times)}\u00A0×${between}`],
     [more === one ? other.variant : one.variant, '1\u00A0×'],

@@ -3,7 +3,7 @@ import { defineSearchWords } from '#data/schemas/search-words.ts';
 /** Other words readers search for: what we measured. */
 export const measuredWords = defineSearchWords('src/data/search-words/measured.ts', {
   '/measured/':
-    'benchmark results, speed test, throughput, load test, stress test, requests per second, rps, qps, own benchmark, numbers, real figures, comparison of performance, how fast, how slow, cost comparison',
+    'benchmark results, speed test, throughput, load test, stress test, requests per second, rps, qps, own benchmark, our own figures, own figures, measured figures, numbers, real figures, comparison of performance, how fast, how slow, cost comparison',
   '/measured/#the-service-under-load':
     'cpu per request, cpu time, latency under load, tail latency, percentile, vegeta, wrk, k6, open loop, coordinated omission',
   '/measured/#requests-that-compute-beside-requests-that-wait':
