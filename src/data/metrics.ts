@@ -48,7 +48,11 @@ const loads = [
   { id: 'report', words: '100 reports per second', percentiles: ['p50', 'p99', 'p999'] },
 ] as const;
 
-const percentileNames = { p50: 'Median latency', p99: 'p99 latency', p999: 'p99.9 latency' } as const;
+const percentileNames = {
+  p50: 'Median latency',
+  p99: 'p99 latency',
+  p999: 'p99.9 latency',
+} as const;
 
 /** What is counted in the time of a request. */
 const timed = 'From the moment a request was due to the end of its answer';
