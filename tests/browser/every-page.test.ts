@@ -35,7 +35,11 @@ for (const path of paths)
       const ids = links.map((link) => link.slice(path.length + 1));
       expect.soft(await hidden(page, ids), 'places out of sight or below the bar').toEqual([]);
       // Where the last place was followed, the bar may lie over a target, which scrolling uncovers.
+      // And what browsers skip while it is out of sight has no place yet: there, axe sees targets that overlap.
       await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('[data-room] { content-visibility: visible !important }');
+        document.adoptedStyleSheets.push(sheet);
         scrollTo(0, 0);
       });
       expect.soft(await violations(page)).toEqual([]);
