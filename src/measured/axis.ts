@@ -1,3 +1,5 @@
+import { roundUp } from './round-up.ts';
+
 /** A place on an axis. */
 export interface Tick {
   readonly value: number;
@@ -50,7 +52,7 @@ const roundsAround = (from: number, to: number): number[] => {
 /** Multiples of a round number, from zero to the first not below a value; four or five parts at most. */
 const multiples = (to: number): number[] => {
   const [step = to] = roundsAround(to / 5, to).filter((round) => round * 5 >= to * (1 - 1e-12));
-  const parts = Math.max(Math.ceil((to / step) * (1 - 1e-12)), 1);
+  const parts = Math.max(roundUp(to / step), 1);
   return Array.from({ length: parts + 1 }, (_, index) => Number((step * index).toPrecision(12)));
 };
 
@@ -64,7 +66,7 @@ type Place = Omit<Tick, 'room'>;
 const fitting = (
   ticks: readonly Place[],
   width: number,
-  label: (value: number) => string,
+  label: Label,
   standing: readonly Place[] = [],
 ): Place[] => {
   const half = ({ value }: Place): number => (label(value).length * digit) / 2;
@@ -79,34 +81,31 @@ const fitting = (
   );
 };
 
-const roomOf = (tick: Place, always: readonly Place[], also: readonly Place[]): Tick => ({
-  ...tick,
-  room: always.includes(tick) ? 'always' : also.includes(tick) ? 'wide' : 'never',
-});
+type Label = (value: number) => string;
+
+/** The ticks that have room in the narrowest picture, and those that have it in a wide one. */
+interface Roomy {
+  readonly always: readonly Place[];
+  readonly wide: readonly Place[];
+}
 
 /** On a logarithmic axis the roundest numbers come first. */
-const withRoomByRank = (ticks: readonly Place[], label: (value: number) => string): Tick[] => {
+const roundest = (ticks: readonly Place[], label: Label): Roomy => {
   const ranked = ticks.toSorted((one, other) => roundFirst(one.value) - roundFirst(other.value));
   const always = fitting(ranked, narrowest, label);
-  const also = fitting(ranked, wide, label, always);
-  return ticks.map((tick) => roomOf(tick, always, also));
+  return { always, wide: fitting(ranked, wide, label, always) };
 };
 
-/** Each second tick, or each third, and so on: the most that have room. Of those of no axis there is one. */
-const evenly = (
-  ticks: readonly Place[],
-  width: number,
-  label: (value: number) => string,
-): readonly Place[] =>
+/** All ticks if they have room, and else each second, or each third, and so on. The first alone always has it. */
+const inSteps = (ticks: readonly Place[], width: number, label: Label): readonly Place[] =>
   ticks
     .map((_, skipped) => ticks.filter((__, index) => index % (skipped + 1) === 0))
-    .find((some) => fitting(some, width, label).length === some.length) ?? ticks;
+    .find((some) => fitting(some, width, label).length === some.length) ?? [];
 
 /** On a linear axis numbers stay evenly apart, so that it looks linear. */
-const withRoomEvenly = (ticks: readonly Place[], label: (value: number) => string): Tick[] => {
-  const also = evenly(ticks, wide, label);
-  const always = evenly(also, narrowest, label);
-  return ticks.map((tick) => roomOf(tick, always, also));
+const even = (ticks: readonly Place[], label: Label): Roomy => {
+  const some = inSteps(ticks, wide, label);
+  return { always: inSteps(some, narrowest, label), wide: some };
 };
 
 /**
@@ -114,7 +113,7 @@ const withRoomEvenly = (ticks: readonly Place[], label: (value: number) => strin
  * @param values at least one; all that is drawn, not negative
  * @param label the number of a tick, as it is written
  */
-export const axisOf = (values: readonly number[], label: (value: number) => string): Axis => {
+export const axisOf = (values: readonly number[], label: Label): Axis => {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const scale = least > 0 && most / least > widestLinear ? 'log' : 'linear';
@@ -126,12 +125,14 @@ export const axisOf = (values: readonly number[], label: (value: number) => stri
       ? Math.log(value / first) / Math.log(last / first)
       : (value - first) / (last - first);
   const at = (value: number): number => margin + share(value) * (100 - 2 * margin);
+  const places = numbers.map((value) => ({ value, at: at(value) }));
+  const roomy = (scale === 'log' ? roundest : even)(places, label);
   return {
     scale,
     at,
-    ticks: (scale === 'log' ? withRoomByRank : withRoomEvenly)(
-      numbers.map((value) => ({ value, at: at(value) })),
-      label,
-    ),
+    ticks: places.map((tick) => ({
+      ...tick,
+      room: roomy.always.includes(tick) ? 'always' : roomy.wide.includes(tick) ? 'wide' : 'never',
+    })),
   };
 };

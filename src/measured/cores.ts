@@ -1,3 +1,5 @@
+import { roundUp } from './round-up.ts';
+
 /** The metric that the calculator multiplies: the everyday mix, at the higher of its two rates. */
 export const coresMetric = 'cpu-busy';
 
@@ -28,8 +30,7 @@ export interface Cores {
  */
 export const coresFor = (requests: number, seconds: number, price: number): Cores => {
   const needed = (requests * seconds) / targetUse;
-  // What floating point adds to a whole number is no core.
-  const cores = Math.max(Math.ceil(needed * (1 - 1e-12)), 1);
+  const cores = Math.max(roundUp(needed), 1);
   return { needed, cores, cost: cores * price };
 };
 
@@ -44,9 +45,7 @@ export const grouped = (value: number): string => {
 /** Rounded up, as cores are, so that the one explains the other. */
 const oneDecimal = (value: number): string => {
   if (value < 0.05) return 'under 0.1';
-  const [whole = '', decimal = ''] = (Math.ceil(value * 10 * (1 - 1e-12)) / 10)
-    .toFixed(1)
-    .split('.');
+  const [whole = '', decimal = ''] = (roundUp(value * 10) / 10).toFixed(1).split('.');
   return `${grouped(Number(whole))}.${decimal}`;
 };
 
